@@ -1,0 +1,6 @@
+// Tests are compiled by tsc like the sources, so that the same files run on every Node without a transformer.
+export default {
+  testMatch: ['<rootDir>/build/__tests__/**/*.test.js'],
+  transform: {},
+  testTimeout: 60_000,
+};

@@ -1,0 +1,19 @@
+import type { Sighting } from '../finding.ts';
+
+/** Takes the bytes of one blob: the reader fills what `space` gives, from its start, and says how much it filled. */
+export interface Sink {
+  /** At least one byte long; valid until the next call of `wrote`. */
+  space(): Uint8Array;
+  wrote(count: number): void;
+}
+
+/** A name and a way to read it once. */
+export interface Blob {
+  /** As reports show it: relative, with `/`, without what a terminal or a workflow command could take as its own. */
+  readonly path: string;
+  /** Throws an Unreadable when the bytes cannot be had. Synchronous where the source can be. */
+  read(sink: Sink): void | Promise<void>;
+  readonly sighting?: Sighting;
+  /** Whether the user named this very file. */
+  readonly asked?: boolean;
+}

@@ -1,0 +1,49 @@
+import type { Place } from './finding.ts';
+
+/** Offsets into a text in UTF-16 code units; `end` is one past the last. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Gives the place of a span in `text`, whose byte order mark has been taken off. Lines end at `\n`, as git counts them. */
+export function placer(text: string): (span: Span) => Place {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  const lineOf = (offset: number): number => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  return ({ start, end }) => {
+    const first = lineOf(start);
+    const last = lineOf(Math.max(start, end));
+    return {
+      line: first + 1,
+      column: start - (starts[first] ?? 0) + 1,
+      endLine: last + 1,
+      endColumn: Math.max(start, end) - (starts[last] ?? 0) + 1,
+    };
+  };
+}
+
+/** Shows a secret by its known prefix, or by its first four characters, and its length: `sk-or-v1-de…(73)`. */
+export function redact(secret: string, prefix = ''): string {
+  const known = secret.startsWith(prefix) ? prefix.length : 0;
+  const shown = known > 0 ? known + 2 : 4;
+  return secret.length < shown * 2 ? `…(${secret.length})` : `${secret.slice(0, shown)}…(${secret.length})`;
+}
+
+/** Control characters and bidirectional marks, which could move a terminal's cursor or hide text, as visible escapes. */
+export function printable(text: string): string {
+  return text.replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
