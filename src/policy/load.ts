@@ -77,11 +77,14 @@ async function readLayer(
 ): Promise<Read> {
   const { name } = extended;
   const { file, parsed } = await parsePolicy(extended.text, name, options);
-  const lines = Object.fromEntries(partsOf(file).map((part) => [part, parsed.line(keyPath(part))]));
+  const lines = Object.fromEntries(partsOf(file).map((part) => [part, parsed.place(keyPath(part), true).line]));
   const notes = extended.note === undefined ? [] : [extended.note];
   let outer: Layer | undefined;
   for (const reference of file.extends === undefined ? [] : [file.extends].flat()) {
-    const at = (message: string): UserError => new UserError(`${parsed.at(['extends'])}: ${message}`);
+    const at = (message: string): UserError => {
+      const { line, column } = parsed.place(['extends']);
+      return new UserError(`${printable(name)}:${line}:${column}: ${message}`);
+    };
     const parent = await readExtended(reference, extended.folder, options).catch((error: unknown) => {
       throw error instanceof UserError ? at(error.message) : error;
     });
@@ -112,9 +115,13 @@ async function parsePolicy(
   const shape = await shapeProblems(data);
   const problems = shape.length > 0 ? shape : meaningProblems(data as PolicyFile, await vocabulary());
   if (problems.length > 0) {
-    throw new UserError(
-      problems.map(({ path, atKey, message }) => `${parsed.at(path, atKey)}: ${message}.`).join('\n'),
-    );
+    const told = problems.map(({ path, atKey, message }) => {
+      const { line, column } = parsed.place(path, atKey);
+      const text = `${printable(name)}:${line}:${column}: ${message}${message.endsWith('?') ? '' : '.'}`;
+      return { line, column, text };
+    });
+    told.sort((a, b) => a.line - b.line || a.column - b.column);
+    throw new UserError(told.map(({ text }) => text).join('\n'));
   }
   return { file: data as PolicyFile, parsed };
 }

@@ -1,14 +1,14 @@
 import type { Document, Node } from 'yaml';
 import { UserError } from '../errors.ts';
+import type { Place } from '../finding.ts';
 import { placer, printable } from '../text.ts';
 import type { KeyPath } from './file.ts';
 
 /** A YAML or JSON file as plain data that knows where each of its parts stands. */
 export interface Parsed {
   readonly data: unknown;
-  /** `file:line:column` of a value, or of the key itself; of the nearest part that exists, where there is none. */
-  at(path: KeyPath, atKey?: boolean): string;
-  line(path: KeyPath): number;
+  /** Of a value, or of the key itself; of the nearest part that exists, where there is none. */
+  place(path: KeyPath, atKey?: boolean): Place;
 }
 
 /** Far more than any policy or baseline needs in YAML. */
@@ -64,8 +64,10 @@ export async function parseYaml(source: string, name: string): Promise<Parsed> {
   };
   return {
     data: document?.toJS() ?? null,
-    at: (path, atKey = false) => where(offset(path, atKey)),
-    line: (path) => place({ start: offset(path, true), end: 0 }).line,
+    place: (path, atKey = false) => {
+      const start = offset(path, atKey);
+      return place({ start, end: start });
+    },
   };
 }
 

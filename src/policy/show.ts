@@ -13,7 +13,7 @@ export function asFile(policy: Policy): Record<string, unknown> {
     ),
     include,
     exclude,
-    allow,
+    allow: allow.map(({ except: _, ...entry }) => entry),
     ignores: {
       allowed: ignores.allowed,
       'added-by-change': ignores.addedByChange,
