@@ -39,6 +39,22 @@ describe("GitHub's language service", () => {
     expect(diagnostics(files)).toEqual(Object.fromEntries(files.map((file) => [file, []])));
   });
 
+  it('has nothing to say about the workflows in docs/', () => {
+    const temp = mkdtempSync(join(tmpdir(), 'workflows-'));
+    try {
+      const fences = ['action.md', 'recipes.md'].flatMap((name) =>
+        read(join(project, 'docs', name)).split('```yaml\n'),
+      );
+      const samples = fences.map((fence) => fence.split('```')[0] ?? '').filter((text) => /^jobs:/m.test(text));
+      const files = samples.map((_, index) => join(temp, `${index}.yml`));
+      for (const [index, file] of files.entries()) writeFileSync(file, samples[index] ?? '');
+      expect(files.length).toBeGreaterThan(4);
+      expect(diagnostics(files)).toEqual(Object.fromEntries(files.map((file) => [file, []])));
+    } finally {
+      rmSync(temp, { recursive: true });
+    }
+  });
+
   it('does find mistakes', () => {
     const temp = mkdtempSync(join(tmpdir(), 'workflows-'));
     try {
