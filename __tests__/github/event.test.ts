@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import examples from '@octokit/webhooks-examples' with { type: 'json' };
 import { type Payload, type Plan, planFor, type Scope, trustedCommit } from '../../src/github/event.ts';
 
 const base = 'a'.repeat(40);
@@ -19,6 +20,13 @@ describe('planFor', () => {
     ['a push of a new branch', 'push', { ...push, before: zeros }, 'auto', change({})],
     ['a push of a new tag', 'push', { ...push, before: zeros, ref: 'refs/tags/v1.0.0' }, 'auto', change({})],
     ['a push of a new branch with SHA-256', 'push', { ...push, before: '0'.repeat(64) }, 'auto', change({})],
+    [
+      'a first push',
+      'push',
+      { ...push, before: zeros, ref: 'refs/heads/main' },
+      'auto',
+      { scope: 'change', change: { head } },
+    ],
     ['a schedule', 'schedule', { repository }, 'auto', { scope: 'tree' }],
     ['a dispatch', 'workflow_dispatch', { repository }, 'auto', { scope: 'tree' }],
     ['no event', '', {}, 'auto', { scope: 'tree' }],
@@ -47,6 +55,32 @@ describe('planFor', () => {
     expect(() => planFor('pull_request', { pull_request: { number: 7 } }, 'auto')).toThrow('does not tell');
   });
 });
+
+describe("GitHub's own examples of events", () => {
+  const events = examples as unknown as readonly { readonly name: string; readonly examples: readonly Payload[] }[];
+  const named = (name: string): readonly Payload[] => events.find((event) => event.name === name)?.examples ?? [];
+
+  it.each(['pull_request', 'merge_group', 'push'])('are all understood: %s', (name) => {
+    const plans = named(name).map((payload) => planFor(name, payload, 'auto'));
+    expect(plans.length).toBeGreaterThan(1);
+    for (const [index, plan] of plans.entries()) {
+      const payload = named(name)[index];
+      if (payload?.deleted) expect(plan.scope).toBe('nothing');
+      else expect(plan).toMatchObject({ scope: 'change', change: { head: headOf(payload) } });
+    }
+  });
+
+  it('bring no commits otherwise', () => {
+    const others = events.filter(({ name }) => !['pull_request', 'merge_group', 'push'].includes(name));
+    for (const { name, examples } of others) {
+      for (const payload of examples) expect(planFor(name, payload, 'auto')).toEqual({ scope: 'tree' });
+    }
+  });
+});
+
+function headOf(payload: Payload | undefined): string | undefined {
+  return payload?.pull_request?.head?.sha ?? payload?.merge_group?.head_sha ?? payload?.after;
+}
 
 describe('trustedCommit', () => {
   it('is the base of what somebody proposes', () => {

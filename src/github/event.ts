@@ -6,13 +6,13 @@ export type Scope = (typeof scopes)[number];
 
 /** The commits that an event brought. */
 export interface Change {
-  /** Full object id. Undefined when the ref is new, so that everything not yet on the default branch counts. */
+  /** Full object id. Undefined when the ref is new: what counts then is what the default branch does not have. */
   readonly base?: string;
   /** Full object id. */
   readonly head: string;
   /** Number of the pull request. */
   readonly pull?: number;
-  /** Stands in where `base` is missing or cannot be had: `main`. */
+  /** Stands in where `base` is missing or cannot be had: `main`. Undefined when it is the default branch that moved. */
   readonly defaultBranch?: string;
 }
 
@@ -59,7 +59,8 @@ export function trustedCommit(event: string, payload: Payload): string | undefin
 
 function changeOf(event: string, payload: Payload): Change | undefined {
   const defaultBranch = payload.repository?.default_branch;
-  const rest = defaultBranch === undefined ? {} : { defaultBranch };
+  const moved = event === 'push' && payload.ref === `refs/heads/${defaultBranch}`;
+  const rest = defaultBranch === undefined || moved ? {} : { defaultBranch };
   if (isPullRequest(event)) {
     const { number, base, head } = payload.pull_request ?? {};
     if (base?.sha === undefined || head?.sha === undefined) throw untold(event);
