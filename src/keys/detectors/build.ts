@@ -1,0 +1,143 @@
+import type { Severity } from '../../finding.ts';
+import type { Detector, DetectorExample } from '../detector.ts';
+import { alnum, type Random } from '../random.ts';
+import { anyCaseOf, type Shape, sampleOf, shortOf, sourceOf } from './shape.ts';
+
+interface Kind {
+  /** `openrouter`. */
+  readonly provider: string;
+  /** `OpenRouter API key`. */
+  readonly title: string;
+  /** The provider when missing; needed where a provider has several formats. */
+  readonly id?: string;
+  /** `key-<provider>` when missing. */
+  readonly rule?: string;
+  readonly severity?: Severity;
+  /** Least Shannon entropy of the secret in bits per character. */
+  readonly entropy?: number;
+  verify?(secret: string): boolean;
+}
+
+interface Prefixed extends Kind {
+  /** Begins with the literal by which it is found. */
+  readonly shape: Shape;
+  /** A made-up key, where `verify` asks for more than the shape says. */
+  sample?(random: Random): string;
+}
+
+interface Near extends Kind {
+  /** Words, in any case, of which one must stand ahead of the secret. Lower case, 3 to 24 characters. */
+  readonly words: readonly string[];
+  readonly shape: Shape;
+  /** How many characters may stand between word and secret; 60 when missing. */
+  readonly within?: number;
+}
+
+interface Assigned extends Kind {
+  /** Names, in any case, whose value is a secret whatever its shape: `openrouter_api_key`. */
+  readonly names: readonly string[];
+  /** What the value looks like; any literal of 8 to 400 characters when missing. */
+  readonly shape?: Shape;
+}
+
+/** Ahead of a key stands no character that could be part of it, except the letter of an escape such as `\n`. */
+const start = '(?:(?<![A-Za-z0-9_])|(?<=\\\\[nrt]))';
+
+/** Words that say that a secret follows, for a value which stands further from the provider's name. */
+const announced = '(?:[bB]earer|[tT]oken|[kK]ey|KEY|TOKEN|[sS]ecret|SECRET|[aA]uthorization)';
+
+/**
+ * What stands between a name and its value: the end of a quoted name, an operator (or the words `value:` of a list of
+ * name-and-value pairs, or the space of Docker's ENV), quotes, and the scheme of an Authorization header.
+ */
+export const assignment =
+  '\\\\?["\'`]?[\\])]?[ \\t]{0,16}' +
+  '(?:: ?[A-Za-z]{3,12} ?=|=>|:=|\\?=|\\|\\|=?|\\?\\?=?|={1,3}|:|,|[,\\s]{1,20}\\\\?["\']?[vV]alue\\\\?["\']?[ \\t]{0,4}[:=]|(?<=[A-Z])[ \\t])' +
+  '[ \\t]{0,16}(?:\\r?\\n[ \\t]{0,32})?\\\\?["\'`]{0,3}(?:(?:[bB]earer|[bB]asic|[tT]oken) )?';
+
+/** A value without blanks, quotes, brackets or references to variables. */
+export const literal = '[A-Za-z0-9_+/.~!@#%^&*=:-]{8,400}(?![({])';
+
+/** A key that its own format gives away: a fixed head and a body of known alphabet and length. */
+export function prefixed({ shape, sample, ...kind }: Prefixed): Detector {
+  const [prefix] = shape;
+  if (typeof prefix !== 'string') throw new TypeError(`${kind.provider}: the shape must begin with a literal`);
+  const make = (random: Random): string => sample?.(random) ?? sampleOf(shape, random);
+  return {
+    ...named(kind),
+    certainty: 'format',
+    keywords: [prefix.slice(0, 24)],
+    pattern: new RegExp(`${start}${sourceOf(shape)}`, 'y'),
+    prefix,
+    examples: (random) => [make(random), make(random)].map((secret) => ({ text: secret, secret })),
+    nearMisses: (random) => [shortOf(shape, random), `${prefix}...`, `x${make(random)}`],
+  };
+}
+
+/** A key whose format says too little, within reach of a word that names its provider. */
+export function near({ words, shape, within = 60, ...kind }: Near): Detector {
+  const word = words.map(anyCaseOf).join('|');
+  const gap = `(?:[^]{0,${within}}?|[^]{0,240}?${announced}[^A-Za-z0-9]{1,12})`;
+  const [prefix] = shape;
+  return {
+    ...named(kind),
+    certainty: 'context',
+    keywords: words,
+    anyCase: true,
+    pattern: new RegExp(`(?:${word})${gap}(?<![A-Za-z0-9_+/-])(?<secret>${sourceOf(shape)})`, 'y'),
+    ...(typeof prefix === 'string' ? { prefix } : {}),
+    examples: (random) => words.flatMap((each) => assignments(each, sampleOf(shape, random))),
+    nearMisses: (random) => [
+      `checksum = ${sampleOf(shape, random)}`,
+      ...words.map((each) => `${each}_key = ${shortOf(shape, random)}`),
+    ],
+  };
+}
+
+/** Any value that is given to a name which can only hold this provider's key. */
+export function assigned({ names, shape, ...kind }: Assigned): Detector {
+  const value = shape ? sourceOf(shape) : literal;
+  return {
+    ...named(kind),
+    certainty: 'name',
+    keywords: names,
+    anyCase: true,
+    pattern: new RegExp(`(?:${names.map(anyCaseOf).join('|')})${assignment}(?<secret>${value})`, 'y'),
+    examples: (random) => names.flatMap((name) => given(name, sampleOf(shape ?? [[alnum, 32]], random))),
+    nearMisses: (random) => names.map((name) => `${name} of ${random.text(alnum, 32)}`),
+  };
+}
+
+function named({ id, provider, rule, ...rest }: Kind) {
+  return { ...rest, provider, id: id ?? provider, rule: rule ?? `key-${provider}` };
+}
+
+/** The ways in which a secret is written beside `word`. */
+function assignments(word: string, secret: string): readonly DetectorExample[] {
+  const upper = word.toUpperCase().replace(/[^A-Z0-9]/g, '_');
+  return [
+    `${upper}_API_KEY=${secret}`,
+    `export ${upper}_TOKEN="${secret}"`,
+    `{"${word}": {"apiKey": "${secret}"}}`,
+    `${word}:\n  api_key: ${secret}\n`,
+    `const client = new Client("${word}", '${secret}');`,
+    `curl https://api.${word}.example/v1 -H "Authorization: Bearer ${secret}"`,
+  ].map((text) => ({ text, secret }));
+}
+
+/** The ways in which a secret is given to the variable `name`. */
+function given(name: string, secret: string): readonly DetectorExample[] {
+  const upper = name.toUpperCase();
+  return [
+    `${upper}=${secret}\n`,
+    `export ${upper}='${secret}'`,
+    `ENV ${upper} ${secret}\n`,
+    `"env": { "${upper}": "${secret}" }`,
+    `env:\n  ${upper}: ${secret}\n`,
+    `- name: ${upper}\n  value: "${secret}"\n`,
+    `os.environ["${upper}"] = "${secret}"`,
+    `process.env.${upper} || "${secret}"`,
+    `setenv("${upper}", "${secret}", 1);`,
+    `const ${name}: string = '${secret}';`,
+  ].map((text) => ({ text, secret }));
+}
