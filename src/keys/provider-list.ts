@@ -24,14 +24,6 @@ export const providers: readonly Provider[] = [
     prefix: 'sk-ant-',
   },
   {
-    id: 'openai',
-    title: 'OpenAI',
-    hosts: ['openai.com', 'chatgpt.com'],
-    aliases: ['chatgpt', 'gpt', 'codex'],
-    words: ['openai', 'open_ai', 'open-ai', 'chatgpt_', 'gpt_api', 'gpt4_api'],
-    prefix: 'sk-',
-  },
-  {
     id: 'azure-openai',
     title: 'Azure OpenAI',
     hosts: ['openai.azure.com', 'cognitiveservices.azure.com', 'services.ai.azure.com', 'models.ai.azure.com'],
@@ -46,6 +38,14 @@ export const providers: readonly Provider[] = [
       'aoai',
       'azure_api_key',
     ],
+  },
+  {
+    id: 'openai',
+    title: 'OpenAI',
+    hosts: ['openai.com', 'chatgpt.com'],
+    aliases: ['chatgpt', 'gpt', 'codex'],
+    words: ['openai', 'open_ai', 'open-ai', 'chatgpt_', 'gpt_api', 'gpt4_api'],
+    prefix: 'sk-',
   },
   {
     id: 'openrouter',

@@ -25,6 +25,14 @@ interface Prefixed extends Kind {
   sample?(random: Random): string;
 }
 
+interface Inner extends Kind {
+  readonly shape: Shape;
+  /** The literal among the parts of the shape by which it is found. */
+  readonly marker: string;
+  /** The most characters that stand ahead of the mark. */
+  readonly before: number;
+}
+
 interface Near extends Kind {
   /** Words, in any case, of which one must stand ahead of the secret. Lower case, 3 to 24 characters. */
   readonly words: readonly string[];
@@ -77,6 +85,21 @@ export function prefixed({ shape, sample, ...kind }: Prefixed): Detector {
   };
 }
 
+/** A key with a fixed mark in its middle, by which it is found. */
+export function inner({ shape, marker, before, ...kind }: Inner): Detector {
+  const [prefix] = shape;
+  return {
+    ...named(kind),
+    certainty: 'format',
+    keywords: [marker],
+    before,
+    pattern: new RegExp(`${start}${sourceOf(shape)}`, 'y'),
+    ...(typeof prefix === 'string' ? { prefix } : {}),
+    examples: (random) => [sampleOf(shape, random)].map((secret) => ({ text: secret, secret })),
+    nearMisses: (random) => [shortOf(shape, random), `${marker}${random.text(alnum, 20)}`],
+  };
+}
+
 /** A key whose format says too little, within reach of a word that names its provider. */
 export function near({ words, shape, within = 60, ...kind }: Near): Detector {
   const word = words.map(anyCaseOf).join('|');
@@ -89,7 +112,7 @@ export function near({ words, shape, within = 60, ...kind }: Near): Detector {
     anyCase: true,
     pattern: new RegExp(`(?:${word})${gap}(?<![A-Za-z0-9_+/-])(?<secret>${sourceOf(shape)})`, 'y'),
     ...(typeof prefix === 'string' ? { prefix } : {}),
-    examples: (random) => words.flatMap((each) => assignments(each, sampleOf(shape, random))),
+    examples: (random) => words.filter(isName).flatMap((each) => assignments(each, sampleOf(shape, random))),
     nearMisses: (random) => [
       `checksum = ${sampleOf(shape, random)}`,
       ...words.map((each) => `${each}_key = ${shortOf(shape, random)}`),
@@ -107,13 +130,26 @@ export function assigned({ words, shape, ...kind }: Assigned): Detector {
     keywords: words,
     anyCase: true,
     pattern: new RegExp(`${name}[A-Za-z0-9_]{0,12}${assignment}(?<secret>${value})`, 'y'),
-    examples: (random) => words.flatMap((word) => given(word, sampleOf(shape ?? [[alnum, 32]], random))),
+    examples: (random) => words.filter(isName).flatMap((word) => given(word, sampleOf(shape ?? [[alnum, 32]], random))),
     nearMisses: (random) => words.map((word) => `${word} of ${random.text(alnum, 32)}`),
   };
 }
 
-function named({ id, provider, rule, ...rest }: Kind) {
-  return { ...rest, provider, id: id ?? provider, rule: rule ?? `key-${provider}` };
+function named({ id, provider, title, rule, severity, entropy, verify }: Kind) {
+  return {
+    id: id ?? provider,
+    rule: rule ?? `key-${provider}`,
+    provider,
+    title,
+    ...(severity ? { severity } : {}),
+    ...(entropy ? { entropy } : {}),
+    ...(verify ? { verify } : {}),
+  };
+}
+
+/** Whether `word` can stand in the name of a variable; hosts cannot. */
+function isName(word: string): boolean {
+  return /^[a-z0-9_-]{3,24}$/.test(word);
 }
 
 /** The ways in which a secret is written beside `word`. */
