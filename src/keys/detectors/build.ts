@@ -25,6 +25,14 @@ interface Prefixed extends Kind {
   sample?(random: Random): string;
 }
 
+interface Inner extends Kind {
+  readonly shape: Shape;
+  /** The literal among the parts of the shape by which it is found. */
+  readonly marker: string;
+  /** The most characters that stand ahead of the mark. */
+  readonly before: number;
+}
+
 interface Near extends Kind {
   /** Words, in any case, of which one must stand ahead of the secret. Lower case, 3 to 24 characters. */
   readonly words: readonly string[];
@@ -34,9 +42,9 @@ interface Near extends Kind {
 }
 
 interface Assigned extends Kind {
-  /** Names, in any case, whose value is a secret whatever its shape: `openrouter_api_key`. */
-  readonly names: readonly string[];
-  /** What the value looks like; any literal of 8 to 400 characters when missing. */
+  /** Beginnings of names, in any case: `openrouter` stands for `OPENROUTER_API_KEY` and `openrouterToken`. */
+  readonly words: readonly string[];
+  /** What the value looks like; any literal of 8 characters or more when missing. */
   readonly shape?: Shape;
 }
 
@@ -45,6 +53,9 @@ const start = '(?:(?<![A-Za-z0-9_])|(?<=\\\\[nrt]))';
 
 /** Words that say that a secret follows, for a value which stands further from the provider's name. */
 const announced = '(?:[bB]earer|[tT]oken|[kK]ey|KEY|TOKEN|[sS]ecret|SECRET|[aA]uthorization)';
+
+/** The part of a name that says that it holds a secret, also where the word before has said it: `hf_token`. */
+const says = `${['key', 'token', 'secret', 'auth', 'credential', 'password', '_pat', 'bearer'].map(anyCaseOf).join('|')}|(?<=[kK][eE][yY]|[tT][oO][kK][eE][nN])`;
 
 /**
  * What stands between a name and its value: the end of a quoted name, an operator (or the words `value:` of a list of
@@ -55,8 +66,8 @@ export const assignment =
   '(?:: ?[A-Za-z]{3,12} ?=|=>|:=|\\?=|\\|\\|=?|\\?\\?=?|={1,3}|:|,|[,\\s]{1,20}\\\\?["\']?[vV]alue\\\\?["\']?[ \\t]{0,4}[:=]|(?<=[A-Z])[ \\t])' +
   '[ \\t]{0,16}(?:\\r?\\n[ \\t]{0,32})?\\\\?["\'`]{0,3}(?:(?:[bB]earer|[bB]asic|[tT]oken) )?';
 
-/** A value without blanks, quotes, brackets or references to variables. */
-export const literal = '[A-Za-z0-9_+/.~!@#%^&*=:-]{8,400}(?![({])';
+/** A value without blanks, quotes, brackets or references to variables, and not a call. */
+export const literal = '[A-Za-z0-9_+/][A-Za-z0-9_+/.=:|~-]{6,2000}[A-Za-z0-9_=+/-](?![A-Za-z0-9_+/=({$-])';
 
 /** A key that its own format gives away: a fixed head and a body of known alphabet and length. */
 export function prefixed({ shape, sample, ...kind }: Prefixed): Detector {
@@ -74,6 +85,21 @@ export function prefixed({ shape, sample, ...kind }: Prefixed): Detector {
   };
 }
 
+/** A key with a fixed mark in its middle, by which it is found. */
+export function inner({ shape, marker, before, ...kind }: Inner): Detector {
+  const [prefix] = shape;
+  return {
+    ...named(kind),
+    certainty: 'format',
+    keywords: [marker],
+    before,
+    pattern: new RegExp(`${start}${sourceOf(shape)}`, 'y'),
+    ...(typeof prefix === 'string' ? { prefix } : {}),
+    examples: (random) => [sampleOf(shape, random)].map((secret) => ({ text: secret, secret })),
+    nearMisses: (random) => [shortOf(shape, random), `${marker}${random.text(alnum, 20)}`],
+  };
+}
+
 /** A key whose format says too little, within reach of a word that names its provider. */
 export function near({ words, shape, within = 60, ...kind }: Near): Detector {
   const word = words.map(anyCaseOf).join('|');
@@ -86,7 +112,7 @@ export function near({ words, shape, within = 60, ...kind }: Near): Detector {
     anyCase: true,
     pattern: new RegExp(`(?:${word})${gap}(?<![A-Za-z0-9_+/-])(?<secret>${sourceOf(shape)})`, 'y'),
     ...(typeof prefix === 'string' ? { prefix } : {}),
-    examples: (random) => words.flatMap((each) => assignments(each, sampleOf(shape, random))),
+    examples: (random) => words.filter(isName).flatMap((each) => assignments(each, sampleOf(shape, random))),
     nearMisses: (random) => [
       `checksum = ${sampleOf(shape, random)}`,
       ...words.map((each) => `${each}_key = ${shortOf(shape, random)}`),
@@ -94,22 +120,36 @@ export function near({ words, shape, within = 60, ...kind }: Near): Detector {
   };
 }
 
-/** Any value that is given to a name which can only hold this provider's key. */
-export function assigned({ names, shape, ...kind }: Assigned): Detector {
+/** Any value that is given to a name which can only hold this provider's key, or to such a name close to the word. */
+export function assigned({ words, shape, ...kind }: Assigned): Detector {
   const value = shape ? sourceOf(shape) : literal;
+  const name = `(?:${words.map(anyCaseOf).join('|')})(?:[A-Za-z0-9_.-]{0,30}?|[^]{0,100}?[^A-Za-z0-9])(?:${says})`;
   return {
     ...named(kind),
     certainty: 'name',
-    keywords: names,
+    keywords: words,
     anyCase: true,
-    pattern: new RegExp(`(?:${names.map(anyCaseOf).join('|')})${assignment}(?<secret>${value})`, 'y'),
-    examples: (random) => names.flatMap((name) => given(name, sampleOf(shape ?? [[alnum, 32]], random))),
-    nearMisses: (random) => names.map((name) => `${name} of ${random.text(alnum, 32)}`),
+    pattern: new RegExp(`${name}[A-Za-z0-9_]{0,12}${assignment}(?<secret>${value})`, 'y'),
+    examples: (random) => words.filter(isName).flatMap((word) => given(word, sampleOf(shape ?? [[alnum, 32]], random))),
+    nearMisses: (random) => words.map((word) => `${word} of ${random.text(alnum, 32)}`),
   };
 }
 
-function named({ id, provider, rule, ...rest }: Kind) {
-  return { ...rest, provider, id: id ?? provider, rule: rule ?? `key-${provider}` };
+function named({ id, provider, title, rule, severity, entropy, verify }: Kind) {
+  return {
+    id: id ?? provider,
+    rule: rule ?? `key-${provider}`,
+    provider,
+    title,
+    ...(severity ? { severity } : {}),
+    ...(entropy ? { entropy } : {}),
+    ...(verify ? { verify } : {}),
+  };
+}
+
+/** Whether `word` can stand in the name of a variable; hosts cannot. */
+function isName(word: string): boolean {
+  return /^[a-z0-9_-]{3,24}$/.test(word);
 }
 
 /** The ways in which a secret is written beside `word`. */
@@ -125,19 +165,19 @@ function assignments(word: string, secret: string): readonly DetectorExample[] {
   ].map((text) => ({ text, secret }));
 }
 
-/** The ways in which a secret is given to the variable `name`. */
-function given(name: string, secret: string): readonly DetectorExample[] {
-  const upper = name.toUpperCase();
+/** The ways in which a secret is given to a variable that begins with `word`. */
+function given(word: string, secret: string): readonly DetectorExample[] {
+  const name = `${word.toUpperCase().replace(/[^A-Z0-9]{1,3}/g, '_')}_API_KEY`;
   return [
-    `${upper}=${secret}\n`,
-    `export ${upper}='${secret}'`,
-    `ENV ${upper} ${secret}\n`,
-    `"env": { "${upper}": "${secret}" }`,
-    `env:\n  ${upper}: ${secret}\n`,
-    `- name: ${upper}\n  value: "${secret}"\n`,
-    `os.environ["${upper}"] = "${secret}"`,
-    `process.env.${upper} || "${secret}"`,
-    `setenv("${upper}", "${secret}", 1);`,
-    `const ${name}: string = '${secret}';`,
+    `${name}=${secret}\n`,
+    `export ${name}='${secret}'`,
+    `ENV ${name} ${secret}\n`,
+    `"env": { "${name}": "${secret}" }`,
+    `env:\n  ${name}: ${secret}\n`,
+    `- name: ${name}\n  value: "${secret}"\n`,
+    `os.environ["${name}"] = "${secret}"`,
+    `process.env.${name} || "${secret}"`,
+    `setenv("${name}", "${secret}", 1);`,
+    `const ${name.toLowerCase()}: string = '${secret}';`,
   ].map((text) => ({ text, secret }));
 }
