@@ -62,8 +62,13 @@ async function unseen(place: GitPlace, root: string, path: string): Promise<Cont
   const prefix = below(root, folder, '.');
   const matches = picomatch(glob, { dot: true });
   const contents = await contentsOf(place, root, folder);
-  const inFolder = (name: string): string => (prefix === '' ? name : name.slice(prefix.length + 1));
-  return { ...contents, blobs: contents.blobs.filter((blob) => matches(inFolder(blob.path))) };
+  const wanted = ({ path }: { readonly path: string }): boolean =>
+    matches(prefix === '' ? path : path.slice(prefix.length + 1));
+  return {
+    blobs: contents.blobs.filter(wanted),
+    skipped: () => contents.skipped().filter(wanted),
+    close: contents.close,
+  };
 }
 
 function statusOf(path: string): Stats | undefined {
