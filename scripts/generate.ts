@@ -1,8 +1,6 @@
+// Writes what is computed from the sources at build time into build/src/generated/. Run after tsc.
+import { mkdirSync } from 'node:fs';
 import { writeValidators } from './validators.ts';
 
-/** Writes what is made at build time beside tsc's output. */
-async function main(): Promise<void> {
-  writeValidators();
-}
-
-await main();
+mkdirSync('build/src/generated', { recursive: true });
+writeValidators();
