@@ -19,15 +19,15 @@ const terraform = /\.(?:tf|tfvars|hcl|nomad|tofu)$/i;
 const compose = /(?:^|[-/])(?:docker-)?compose[^/]*\.ya?ml$/i;
 const script = /\.[cm]?[jt]sx?$/i;
 
-/** Looks at the text around the object that begins at `start`. */
-export function surroundingsOf(path: string, text: string, start: number, viaComment: boolean): Surroundings {
+/** Looks at the text around the object that begins at `start` and was found through the views `via`. */
+export function surroundingsOf(path: string, text: string, start: number, via: readonly string[]): Surroundings {
   const heredoc = heredocAt(text, start);
-  const carrier = carrierOf(path, text, start, heredoc !== undefined, viaComment);
+  const carrier = carrierOf(path, text, start, heredoc !== undefined, via.includes('prefixed'));
   const target = heredoc?.target ?? targetNear(text, start);
   return {
     carrier,
     ...(target !== undefined && { target }),
-    fills: filling(path, text, start, heredoc?.expands === true),
+    fills: filling(path, text, start, heredoc?.expands === true || inDoubleQuotes(text, start, via)),
   };
 }
 
@@ -70,6 +70,12 @@ function filling(path: string, text: string, start: number, expands: boolean): (
     if (interpolated) return 'template';
     return expands || compose.test(path) ? 'shell' : undefined;
   };
+}
+
+/** Whether a shell gets the object in double quotes, in which it expands variables. */
+function inDoubleQuotes(text: string, start: number, via: readonly string[]): boolean {
+  if (!via.includes('escaped')) return false;
+  return /\b(?:echo|printf|tee|jq)\b[^\n]{0,80}"$/.test(text.slice(Math.max(0, start - 200), start));
 }
 
 /** Whether a template literal of JavaScript is open at `at`: an odd number of backticks stands before it. */

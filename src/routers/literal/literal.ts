@@ -46,6 +46,8 @@ function backTo<T>(reader: Reader, at: number, value: T): T {
 
 /** Neighbouring string literals, with or without `+` or `.` between them, are one string. */
 function readJoined(reader: Reader, first: StringNode, end: number, newLine: boolean): Node {
+  // Two literals without a gap are a shell's: it leaves its quotes there for a variable.
+  if (reader.at === end && /[\w$'"`]/.test(peek(reader))) throw new NotALiteral();
   const plus = take(reader, /(?:\+|\.\.?|&)(?=\s)/y);
   if (!plus) return endsHere(reader, newLine) ? backTo(reader, end, first) : readExpression(reader, first.start);
   skipGap(reader);
