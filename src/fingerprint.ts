@@ -15,7 +15,11 @@ const slow = new Map<string, string>();
  * @param guessable whether the subject could be found by trying: its hash is then made slow to compute
  */
 export function fingerprint(rule: string, subject: string, guessable: boolean): string {
-  if (!guessable) return createHash('sha256').update(bytes(`${salt}\0${rule}\0${subject}`)).digest('hex').slice(0, 32);
+  if (!guessable)
+    return createHash('sha256')
+      .update(bytes(`${salt}\0${rule}\0${subject}`))
+      .digest('hex')
+      .slice(0, 32);
   const key = `${rule}\0${subject}`;
   const known = slow.get(key);
   if (known !== undefined) return known;

@@ -14,7 +14,8 @@ export interface Inspected {
 /** Looks at one blob after the other; runs where the bytes are read, on the main thread or in a worker. */
 export interface Inspector {
   begin(path: string): Sink;
-  end(): Inspected;
+  /** A promise only where the blob may hold a router config or is an archive. */
+  end(): Inspected | Promise<Inspected>;
 }
 
 export declare function createInspector(policy: Policy): Inspector;
