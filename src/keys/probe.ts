@@ -92,9 +92,9 @@ function prepare({ pattern, before = 0 }: Detector): Prepared {
   };
 }
 
-/** No match is longer than its pattern with every counted quantifier at its most. */
+/** No match is longer than its pattern, each class one character, with every counted quantifier at its most. */
 function longestOf(source: string): number {
-  let longest = source.length;
+  let longest = source.replace(/\[(?:\\.|[^\]\\])*\]/g, '.').length;
   for (const [, most] of source.matchAll(/\{(?:\d+,)?(\d+)\}/g)) longest += Number(most);
   return longest;
 }
