@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 
@@ -9,6 +9,5 @@ import standalone from 'ajv/dist/standalone/index.js';
 export function writeValidators(): void {
   const schema = JSON.parse(readFileSync('schemas/policy.json', 'utf8')) as object;
   const ajv = new Ajv({ allErrors: true, code: { source: true, esm: false } });
-  mkdirSync('build/src/generated', { recursive: true });
   writeFileSync('build/src/generated/validators.cjs', standalone.default(ajv, ajv.compile(schema)));
 }

@@ -1,0 +1,71 @@
+import type { Problem } from '../problem.ts';
+import type { Candidate, Unparsed } from './carrier.ts';
+import { carriers } from './carriers/index.ts';
+import type { RouterConfig, Value } from './config.ts';
+import { dialects } from './dialects/index.ts';
+import { readText } from './textOnly.ts';
+import { itemsOf, membersIn } from './values.ts';
+
+/** ASCII literals, in any case, of which one stands in every file that can hold a config: cheap to look for in bytes. */
+export const anchors: readonly string[] = [...new Set(carriers.flatMap((carrier) => carrier.anchors))];
+
+export { isClaudeSettings, isNamedLikeConfig } from './names.ts';
+
+/** The router configs of one file, and problems of the file itself. */
+export interface Found {
+  readonly configs: readonly RouterConfig[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Finds every router config in a file, whatever carries it.
+ *
+ * @param path relative, with `/` between its parts.
+ * @param text without byte order mark; all spans are offsets into it.
+ */
+export async function findConfigs(path: string, text: string): Promise<Found> {
+  const configs = new Map<number, RouterConfig>();
+  const problems: Problem[] = [];
+  const add = (config: RouterConfig): void => {
+    if (!configs.has(config.at.start)) configs.set(config.at.start, config);
+  };
+  for (const carrier of carriers) {
+    if (!carrier.wants(path, text)) continue;
+    const carried = await carrier.read(path, text);
+    for (const candidate of carried.candidates) for (const config of configsIn(candidate, path)) add(config);
+    for (const piece of carried.unparsed) add(unverifiable(piece, text));
+    problems.push(...(carried.problems ?? []));
+  }
+  return { configs: [...configs.values()].sort((a, b) => a.at.start - b.at.start), problems };
+}
+
+/** The outermost objects of the structure that a dialect knows. */
+function configsIn(candidate: Candidate, path: string): readonly RouterConfig[] {
+  const { carrier, target = path, problems = [] } = candidate;
+  const visit = (value: Value, top: boolean): readonly RouterConfig[] => {
+    const context = { carrier, target, top };
+    const dialect = dialects.find((one) => one.recognise(value, context));
+    if (dialect) return [dialect.read(value, context)];
+    return [...itemsOf(value), ...membersIn(value)].flatMap((inner) => visit(inner, false));
+  };
+  const configs = visit({ node: candidate.node, path: '' }, candidate.top);
+  return configs.map((config) => ({
+    ...config,
+    problems: [
+      ...config.problems,
+      ...problems.filter(({ at }) => at.start >= config.at.start && at.end <= config.at.end),
+    ],
+  }));
+}
+
+function unverifiable(piece: Unparsed, text: string): RouterConfig {
+  const config = readText(text.slice(piece.span.start, piece.span.end), piece.span.start, piece.carrier);
+  const problem: Problem = {
+    rule: 'config-unverifiable',
+    at: piece.at,
+    message: `This looks like a router config, but it cannot be read: ${piece.reason}`,
+    fix: 'Make it valid JSON or JSON5, or keep it out of the repository; what its text shows is judged all the same.',
+    subject: 'unparsable',
+  };
+  return { ...config, problems: [problem, ...config.problems] };
+}
