@@ -13,6 +13,7 @@ export interface Context {
   readonly workspace: string;
   /** `owner/name`; empty outside of a runner. */
   readonly repository: string;
+  readonly apiUrl: string;
   /** Absolute. */
   readonly temp: string;
 }
@@ -28,6 +29,7 @@ export function readContext(env: Env): Context {
     payload: path ? readPayload(path) : {},
     workspace,
     repository: env['GITHUB_REPOSITORY'] ?? '',
+    apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
     temp: resolve(env['RUNNER_TEMP'] || workspace),
   };
 }
