@@ -75,9 +75,12 @@ const quotes = '(?:[\\[({]{0,2}[bBrRuUfFL@]?\\\\{0,3}["\'`]{1,3})?';
 /** What stands between a name and its value: the end of a quoted name, an operator, quotes, an authorisation scheme. */
 export const assignment = `\\\\{0,3}["'\`]?[\\])]?${typed}[ \\t]{0,16}(?:${operator}|${pair}|${blank})[ \\t]{0,16}(?:(?:(?<=>)|(?=\\s{1,40}[\\\\"'\`]))\\s{1,40})?${quotes}(?:(?:[bB]earer|[bB]asic|[tT]oken) )?`;
 
-/** A value without blanks, quotes, brackets or references to variables, neither a call nor cut short by dots. */
+/**
+ * A value without blanks, quotes, brackets or references to variables, up to where such a value can end: not a call, not
+ * cut short by dots, and with no sign behind it that would go on with the value.
+ */
 export const literal =
-  '[A-Za-z0-9_+/][A-Za-z0-9_+/.=:|~-]{6,2000}[A-Za-z0-9_=+/-](?![A-Za-z0-9_+/=({$-]|\\.[A-Za-z0-9.]|…|\xe2\x80\xa6)';
+  '[A-Za-z0-9_+/][A-Za-z0-9_+/.=:|~-]{6,2000}[A-Za-z0-9_=+/-](?=$|[\\s"\'`,;)\\]}&<>\\\\|#]|\\.(?:[\\s"\'<]|$))';
 
 /** A key that its own format gives away: a fixed head and a body of known alphabet and length. */
 export function prefixed({ shape, sample, ...kind }: Prefixed): Detector {
