@@ -78,6 +78,27 @@ function written(name: string, random: Random): readonly DetectorExample[] {
   }));
 }
 
+/**
+ * The same for names that only end in `key`. Such names are given to hashes, ids and the fingerprints of public keys as
+ * well, so that neither hexadecimal values nor names that begin with `pub` count.
+ */
+const key: Detector = {
+  ...shared,
+  id: 'generic-key',
+  title: 'Key',
+  keywords: ['_key', '-key', 'key=', 'key =', 'key:', 'key :', 'key"', "key'", 'key>'],
+  pattern: new RegExp(
+    `[_-]?(?<=[A-Za-z0-9][_-]?)(?<![pP][uU][bB][_-]?|[pP][uU][bB][lL][iI][cC][_-]?)[kK][eE][yY]\\d?${assignment}(?![0-9A-Fa-f-]{8,400}[^0-9A-Za-z_+/=-])(?<secret>${literal})`,
+    'y',
+  ),
+  examples: (random) => ['service_x_key', 'paymentKey', 'x-billing-key'].flatMap((name) => written(name, random)),
+  nearMisses: (random) => [
+    `cache_key = "${random.text(hex, 40)}"`,
+    `pubKey = "${random.text(alnum, 40)}"`,
+    'translation-key: "settings.profile.title"',
+  ],
+};
+
 const passwordWords = ['passw', 'pwd', 'passphrase', 'secret', '_pass', 'dbpass'];
 
 /** A quoted value with signs in it, given to a name that says password: people choose these, so words may be in it. */
@@ -109,4 +130,4 @@ const unclaimed: readonly Detector[] = [alnum, hex].map((alphabet) => ({
 }));
 
 /** Detectors that know no provider: what is left when nothing surer has found the same secret. */
-export const genericDetectors: readonly Detector[] = [...unclaimed, secret, password];
+export const genericDetectors: readonly Detector[] = [...unclaimed, secret, key, password];
