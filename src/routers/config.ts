@@ -1,4 +1,4 @@
-import type { Carrier } from '../finding.ts';
+import type { Carrier, Severity } from '../finding.ts';
 import type { Problem } from '../problem.ts';
 import type { Span } from '../text.ts';
 import type { Node } from './node.ts';
@@ -39,6 +39,8 @@ export interface Route {
 export interface Risk {
   readonly value: Value;
   readonly effect: string;
+  /** In place of the rule's own, where a setting has honest uses. */
+  readonly severity?: Severity;
 }
 
 /**
@@ -61,10 +63,16 @@ export interface RouterConfig {
   readonly providerLists: readonly Value[];
   readonly providers: readonly Provider[];
   readonly routes: readonly Route[];
+  /** Models that Claude Code asks for on its own, past the router's table: subagent tags and variables. */
+  readonly overrides: readonly Route[];
+  /** Where Claude Code itself sends its requests: fine on loopback and at the policy's endpoints. */
+  readonly baseUrls: readonly Value[];
   /** Names of models that stand outside of routes and provider lists. */
   readonly models: readonly Value[];
   /** Values outside the provider list that must hold one environment reference. */
   readonly secrets: readonly Value[];
+  /** Names of transformers that the config itself loads. */
+  readonly ownTransformers: readonly string[];
   readonly codeLoading: readonly Risk[];
   readonly traffic: readonly Risk[];
   /** What the dialect itself found wrong: a value of the wrong kind, an expression where a value should be. */

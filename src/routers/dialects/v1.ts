@@ -1,0 +1,43 @@
+import type { Value } from '../config.ts';
+import type { Dialect } from '../dialect.ts';
+import { has, hasRouterKey, looksLikeConfig } from '../looks.ts';
+import { isMainConfig, isNamedLikeConfig } from '../names.ts';
+import { ccr1, readProviders } from '../providers.ts';
+import { readRoutes } from '../routes.ts';
+import { declaredNames, readTop } from '../settings.ts';
+import { shape } from '../shape.ts';
+import { assemble, type Parts } from '../values.ts';
+
+/** The file of CCR 1.x and 2.0: `HOST`, `APIKEY`, `Providers`, `Router`, `fallback`, `plugins` and the rest. */
+export const v1: Dialect = {
+  id: 'v1',
+  recognise: (root, { target, top }) =>
+    looksLikeConfig(root) || (top && (isMainConfig(target) || (isNamedLikeConfig(target) && hasRouterKey(root)))),
+  read(root, { carrier }) {
+    const problems = root.node.kind === 'object' ? [] : [shape(root, 'A router config must be an object')];
+    return assemble({ dialect: 'v1', carrier, at: root.node, whole: true }, readV1(root), {
+      problems: [...problems, ...routerProblems(root)],
+    });
+  },
+};
+
+/** All that CCR 1 and 2 read from an object, for the dialects that contain one. */
+export function readV1(root: Value): Parts {
+  const providers = readProviders(root, ccr1);
+  const routes = readRoutes(root, declaredNames(providers.providers ?? []));
+  const top = readTop(root);
+  return {
+    ...providers,
+    ...top,
+    routes: routes.routes ?? [],
+    problems: [...(providers.problems ?? []), ...(routes.problems ?? [])],
+  };
+}
+
+/** CCR reads `Router` in this spelling alone. */
+function routerProblems(root: Value): Parts['problems'] & object {
+  const ignored = !has(root.node, ['Router']) && has(root.node, ['router']);
+  return ignored
+    ? [shape(root, 'The routes stand under "router", which CCR does not read: it is called "Router"', 'warning')]
+    : [];
+}

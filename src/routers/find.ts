@@ -1,0 +1,86 @@
+import type { Problem } from '../problem.ts';
+import type { Span } from '../text.ts';
+import type { Candidate, Unparsed } from './carrier.ts';
+import { carriers } from './carriers/index.ts';
+import type { RouterConfig, Value } from './config.ts';
+import { dialects } from './dialects/index.ts';
+import { nothingRead, readText } from './textOnly.ts';
+import { itemsOf, membersIn } from './values.ts';
+
+/** ASCII literals, in any case, of which one stands in every file that can hold a config: cheap to look for in bytes. */
+export const anchors: readonly string[] = [...new Set(carriers.flatMap((carrier) => carrier.anchors))];
+
+export { isClaudeSettings, isNamedLikeConfig } from './names.ts';
+
+/** The router configs of one file, and problems of the file itself. */
+export interface Found {
+  readonly configs: readonly RouterConfig[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Finds every router config in a file, whatever carries it.
+ *
+ * @param path relative, with `/` between its parts.
+ * @param text without byte order mark; all spans are offsets into it.
+ */
+export async function findConfigs(path: string, text: string): Promise<Found> {
+  const configs = new Map<number, RouterConfig>();
+  const unparsed: Unparsed[] = [];
+  const problems: Problem[] = [];
+  for (const carrier of carriers) {
+    if (!carrier.wants(path, text)) continue;
+    const carried = await carrier.read(path, text);
+    for (const config of carried.candidates.flatMap((candidate) => configsIn(candidate, path))) {
+      if (!isInside(config.at, [...configs.values()])) configs.set(config.at.start, config);
+    }
+    unparsed.push(...carried.unparsed);
+    problems.push(...(carried.problems ?? []));
+  }
+  const read = [...configs.values()];
+  const pieces = unparsed.map((piece) => unverifiable(piece, text, read));
+  return { configs: [...read, ...pieces].sort((a, b) => a.at.start - b.at.start), problems };
+}
+
+/** Whether a carrier that was asked earlier has found the config already, or one around it. */
+function isInside({ start, end }: Span, configs: readonly RouterConfig[]): boolean {
+  return configs.some(({ at }) => at.start <= start && end <= at.end);
+}
+
+/** The outermost objects of the structure that a dialect knows. */
+function configsIn(candidate: Candidate, path: string): readonly RouterConfig[] {
+  const { carrier, target = path, problems = [] } = candidate;
+  const visit = (value: Value, top: boolean): readonly RouterConfig[] => {
+    const context = { carrier, target, top };
+    const dialect = dialects.find((one) => one.recognise(value, context));
+    if (dialect) return [dialect.read(value, context)];
+    return [...itemsOf(value), ...membersIn(value)].flatMap((inner) => visit(inner, false));
+  };
+  const configs = visit({ node: candidate.node, path: '' }, candidate.top);
+  return configs.map((config) => ({
+    ...config,
+    problems: [
+      ...config.problems,
+      ...problems.filter(({ at }) => at.start >= config.at.start && at.end <= config.at.end),
+    ],
+  }));
+}
+
+/** What a piece's text says, where no other carrier could read what is in it. */
+function unverifiable(
+  { span, carrier, at, reason }: Unparsed,
+  text: string,
+  read: readonly RouterConfig[],
+): RouterConfig {
+  const within = read.filter((config) => config.at.start < span.end && span.start < config.at.end);
+  const config =
+    within.length > 0 ? nothingRead(span, carrier) : readText(text.slice(span.start, span.end), span.start, carrier);
+  const problem: Problem = {
+    rule: 'config-unverifiable',
+    at,
+    message: `This looks like a router config, but it cannot be read: ${reason}`,
+    fix: 'Make it valid JSON or JSON5, or keep it out of the repository; what its text shows is judged all the same.',
+    subject: 'unparsable',
+  };
+  return { ...config, problems: [problem, ...config.problems] };
+}

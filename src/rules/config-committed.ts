@@ -1,0 +1,29 @@
+import type { RouterConfig } from '../routers/config.ts';
+import type { Rule } from './rule.ts';
+import { opening } from './say.ts';
+
+export const configCommitted: Rule = {
+  id: 'config-committed',
+  title: 'A router config is committed',
+  severity: 'notice',
+  help: `CCR's own interface writes the values of environment variables back into the file, so that a config that was clean yesterday may
+hold keys today. A template that follows the policy may be committed; a policy can make this an error.`,
+  fix: 'Commit a template only, and keep `~/.claude-code-router/config.json` itself out of repositories.',
+  *check(config) {
+    if (!reroutes(config)) return;
+    yield {
+      at: opening(config),
+      message:
+        config.dialect === 'settings'
+          ? 'Settings that reroute Claude Code are committed'
+          : 'A router config is committed',
+      fix: 'Keep the file that CCR uses out of the repository; a template without keys may stay.',
+      subject: config.dialect,
+    };
+  },
+};
+
+/** Settings of Claude Code are no router config until they send requests somewhere. */
+function reroutes({ dialect, baseUrls, routes, overrides }: RouterConfig): boolean {
+  return dialect !== 'settings' || baseUrls.length + routes.length + overrides.length > 0;
+}

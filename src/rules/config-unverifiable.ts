@@ -1,0 +1,39 @@
+import type { RouterConfig, Value } from '../routers/config.ts';
+import { lastKey } from '../routers/keys.ts';
+import type { Rule } from './rule.ts';
+import { isOpaque, say } from './say.ts';
+
+export const configUnverifiable: Rule = {
+  id: 'config-unverifiable',
+  title: 'The config, or a value in it, cannot be checked',
+  severity: 'error',
+  help: `What cannot be parsed, and a value that a template, a shell or code fills in later, cannot be compared with the policy. It is
+never taken as good; all that the text does show is judged as usual.`,
+  fix: 'Write the value itself, or generate the file outside of the repository.',
+  *check(config) {
+    for (const value of judged(config)) {
+      if (!isOpaque(value.node)) continue;
+      yield {
+        at: value.node,
+        message: `${lastKey(value)} is filled in later ('${say(value)}'), so that it cannot be checked`,
+        fix: 'Write the value itself where the policy judges it.',
+        subject: `${lastKey(value)} ${say(value)}`,
+      };
+    }
+  },
+};
+
+/** All values that the policy judges; that a key is filled in is no flaw of this kind unless it is an expression. */
+function judged(config: RouterConfig): readonly Value[] {
+  const { hosts, providerLists, providers, routes, overrides, models, baseUrls } = config;
+  const secrets = [...providers.flatMap((provider) => provider.secrets), ...config.secrets, ...config.clientKeys];
+  return [
+    ...hosts,
+    ...providerLists,
+    ...providers.flatMap(({ names, urls, models: own }) => [...names, ...urls, ...own]),
+    ...[...routes, ...overrides].map(({ value }) => value),
+    ...models,
+    ...baseUrls,
+    ...secrets.filter(({ node }) => node.kind === 'expression'),
+  ];
+}

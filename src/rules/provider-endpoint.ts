@@ -1,0 +1,58 @@
+import type { Value } from '../routers/config.ts';
+import { hostOf, parseUrl } from '../routers/hosts.ts';
+import { textOf } from '../routers/node.ts';
+import { hasReference } from '../routers/reference.ts';
+import type { Rule } from './rule.ts';
+import { isOpaque, sayProvider, sayText } from './say.ts';
+
+export const providerEndpoint: Rule = {
+  id: 'provider-endpoint',
+  title: 'A base URL leads to an address that the policy does not allow',
+  severity: 'error',
+  help: `A provider's name says nothing about where its requests go: the base URL does. It must be an \`https\` URL on exactly one of
+the policy's endpoints, without a user, a foreign port, or an environment reference: what a variable adds to a host name
+can change it into another one.`,
+  fix: 'Write the address of an endpoint that the policy allows.',
+  *check(config, { providers: { endpoints } }) {
+    for (const provider of config.providers) {
+      for (const value of provider.urls) {
+        const wrong = whatIsWrong(value, endpoints);
+        if (wrong === undefined) continue;
+        yield {
+          at: value.node,
+          message: `The base URL of ${sayProvider(provider)} ${wrong}`,
+          fix: `Use a base URL on ${endpoints.join(' or ')}.`,
+          subject: hostOf(textOf(value.node) ?? '') ?? wrong,
+          ...(holdsUser(textOf(value.node) ?? '') && { secrets: [value.node] }),
+        };
+      }
+    }
+  },
+};
+
+/** The rest of the sentence; undefined if the address is allowed. */
+function whatIsWrong({ node }: Value, endpoints: readonly string[]): string | undefined {
+  if (isOpaque(node)) return undefined;
+  const text = textOf(node);
+  if (text === undefined) return 'is not a text';
+  // Said by config-shape: the router skips the provider.
+  if (text.trim() === '') return undefined;
+  if (hasReference(text)) return 'holds an environment reference, so that its host cannot be checked';
+  if (text !== text.trim()) return 'has spaces around it';
+  const url = parseUrl(text);
+  if (!url) return 'is not a URL';
+  if (holdsUser(text)) return 'holds a user name or password';
+  const accepted = endpoints.map(parseUrl).filter((endpoint) => endpoint !== undefined);
+  if (accepted.some(({ origin }) => origin === url.origin)) return undefined;
+  const sameHost = accepted.find(({ hostname }) => hostname === url.hostname);
+  if (!sameHost) return `leads to ${sayText(url.host || url.protocol)}, which is not allowed`;
+  if (url.protocol !== sameHost.protocol)
+    return `uses ${url.protocol.slice(0, -1)} instead of ${sameHost.protocol.slice(0, -1)}`;
+  return `uses port ${url.port || 'of its scheme'}, which is not allowed`;
+}
+
+/** Whether the part of a URL ahead of its host may be a password. */
+function holdsUser(text: string): boolean {
+  const url = parseUrl(text);
+  return url ? url.username !== '' || url.password !== '' : text.includes('@');
+}

@@ -1,0 +1,67 @@
+import type { Problem } from '../problem.ts';
+import { bareSecret, type SecretField, secretFields } from '../routers/keys.ts';
+import { contentOf } from '../routers/node.ts';
+import { hasReference, isReference } from '../routers/reference.ts';
+import type { Rule } from './rule.ts';
+import { sayText } from './say.ts';
+
+const fix = `Write one whole environment reference such as "\${ANTHROPIC_API_KEY}", and set the variable outside of the repository.`;
+
+export const secretNotEnv: Rule = {
+  id: 'secret-not-env',
+  title: 'A key is not an environment reference',
+  severity: 'error',
+  help: `A field that holds a key must be exactly one environment reference, \`$VAR\` or \`\${VAR}\`. Everything else is a literal for CCR,
+also \`$lower\`, \`\${VAR:-default}\`, \`{{ x }}\` and a reference with text around it. A literal that is committed is leaked; a
+placeholder invites the next person to fill in a real key. An empty key makes CCR skip the provider.`,
+  fix: fix,
+  *check(config) {
+    const client = new Set(config.clientKeys.map(({ node }) => node));
+    for (const field of secretFields(config)) {
+      // An empty APIKEY is told by apikey-missing.
+      const problem = problemOf(field, client.has(field.value.node));
+      if (problem) yield problem;
+    }
+  },
+};
+
+function problemOf(field: SecretField, isClientKey: boolean): Omit<Problem, 'rule'> | undefined {
+  const { node } = field.value;
+  const at = node;
+  const what = sayText(field.what);
+  if (node.kind === 'expression') return undefined;
+  if (node.kind !== 'string') {
+    if (isClientKey && node.kind === 'null') return undefined;
+    return {
+      at,
+      message: `${what} must be an environment reference, found ${node.kind}`,
+      fix,
+      subject: `${what} ${node.kind}`,
+    };
+  }
+  const { value: text } = node;
+  if (text.trim() === '') {
+    return isClientKey
+      ? undefined
+      : { at, message: `${what} is empty, so that CCR skips the provider`, fix, subject: `${what} empty` };
+  }
+  const secret = bareSecret(text);
+  if (node.filledBy)
+    return { at, message: `${what} ${filling[node.filledBy]}`, fix, subject: secret, severity: 'warning' };
+  if (isReference(secret)) return undefined;
+  return { at, message: `${what} ${flawOf(secret)}`, fix, subject: secret, secrets: [contentOf(node)] };
+}
+
+const filling = {
+  shell: 'is filled in by the shell that writes the file, so that the key lands on the disk as a literal',
+  runner: "is filled in by the workflow, so that the key lands on the runner's disk as a literal",
+  template: 'is filled in from a template, so that the key lands on the disk as a literal',
+};
+
+function flawOf(secret: string): string {
+  if (/^\$\{[^}]*:?[-=?+][^}]*\}$/.test(secret))
+    return 'has a default value, which CCR does not understand: it takes the text literally';
+  if (hasReference(secret)) return 'is not exactly one environment reference';
+  if (/^\$\{?\w*\}?$/.test(secret)) return 'is not an environment reference that CCR knows';
+  return 'is a literal, not an environment reference';
+}
