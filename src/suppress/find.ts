@@ -8,8 +8,8 @@ const anchor = 'ccr-guard-ignore';
 const words = /ccr-guard-ignore(?:-(line|next-line|file)(?![\w-])|[\w-]*)/g;
 const jsonKind = /\.(?:json[5c]?|jsonl|code-workspace|webmanifest)$/i;
 const proseKind = /\.(?:md|mdx|markdown|rst|adoc|txt|html?)$/i;
-/** How much of a line is read on either side of the words. */
-const reach = 600;
+/** How much of a line is read ahead of the words and behind them, in UTF-16 code units. */
+const reach = { ahead: 100, behind: 600 };
 
 /** Literals of which at least one, in lower case, stands in every text that can hold an ignore. */
 export function ignoreAnchors(migrate: readonly MigratedTool[]): readonly string[] {
@@ -33,9 +33,9 @@ function findOwn(path: string, text: string): Ignore[] {
   for (const match of text.matchAll(words)) {
     const end = match.index + match[0].length;
     const { line, column, endColumn } = place({ start: match.index, end });
-    const before = text.slice(Math.max(match.index - column + 1, match.index - reach), match.index);
+    const before = text.slice(Math.max(match.index - column + 1, match.index - reach.ahead), match.index);
     if (!opensComment(before) || inString(match.index)) continue;
-    const rest = /^[^\r\n]*/.exec(text.slice(end, end + reach))?.[0] ?? '';
+    const rest = /^[^\r\n]*/.exec(text.slice(end, end + reach.behind))?.[0] ?? '';
     const kind = match[1];
     const covered = kind === 'line' ? line : line + 1;
     found.push({
