@@ -59,7 +59,17 @@ const shared = {
   anyCase: true,
 } as const;
 
-const rest = '[A-Za-z0-9_.-]{0,40}?';
+/** Ends of names whose value is something about a secret. */
+const abouts =
+  'name url uri path file dir type length size count policy header field param endpoint arn version label hint vault store class provider hash expiry'.split(
+    ' ',
+  );
+
+/** What may follow in the name, unless it says that the value is something about a secret. */
+const rest = `[A-Za-z0-9_.-]{0,40}?(?<!(?:${abouts.map(anyCaseOf).join('|')})s?|(?:[kK][eE][yY]|[tT][oO][kK][eE][nN]|[iI][aA][lL][sS]?)[_-]?[iI][dD])`;
+
+/** Ahead of the word: not the public half of a pair. */
+const notPublic = '(?<![pP][uU][bB][lL][iI][cC][_.-]?)';
 
 /** A random-looking value, given to a name that says secret. */
 const value: Detector = {
@@ -67,7 +77,10 @@ const value: Detector = {
   id: 'generic-secret',
   title: 'Secret',
   keywords: secretWords,
-  pattern: new RegExp(`(?:${secretWords.map(anyCaseOf).join('|')})${rest}${assignment}(?<secret>${literal})`, 'y'),
+  pattern: new RegExp(
+    `${notPublic}(?:${secretWords.map(anyCaseOf).join('|')})${rest}${assignment}(?<secret>${literal})`,
+    'y',
+  ),
   examples: (random) => names.flatMap((name) => written(name, random)),
   nearMisses: (random) => [
     `sha256 = "${random.text(hex, 64)}"`,
@@ -100,7 +113,7 @@ const password: Detector = {
   title: 'Password',
   keywords: passwordWords,
   pattern: new RegExp(
-    `(?:${passwordWords.map(anyCaseOf).join('|')})${rest}${assignment}(?<=["'\`])(?<secret>[^\\s"'\`]{8,128})["'\`]`,
+    `(?:${passwordWords.map(anyCaseOf).join('|')})${rest}${assignment}(?<=["'\`])(?<secret>(?=[^"'\`A-Za-z0-9]{0,60}[A-Za-z0-9])[^\\s"'\`]{8,128})["'\`]`,
     'y',
   ),
   examples: (random) =>

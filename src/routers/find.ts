@@ -1,9 +1,10 @@
 import type { Problem } from '../problem.ts';
+import type { Span } from '../text.ts';
 import type { Candidate, Unparsed } from './carrier.ts';
 import { carriers } from './carriers/index.ts';
 import type { RouterConfig, Value } from './config.ts';
 import { dialects } from './dialects/index.ts';
-import { readText } from './textOnly.ts';
+import { nothingRead, readText } from './textOnly.ts';
 import { itemsOf, membersIn } from './values.ts';
 
 /** ASCII literals, in any case, of which one stands in every file that can hold a config: cheap to look for in bytes. */
@@ -25,18 +26,25 @@ export interface Found {
  */
 export async function findConfigs(path: string, text: string): Promise<Found> {
   const configs = new Map<number, RouterConfig>();
+  const unparsed: Unparsed[] = [];
   const problems: Problem[] = [];
-  const add = (config: RouterConfig): void => {
-    if (!configs.has(config.at.start)) configs.set(config.at.start, config);
-  };
   for (const carrier of carriers) {
     if (!carrier.wants(path, text)) continue;
     const carried = await carrier.read(path, text);
-    for (const candidate of carried.candidates) for (const config of configsIn(candidate, path)) add(config);
-    for (const piece of carried.unparsed) add(unverifiable(piece, text));
+    for (const config of carried.candidates.flatMap((candidate) => configsIn(candidate, path))) {
+      if (!isInside(config.at, [...configs.values()])) configs.set(config.at.start, config);
+    }
+    unparsed.push(...carried.unparsed);
     problems.push(...(carried.problems ?? []));
   }
-  return { configs: [...configs.values()].sort((a, b) => a.at.start - b.at.start), problems };
+  const read = [...configs.values()];
+  const pieces = unparsed.map((piece) => unverifiable(piece, text, read));
+  return { configs: [...read, ...pieces].sort((a, b) => a.at.start - b.at.start), problems };
+}
+
+/** Whether a carrier that was asked earlier has found the config already, or one around it. */
+function isInside({ start, end }: Span, configs: readonly RouterConfig[]): boolean {
+  return configs.some(({ at }) => at.start <= start && end <= at.end);
 }
 
 /** The outermost objects of the structure that a dialect knows. */
@@ -58,12 +66,19 @@ function configsIn(candidate: Candidate, path: string): readonly RouterConfig[] 
   }));
 }
 
-function unverifiable(piece: Unparsed, text: string): RouterConfig {
-  const config = readText(text.slice(piece.span.start, piece.span.end), piece.span.start, piece.carrier);
+/** What a piece's text says, where no other carrier could read what is in it. */
+function unverifiable(
+  { span, carrier, at, reason }: Unparsed,
+  text: string,
+  read: readonly RouterConfig[],
+): RouterConfig {
+  const within = read.filter((config) => config.at.start < span.end && span.start < config.at.end);
+  const config =
+    within.length > 0 ? nothingRead(span, carrier) : readText(text.slice(span.start, span.end), span.start, carrier);
   const problem: Problem = {
     rule: 'config-unverifiable',
-    at: piece.at,
-    message: `This looks like a router config, but it cannot be read: ${piece.reason}`,
+    at,
+    message: `This looks like a router config, but it cannot be read: ${reason}`,
     fix: 'Make it valid JSON or JSON5, or keep it out of the repository; what its text shows is judged all the same.',
     subject: 'unparsable',
   };

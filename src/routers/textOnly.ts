@@ -1,4 +1,5 @@
 import type { Carrier } from '../finding.ts';
+import type { Span } from '../text.ts';
 import type { Provider, Route, RouterConfig, Value } from './config.ts';
 import type { StringNode } from './node.ts';
 import { knownRoutes } from './routes.ts';
@@ -43,6 +44,11 @@ export function readText(text: string, offset: number, carrier: Carrier): Router
         .map((value) => ({ value, effect: 'sends every upstream request through a proxy' })),
     },
   );
+}
+
+/** A piece of which everything that can be said is said elsewhere. */
+export function nothingRead(at: Span, carrier: Carrier): RouterConfig {
+  return assemble({ dialect: 'text', carrier, at, whole: false });
 }
 
 /** A provider per value: which of them belong together cannot be told without the structure. */

@@ -1,6 +1,7 @@
 import type { Detector } from '../detector.ts';
 import { entropy, looksRandom } from './entropy.ts';
 import { isPlaceholder, isUnmistakable } from './placeholder.ts';
+import { isPublished } from './published.ts';
 import { wordy } from './wordiness.ts';
 
 /** Not secrets, whatever name they are given to: addresses, paths, dates, versions, identifiers with dots, colours. */
@@ -13,6 +14,7 @@ const harmless =
  */
 export function accepts(detector: Detector, secret: string): boolean {
   if (detector.entropy !== undefined && entropy(secret) < detector.entropy) return false;
+  if (isPublished(secret)) return false;
   switch (detector.certainty ?? 'format') {
     case 'format':
       return !isUnmistakable(bodyOf(detector, secret));
@@ -21,7 +23,9 @@ export function accepts(detector: Detector, secret: string): boolean {
     case 'name':
       return !isPlaceholder(secret) && !harmless.test(secret) && !wordy(secret);
     case 'generic':
-      return !isPlaceholder(secret) && !harmless.test(secret) && !wordy(secret) && looksRandom(secret);
+      return (
+        !isPlaceholder(secret) && !harmless.test(secret) && !wordy(secret) && secret.length >= 10 && looksRandom(secret)
+      );
   }
 }
 

@@ -1,0 +1,25 @@
+import type { Policy } from './policy/policy.ts';
+import type { Report } from './report.ts';
+/** What to check, and by which policy. Without any of it: the tracked files of the repository around the current folder. */
+export interface CheckOptions {
+    /** Where relative paths count from; the current folder when missing. */
+    readonly cwd?: string;
+    /** Files, folders and globs. Together with `staged`, the staged files among them. */
+    readonly paths?: readonly string[];
+    /** The index: what the next commit will hold. */
+    readonly staged?: boolean;
+    /** A text that is called `path` in the report. */
+    readonly stdin?: {
+        readonly path: string;
+        readonly input?: AsyncIterable<Uint8Array | string>;
+    };
+    /** A policy file in place of `.ccr-guard.yml`. */
+    readonly policy?: string;
+}
+/** A report, and the policy that led to it. */
+export interface Checked {
+    readonly report: Report;
+    readonly policy: Policy;
+}
+/** The pipeline: source, blobs, inspection, findings, suppression, report. Throws a UserError for a wrong request. */
+export declare function check(options?: CheckOptions): Promise<Checked>;

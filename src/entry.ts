@@ -1,0 +1,3 @@
+// The one module that is bundled. Each face is a chunk of its own; what they share is bundled once.
+export const cli = () => import('./cli.ts');
+export const library = () => import('./library.ts');
