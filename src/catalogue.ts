@@ -1,33 +1,48 @@
-import { detectors } from './keys/detectors/index.ts';
-import { providers } from './keys/provider-list.ts';
-import { ruleInfos } from './rules/index.ts';
+import { compareText, severities } from './finding.ts';
 import type { RuleInfo } from './rules/rule.ts';
 
-/** Every rule there is: those of router configs, of suppressions, and one for each kind of key, sorted by id among keys. */
-export function allRules(): readonly RuleInfo[] {
-  return [...ruleInfos, ...keyRules()];
+/** Every built-in rule, by id. What it takes is loaded here, so that a check need not wait for texts. */
+export async function allRules(): Promise<readonly RuleInfo[]> {
+  const { ruleInfos } = await import('./rules/index.ts');
+  const told = ruleInfos.map(({ id, title, severity, help, fix }) => ({ id, title, severity, help, fix }));
+  return [...told, ...(await keyRules())].sort((a, b) => compareText(a.id, b.id));
 }
 
-/** The rule called `id`, if there is one. */
-export function ruleInfo(id: string): RuleInfo | undefined {
-  return allRules().find((rule) => rule.id === id);
+/** What is told about one built-in rule. */
+export async function ruleInfo(id: string): Promise<RuleInfo | undefined> {
+  return (await allRules()).find((rule) => rule.id === id);
 }
 
-function keyRules(): RuleInfo[] {
-  const titles = new Map<string, Set<string>>();
-  const add = (rule: string, title: string): void => void titles.set(rule, (titles.get(rule) ?? new Set()).add(title));
-  for (const { rule, title } of detectors) add(rule, title);
-  for (const { id, title } of providers) add(`key-${id}`, `${title} API key`);
-  return [...titles].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, found]) => keyRule(id, [...found]));
+/** What the key rules know of a kind of key. */
+type Kind = Pick<RuleInfo, 'id' | 'title' | 'severity'>;
+
+/** One rule for all the detectors that report under it, and for each provider whose keys are known by their place. */
+async function keyRules(): Promise<RuleInfo[]> {
+  const [{ detectors }, { providers }] = await Promise.all([
+    import('./keys/detectors/index.ts'),
+    import('./keys/provider-list.ts'),
+  ]);
+  const kinds: Kind[] = [
+    ...detectors.map(({ rule, title, severity = 'error' }) => ({ id: rule, title, severity })),
+    ...providers.map(({ id, title }) => ({ id: `key-${id}`, title: `${title} API key`, severity: 'error' as const })),
+  ];
+  const ids = new Set(kinds.map(({ id }) => id));
+  return [...ids].map((id) =>
+    keyRule(
+      id,
+      kinds.filter((kind) => kind.id === id),
+    ),
+  );
 }
 
-function keyRule(id: string, titles: readonly string[]): RuleInfo {
-  const generic = id === 'key-generic';
+function keyRule(id: string, kinds: readonly Kind[]): RuleInfo {
+  const titles = [...new Set(kinds.map(({ title }) => title))];
   return {
     id,
-    title: generic ? 'A value that looks like a secret' : `Leaked key: ${titles[0]}`,
-    severity: generic ? 'warning' : 'error',
-    help: `Found as: ${titles.join('; ')}. Whoever can read the repository, or ever could, can use it: it stays in the history after it is removed from the file.`,
-    fix: 'Revoke the key where it was issued, remove it from the file and its history, and read it from an environment variable.',
+    title: id === 'key-generic' ? 'A value that looks like a secret' : `Leaked key: ${titles[0]}`,
+    severity: severities.find((severity) => kinds.some((kind) => kind.severity === severity)) ?? 'error',
+    help: `A key that was committed is known to everybody who can read the repository, now or later: deleting it leaves it in the
+history. It is found as: ${titles.join(', ')}.`,
+    fix: 'Revoke the key where it was issued, refer to its successor through an environment variable, and remove it from the history.',
   };
 }

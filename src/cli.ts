@@ -5,6 +5,7 @@ import { version } from './version.ts';
 /** Each command is loaded when it is called, so that none pays for another. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).checkCommand,
+  explain: async () => (await import('./commands/explain.ts')).explainCommand,
   policy: async () =>
     (await import('./commands/policy.ts')).policyCommand({ vocabulary: (await import('./vocabulary.ts')).vocabulary }),
   install: async () => (await import('./commands/install.ts')).installCommand,

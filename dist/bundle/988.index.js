@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/check.js + 69 modules
-var check = __webpack_require__(2680);
+// EXTERNAL MODULE: ./build/src/check.js + 88 modules
+var check = __webpack_require__(4036);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/finding.js
@@ -97,9 +97,13 @@ function parseOptions(command, args, options) {
 
 const options = {
     staged: { type: 'boolean' },
+    range: { type: 'string' },
+    since: { type: 'string' },
+    history: { type: 'boolean' },
     stdin: { type: 'boolean' },
     'stdin-path': { type: 'string' },
     policy: { type: 'string' },
+    baseline: { type: 'string' },
     format: { type: 'string' },
     output: { type: 'string' },
     'fail-on': { type: 'string' },
@@ -113,10 +117,14 @@ Checks the tracked files of the repository, or the given paths, for Claude Code 
 
 What to look at:
   --staged             what is about to be committed: the index, never the working tree
+  --range A..B         what the commits of the range added, also what later ones removed
+  --since REV|DATE     the same, from a revision or a date up to HEAD
+  --history            the same, for all commits
   --stdin              standard input, called --stdin-path NAME in the report
 
 How to judge:
   --policy FILE        a policy in place of .ccr-guard.yml
+  --baseline FILE      a baseline in place of .ccr-guard-baseline.json
   --fail-on LEVEL      error, warning, notice or never: what makes the exit code 1
 
 How to tell:
@@ -160,6 +168,10 @@ function checkOptions(values, paths, io) {
         paths,
         ...(values.staged && { staged: true }),
         ...(values.stdin && { stdin: { path: stdinPath ?? 'stdin' } }),
+        ...(values.range !== undefined && { range: values.range }),
+        ...(values.since !== undefined && { since: values.since }),
+        ...(values.history && { history: true }),
+        ...(values.baseline !== undefined && { baseline: values.baseline }),
         ...(values.policy !== undefined && { policy: values.policy }),
     };
 }
@@ -180,7 +192,7 @@ async function renderOptions(io, values) {
     return {
         color: terminal && !env['NO_COLOR'] && !env['CI'] && env['TERM'] !== 'dumb',
         ...(terminal && stdout.columns && { width: stdout.columns }),
-        ...(told && { rules: (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2655))).allRules() }),
+        ...(told && { rules: await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4912))).allRules() }),
     };
 }
 async function writeReport(text, output, report, io) {
@@ -192,50 +204,6 @@ async function writeReport(text, output, report, io) {
     }
     const { lookedAt, totals } = await __webpack_require__.e(/* import() */ 652).then(__webpack_require__.bind(__webpack_require__, 4652));
     io.stdout.write(`${totals(report.findings)}; looked at ${lookedAt(report)}.\nThe report is in ${(0,src_text/* printable */.g$)(output)}.\n`);
-}
-
-
-/***/ }),
-
-/***/ 9570:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
-/* harmony export */ });
-/** `; did you mean 'X'?` for the candidate that is one or two slips away, else nothing. */
-function didYouMean(word, candidates) {
-    const limit = word.length < 5 ? 1 : word.length < 10 ? 2 : 3;
-    let best;
-    let least = limit + 1;
-    for (const candidate of candidates) {
-        const slips = distance(word.toLowerCase(), candidate.toLowerCase());
-        if (slips < least) {
-            best = candidate;
-            least = slips;
-        }
-    }
-    return best === undefined ? '' : `; did you mean '${best}'?`;
-}
-/** Least number of letters to add, drop, change or swap with their neighbour. */
-function distance(a, b) {
-    if (Math.abs(a.length - b.length) > 3)
-        return Number.POSITIVE_INFINITY;
-    let older = [];
-    let old = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1];
-            let least = Math.min((old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (old[j - 1] ?? 0) + (same ? 0 : 1));
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                least = Math.min(least, (older[j - 2] ?? 0) + 1);
-            row.push(least);
-        }
-        older = old;
-        old = row;
-    }
-    return old[b.length] ?? 0;
 }
 
 

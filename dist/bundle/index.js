@@ -338,7 +338,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 // The one module that is bundled. Each face is a chunk of its own; what they share is bundled once.
 const cli = () => __nccwpck_require__.e(/* import() */ 35).then(__nccwpck_require__.bind(__nccwpck_require__, 5035));
-const library = () => Promise.all(/* import() */[__nccwpck_require__.e(485), __nccwpck_require__.e(85), __nccwpck_require__.e(680), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6094));
+const library = () => Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(85), __nccwpck_require__.e(36), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6094));
 
 var __webpack_exports__cli = __webpack_exports__.x;
 var __webpack_exports__library = __webpack_exports__.Y;

@@ -32,9 +32,23 @@ export async function findConfigs(path: string, text: string): Promise<Found> {
     if (!carrier.wants(path, text)) continue;
     const carried = await carrier.read(path, text);
     for (const config of carried.candidates.flatMap((candidate) => configsIn(candidate, path))) {
-      if (!isInside(config.at, [...configs.values()])) configs.set(config.at.start, config);
+      if (
+        !isInside(
+          config.at,
+          [...configs.values()].map(({ at }) => at),
+        )
+      )
+        configs.set(config.at.start, config);
     }
-    unparsed.push(...carried.unparsed);
+    unparsed.push(
+      ...carried.unparsed.filter(
+        ({ span }) =>
+          !isInside(
+            span,
+            unparsed.map((piece) => piece.span),
+          ),
+      ),
+    );
     problems.push(...(carried.problems ?? []));
   }
   const read = [...configs.values()];
@@ -43,8 +57,8 @@ export async function findConfigs(path: string, text: string): Promise<Found> {
 }
 
 /** Whether a carrier that was asked earlier has found the config already, or one around it. */
-function isInside({ start, end }: Span, configs: readonly RouterConfig[]): boolean {
-  return configs.some(({ at }) => at.start <= start && end <= at.end);
+function isInside({ start, end }: Span, found: readonly Span[]): boolean {
+  return found.some((one) => one.start <= start && end <= one.end);
 }
 
 /** The outermost objects of the structure that a dialect knows. */
