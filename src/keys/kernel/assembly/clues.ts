@@ -1,0 +1,183 @@
+// Finds places at which a text may be encoded. src/keys/kernel/plain-clues.ts is the same in plain TypeScript, and
+// src/keys/kernel/clue.ts says what the kinds are.
+
+let tables: usize = 0;
+let keyBytes: usize = 0;
+let out: usize = 0;
+let capacity: i32 = 0;
+let next: usize = 0;
+let count: i32 = 0;
+
+export function initClues(tablesAt: usize, keyBytesAt: usize, outAt: usize, most: i32): void {
+  tables = tablesAt;
+  keyBytes = keyBytesAt;
+  out = outAt;
+  capacity = most;
+}
+
+/** Where the next call has to go on: at `to` or behind it when all was looked at. */
+export function nextClue(): usize {
+  return next;
+}
+
+/** Lists clues in `from` to `to` of a text that ends at `end`, as pairs of address and kind. Returns how many. */
+export function clues(from: usize, to: usize, end: usize): i32 {
+  count = 0;
+  let at = from;
+  for (; at < to && count + 48 <= capacity; at += 40) window(at, to, end);
+  next = at;
+  return count;
+}
+
+function window(at: usize, to: usize, end: usize): void {
+  let lead: u64 = 0;
+  let middle: u64 = 0;
+  let last: u64 = 0;
+  let high: u64 = 0;
+  let low: u64 = 0;
+  let escape: u64 = 0;
+  let quote: u64 = 0;
+  let joint: u64 = 0;
+  const nibbles = i8x16.splat(15);
+  const bits = i8x16(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0);
+  for (let block: u32 = 0; block < 64; block += 16) {
+    const bytes = v128.load(at + block);
+    const lows = v128.and(bytes, nibbles);
+    const bit = i8x16.swizzle(bits, i8x16.shr_u(bytes, 4));
+    const shift = block as u64;
+    lead |= has(lows, bit, 0) << shift;
+    middle |= has(lows, bit, 16) << shift;
+    last |= has(lows, bit, 32) << shift;
+    high |= has(lows, bit, 48) << shift;
+    low |= has(lows, bit, 64) << shift;
+    escape |= has(lows, bit, 80) << shift;
+    quote |= has(lows, bit, 96) << shift;
+    joint |= has(lows, bit, 112) << shift;
+  }
+  const inside: u64 = ((1 as u64) << (min<usize>(40, to - at) as u64)) - 1;
+  let run = lead & (middle >> 1) & (last >> 2);
+  run &= run >> 4;
+  run &= run >> 8;
+  run = run & (run >> 4) & inside;
+  if (run != 0 && at + (ctz(run) as usize) + 20 <= end) tell(at + (ctz(run) as usize), 1);
+  let pairs = high & (low >> 1);
+  pairs &= pairs >> 2;
+  pairs &= pairs >> 4;
+  pairs &= pairs >> 8;
+  pairs = pairs & (pairs >> 4) & inside;
+  if (pairs != 0 && at + (ctz(pairs) as usize) + 20 <= end) tell(at + (ctz(pairs) as usize), 2);
+  let sites = (escape | (quote & (joint >> 1))) & inside;
+  while (sites != 0) {
+    const site = at + (ctz(sites) as usize);
+    sites &= sites - 1;
+    const kind = kindAt(site, end);
+    if (kind != 0) tell(site, kind);
+  }
+}
+
+@inline
+function has(lows: v128, bit: v128, table: usize): u64 {
+  const found = v128.and(i8x16.swizzle(v128.load(tables + table), lows), bit);
+  return i8x16.bitmask(i8x16.ne(found, i8x16.splat(0))) as u64;
+}
+
+@inline
+function tell(at: usize, kind: u32): void {
+  const row = out + ((count as usize) << 3);
+  store<u32>(row, at as u32);
+  store<u32>(row, kind, 4);
+  count++;
+}
+
+/** The kind of escape that stands at `at`, or 0. */
+function kindAt(at: usize, end: usize): u32 {
+  const byte = load<u8>(at);
+  if (byte == 0x25) return at + 3 <= end && isKey(hexAt(at + 1, 2)) ? 3 : 0;
+  if (byte == 0x5c) return backslashed(at, end) ? 4 : 0;
+  if (byte == 0x26) return entity(at, end) ? 5 : 0;
+  if (byte == 0x3d) return quoted(at, end) ? 6 : 0;
+  return joins(at, end) ? 7 : 0;
+}
+
+@inline
+function isKey(code: i32): bool {
+  return code >= 0 && code < 256 && load<u8>(keyBytes + (code as usize)) != 0;
+}
+
+@inline
+function digit(byte: u32, base: u32): i32 {
+  const value = byte - 0x30 < 10 ? byte - 0x30 : (byte | 0x20) - 0x61 < 6 ? (byte | 0x20) - 0x57 : 99;
+  return value < base ? (value as i32) : -1;
+}
+
+/** The value of `digits` hexadecimal digits, or -1. */
+function hexAt(at: usize, digits: usize): i32 {
+  let value = 0;
+  for (let index: usize = 0; index < digits; index++) {
+    const one = digit(load<u8>(at + index), 16);
+    if (one < 0) return -1;
+    value = (value << 4) | one;
+  }
+  return value;
+}
+
+function backslashed(at: usize, end: usize): bool {
+  const byte = load<u8>(at + 1);
+  if (byte == 0x78) return at + 4 <= end && isKey(hexAt(at + 2, 2));
+  if (byte == 0x75) return (load<u8>(at + 2) == 0x7b && at + 4 <= end) || (at + 6 <= end && isKey(hexAt(at + 2, 4)));
+  if (byte == 10 || byte == 13) return at + 2 <= end && isKey(load<u8>(at - 1));
+  if (at + 4 > end || digit(byte, 4) < 0) return false;
+  const middle = digit(load<u8>(at + 2), 8);
+  const last = digit(load<u8>(at + 3), 8);
+  return middle >= 0 && last >= 0 && isKey((digit(byte, 4) << 6) | (middle << 3) | last);
+}
+
+/** `&#45;` or `&#x2d;`. */
+function entity(at: usize, end: usize): bool {
+  if (load<u8>(at + 1) != 0x23) return false;
+  const hex = (load<u8>(at + 2) | 0x20) == 0x78;
+  const base: u32 = hex ? 16 : 10;
+  let value = 0;
+  let place = at + (hex ? 3 : 2);
+  const last = place + 6;
+  while (place < last && place < end) {
+    const one = digit(load<u8>(place), base);
+    if (one < 0) break;
+    value = value * base + one;
+    place++;
+  }
+  return place < end && load<u8>(place) == 0x3b && isKey(value);
+}
+
+/** `=2D` in capitals, or a soft line break within a word. */
+function quoted(at: usize, end: usize): bool {
+  const byte = load<u8>(at + 1);
+  if (byte == 10 || byte == 13) {
+    const line = at + (byte == 13 ? 3 : 2);
+    return line < end && isKey(load<u8>(at - 1)) && isKey(load<u8>(line));
+  }
+  return at + 3 <= end && byte < 0x60 && load<u8>(at + 2) < 0x60 && isKey(hexAt(at + 1, 2));
+}
+
+@inline
+function isBlank(byte: u32): bool {
+  return byte == 32 || byte == 9 || byte == 10 || byte == 13;
+}
+
+@inline
+function isQuote(byte: u32): bool {
+  return byte == 0x22 || byte == 0x27 || byte == 0x60;
+}
+
+/** A quote, blanks, at most one operator, blanks, and a quote that begins a literal, possibly with a letter ahead. */
+function joins(at: usize, end: usize): bool {
+  if (!isKey(load<u8>(at - 1))) return false;
+  const last = min(at + 96, end);
+  let place = at + 1;
+  while (place < last && isBlank(load<u8>(place))) place++;
+  const operator = load<u8>(place);
+  if (operator == 0x2b || operator == 0x2e || operator == 0x26) place++;
+  while (place < last && (isBlank(load<u8>(place)) || load<u8>(place) == 0x5f || load<u8>(place) == 0x5c)) place++;
+  if (place < last && !isQuote(load<u8>(place))) place++;
+  return place + 1 < last && isQuote(load<u8>(place)) && isKey(load<u8>(place + 1));
+}
