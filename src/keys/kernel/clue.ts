@@ -18,8 +18,8 @@ export const clue = {
   joint: 7,
 } as const;
 
-/** Windows of this many bytes are looked at one after the other: 64 bytes less what a run needs to be seen whole. */
-export const clueStep = 40;
+/** Windows of this many bytes are looked at one after the other, of each the first run of a kind is told. */
+export const clueStep = 48;
 
 const hexDigits = `${digits}abcdefABCDEF`;
 
@@ -31,6 +31,9 @@ export function sextet(character: string): number {
 const base64Order = `${base64.slice(10, 36)}${base64.slice(36, 62)}${digits}+/`;
 const sextets = [...`${base64}-_`];
 
+const quotes = '"\'`';
+const escapes = '%\\&=';
+
 /** Sets of ASCII characters that the search for clues tells apart; each is a bit of `properties`. */
 const sets: readonly string[] = [
   // The three that lead a group of four, when all three bytes of the group are ASCII.
@@ -40,8 +43,9 @@ const sets: readonly string[] = [
   // The two of a pair, when it is an ASCII character.
   '234567',
   hexDigits,
-  '%\\&=',
-  '"\'`',
+  escapes,
+  quotes,
+  // What may stand behind the quote that ends a literal to which another one is joined.
   ' \t\n\r+.&',
 ];
 
@@ -55,10 +59,13 @@ sets.forEach((set, bit) => {
 export const keyBytes: Uint8Array = new Uint8Array(256);
 for (const c of `${base64}-_.:=~`) keyBytes[c.charCodeAt(0)] = 1;
 
-/** The sets as tables of nibbles, sixteen bytes each: bit `high nibble` in entry `low nibble`. */
+/**
+ * Two sets as tables of nibbles, sixteen bytes each, with bit `high nibble` in entry `low nibble`: what encoded runs are
+ * made of, and what escapes and joints begin with.
+ */
 export function nibbleTables(): Uint8Array {
-  const tables = new Uint8Array(sets.length * 16);
-  sets.forEach((set, index) => {
+  const tables = new Uint8Array(32);
+  [sextets.join(''), escapes + quotes].forEach((set, index) => {
     for (const c of set) {
       const at = index * 16 + (c.charCodeAt(0) & 15);
       tables[at] = (tables[at] ?? 0) | (1 << (c.charCodeAt(0) >> 4));

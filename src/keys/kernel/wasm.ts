@@ -1,5 +1,5 @@
 import { wasm } from '../../generated/kernel.js';
-import { keyBytes, nibbleTables } from './clue.ts';
+import { keyBytes, nibbleTables, properties } from './clue.ts';
 import type { Kernel } from './kernel.ts';
 import { hitCapacity, memoryCapacity, padding } from './layout.ts';
 import { foldOf, type Tables } from './tables.ts';
@@ -9,7 +9,7 @@ interface Exports {
   init(filter: number, chains: number, entries: number, keywords: number, hits: number, capacity: number): void;
   scan(from: number, to: number, end: number): number;
   more(): number;
-  initClues(tables: number, keyBytes: number, out: number, capacity: number): void;
+  initClues(tables: number, properties: number, keyBytes: number, out: number, capacity: number): void;
   clues(from: number, to: number, end: number): number;
   nextClue(): number;
   lines(from: number, to: number): number;
@@ -36,7 +36,8 @@ export function wasmKernel(tables: Tables): Kernel {
   const chains = place(tables.chains.byteLength);
   const entries = place((tables.next.length + 1) * 8);
   const keywords = place(tables.keywords.length * keywordSize);
-  const nibbles = place(128);
+  const nibbles = place(32);
+  const sets = place(256);
   const keys = place(256);
   const hits = place(hitCapacity * 8);
   const text = place(padding) + padding;
@@ -53,8 +54,9 @@ export function wasmKernel(tables: Tables): Kernel {
   writeKeywords(tables, bytes.subarray(keywords));
   exports.init(filter, chains, entries, keywords, hits, hitCapacity);
   bytes.set(nibbleTables(), nibbles);
+  bytes.set(properties, sets);
   bytes.set(keyBytes, keys);
-  exports.initClues(nibbles, keys, hits, hitCapacity);
+  exports.initClues(nibbles, sets, keys, hits, hitCapacity);
   const list = new Int32Array(memory.buffer, hits, hitCapacity * 2);
   return {
     text: bytes.subarray(text, text + memoryCapacity),
