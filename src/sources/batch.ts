@@ -6,9 +6,10 @@ import { type ObjectReader, openObjects } from './objects.ts';
 
 /** A blob of git's object store, under the name that it is looked at. */
 export interface Wanted {
-  readonly name: Uint8Array;
+  /** Raw bytes as latin1 text. */
+  readonly name: string;
   readonly oid: string;
-  readonly sighting?: Sighting;
+  readonly sighting?: () => Sighting;
   readonly asked?: boolean;
 }
 
@@ -22,12 +23,12 @@ export async function* readObjects(place: GitPlace, wanted: readonly Wanted[]): 
     for (const { name, sighting, asked } of wanted) {
       let taken: Promise<void> | undefined;
       yield {
-        path: shownPath(name),
+        path: shownPath(Buffer.from(name, 'latin1')),
         read(sink) {
           taken = reader.take(sink);
           return taken;
         },
-        ...(sighting && { sighting }),
+        ...(sighting && { sighting: sighting() }),
         ...(asked && { asked }),
       };
       if (!taken) await reader.take().catch(() => {});

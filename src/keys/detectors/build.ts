@@ -1,7 +1,7 @@
 import type { Severity } from '../../finding.ts';
 import type { Detector, DetectorExample } from '../detector.ts';
 import { alnum, type Random } from '../random.ts';
-import { anyCaseOf, type Shape, sampleOf, shortOf, sourceOf } from './shape.ts';
+import { anyCaseOf, type Shape, sampleOf, shortOf, sourceOf, wordsSource } from './shape.ts';
 
 interface Kind {
   /** `openrouter`. */
@@ -57,17 +57,30 @@ const announced = '(?:[bB]earer|[tT]oken|[kK]ey|KEY|TOKEN|[sS]ecret|SECRET|[aA]u
 /** The part of a name that says that it holds a secret, also where the word before has said it: `hf_token`. */
 const says = `${['key', 'token', 'secret', 'auth', 'credential', 'password', '_pat', 'bearer'].map(anyCaseOf).join('|')}|(?<=[kK][eE][yY]|[tT][oO][kK][eE][nN])`;
 
-/**
- * What stands between a name and its value: the end of a quoted name, an operator (or the words `value:` of a list of
- * name-and-value pairs, or the space of Docker's ENV), quotes, and the scheme of an Authorization header.
- */
-export const assignment =
-  '\\\\?["\'`]?[\\])]?[ \\t]{0,16}' +
-  '(?:: ?[A-Za-z]{3,12} ?=|=>|:=|\\?=|\\|\\|=?|\\?\\?=?|={1,3}|:|,|[,\\s]{1,20}\\\\?["\']?[vV]alue\\\\?["\']?[ \\t]{0,4}[:=]|(?<=[A-Z])[ \\t])' +
-  '[ \\t]{0,16}(?:\\r?\\n[ \\t]{0,32})?\\\\?["\'`]{0,3}(?:(?:[bB]earer|[bB]asic|[tT]oken) )?';
+/** Operators that give a value to a name, from Make's `:::=` to Perl's `=>`, and the `>` that ends an XML tag. */
+const operator = '(?:[:.+?|]{0,3}={1,3}>?|:{1,2}|\\|\\||\\?\\?|,(?=\\s{0,20}[\\\\"\'`])|<-|->|>)';
 
-/** A value without blanks, quotes, brackets or references to variables, and not a call. */
-export const literal = '[A-Za-z0-9_+/][A-Za-z0-9_+/.=:|~-]{6,2000}[A-Za-z0-9_=+/-](?![A-Za-z0-9_+/=({$-])';
+/** Types may stand ahead of the operator: `token string = "…"`, `token: str = "…"`. */
+const typed = '(?: ?:? ?[A-Za-z][A-Za-z0-9_&.<>]{2,19} {0,4}(?==))?';
+
+/** Pairs of a name and a value: `- name: TOKEN`, then `value: …` on the next line. */
+const pair = '[,\\s]{1,20}\\\\{0,3}["\']?[vV]alue\\\\{0,3}["\']?[ \\t]{0,4}[:=]';
+
+/** A blank alone gives a value after a name in capitals, as in Docker's ENV, and after a command line flag. */
+const blank = '(?:(?<=[A-Z])|(?<=--[a-z-]{2,30}))[ \\t]';
+
+/** Quotes with what may stand ahead of them: a bracket, and the letter of a string literal such as `b"…"`. */
+const quotes = '(?:[\\[({]{0,2}[bBrRuUfFL@]?\\\\{0,3}["\'`]{1,3})?';
+
+/** What stands between a name and its value: the end of a quoted name, an operator, quotes, an authorisation scheme. */
+export const assignment = `\\\\{0,3}["'\`]?[\\])]?${typed}[ \\t]{0,16}(?:${operator}|${pair}|${blank})[ \\t]{0,16}(?:(?:(?<=>)|(?=\\s{1,40}[\\\\"'\`]))\\s{1,40})?${quotes}(?:(?:[bB]earer|[bB]asic|[tT]oken) )?`;
+
+/**
+ * A value without blanks, quotes, brackets or references to variables, up to where such a value can end: not a call, not
+ * cut short by dots, and with no sign behind it that would go on with the value.
+ */
+export const literal =
+  '[A-Za-z0-9_+/][A-Za-z0-9_+/.=:|~-]{6,2000}[A-Za-z0-9_=+/-](?=$|[\\s"\'`,;)\\]}&<>\\\\|#]|\\.(?:[\\s"\'<]|$))';
 
 /** A key that its own format gives away: a fixed head and a body of known alphabet and length. */
 export function prefixed({ shape, sample, ...kind }: Prefixed): Detector {
@@ -102,7 +115,6 @@ export function inner({ shape, marker, before, ...kind }: Inner): Detector {
 
 /** A key whose format says too little, within reach of a word that names its provider. */
 export function near({ words, shape, within = 60, ...kind }: Near): Detector {
-  const word = words.map(anyCaseOf).join('|');
   const gap = `(?:[^]{0,${within}}?|[^]{0,240}?${announced}[^A-Za-z0-9]{1,12})`;
   const [prefix] = shape;
   return {
@@ -110,7 +122,7 @@ export function near({ words, shape, within = 60, ...kind }: Near): Detector {
     certainty: 'context',
     keywords: words,
     anyCase: true,
-    pattern: new RegExp(`(?:${word})${gap}(?<![A-Za-z0-9_+/-])(?<secret>${sourceOf(shape)})`, 'y'),
+    pattern: new RegExp(`${wordsSource(words)}${gap}(?<![A-Za-z0-9_+/-])(?<secret>${sourceOf(shape)})`, 'y'),
     ...(typeof prefix === 'string' ? { prefix } : {}),
     examples: (random) => words.filter(isName).flatMap((each) => assignments(each, sampleOf(shape, random))),
     nearMisses: (random) => [
@@ -123,7 +135,7 @@ export function near({ words, shape, within = 60, ...kind }: Near): Detector {
 /** Any value that is given to a name which can only hold this provider's key, or to such a name close to the word. */
 export function assigned({ words, shape, ...kind }: Assigned): Detector {
   const value = shape ? sourceOf(shape) : literal;
-  const name = `(?:${words.map(anyCaseOf).join('|')})(?:[A-Za-z0-9_.-]{0,30}?|[^]{0,100}?[^A-Za-z0-9])(?:${says})`;
+  const name = `${wordsSource(words)}(?:[A-Za-z0-9_.-]{0,30}?|[^]{0,100}?[^A-Za-z0-9])(?:${says})`;
   return {
     ...named(kind),
     certainty: 'name',

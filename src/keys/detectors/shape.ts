@@ -61,3 +61,8 @@ export function anyCaseOf(word: string): string {
     .map((c) => (c.toLowerCase() === c.toUpperCase() ? escaped(c) : `[${c.toLowerCase()}${c.toUpperCase()}]`))
     .join('');
 }
+
+/** `words` in any case as alternatives, each at the beginning of a word: after no letter, or with a capital after a small one. */
+export function wordsSource(words: readonly string[]): string {
+  return `(?:(?<![A-Za-z])|(?<=[a-z])(?=[A-Z]))(?:${words.map(anyCaseOf).join('|')})`;
+}

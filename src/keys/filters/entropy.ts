@@ -7,20 +7,17 @@ export function entropy(value: string): number {
   return bits;
 }
 
-const hexadecimal = /^(?:[0-9a-f]{1,4096}|[0-9A-F]{1,4096})$/;
+/** How many characters the alphabet of `value` has, as far as its own characters show. */
+function alphabetOf(value: string): number {
+  if (/^\d{1,4096}$/.test(value)) return 10;
+  if (/^(?:[0-9a-f-]{1,4096}|[0-9A-F-]{1,4096})$/.test(value)) return 16;
+  return /[a-z]/.test(value) && /[A-Z]/.test(value) ? 62 : 36;
+}
 
 /**
  * Whether `value` has the entropy of random characters of its own alphabet. A random run of n characters of an alphabet
  * of k misses the full log2(min(n, k)) by a little, so that the bar follows the length and never asks for all of it.
  */
 export function looksRandom(value: string): boolean {
-  const alphabet = /^\d{1,4096}$/.test(value)
-    ? 10
-    : hexadecimal.test(value)
-      ? 16
-      : /[a-z]/.test(value) && /[A-Z]/.test(value)
-        ? 62
-        : 36;
-  const most = Math.log2(Math.min(value.length, alphabet));
-  return entropy(value) >= most * 0.78;
+  return value !== '' && entropy(value) >= Math.log2(Math.min(value.length, alphabetOf(value))) * 0.78;
 }

@@ -16,7 +16,7 @@ const markers = new Set(
 
 /** Markers that a made-up part of a real key would never spell between two delimiters. */
 const plainMarkers =
-  /(?:^|[^A-Za-z])(?:your|example|placeholder|changeme|redacted|dummy|replace|insert|fake|sample|xxxx+|here)(?![A-Za-z])|EXAMPLE(?:KEY)?$/i;
+  /(?<![A-Za-z0-9])(?:your|example|placeholder|changeme|redacted|dummy|replace|insert|fake|sample|here)(?![A-Za-z0-9])|EXAMPLE(?:KEY)?$/i;
 
 /** The same character, or a handful of them, over and over: `xxxx`, `0000`, `****`. */
 export function isRepetitive(value: string): boolean {
@@ -26,7 +26,7 @@ export function isRepetitive(value: string): boolean {
   );
 }
 
-/** The length of the longest run that counts up: `abcdefgh`, `12345678`, and on from `9` to `0`, or along the keyboard. */
+/** The length of the longest run that counts up: `abcdefgh`, `12345678`, and on from `9` to `0`. */
 export function longestSequence(value: string): number {
   let longest = 0;
   let run = 1;
@@ -55,7 +55,7 @@ export function isPlaceholder(value: string): boolean {
   );
   if (body.length < 4 || reference.test(text) || isRepetitive(body) || longestSequence(body) >= 8) return true;
   const parts = body.split(/[^A-Za-z]{1,64}/).filter((part) => part.length > 0);
-  if (parts.some((part) => plainMarkers.test(part)) || (parts.length === 1 && markers.has(body.toLowerCase())))
+  if (parts.some((part) => plainMarkers.test(part)) || markers.has(body.toLowerCase().replace(/[^a-z]/g, '')))
     return true;
   return isProse(body, parts);
 }

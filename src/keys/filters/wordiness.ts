@@ -21,8 +21,10 @@ export function surprise(value: string): { readonly mean: number; readonly pairs
  * Whether `value` reads as words or as an identifier. Words stay near 3.5 bits a letter and random letters near 6.25;
  * the fewer letters there are, the lower the bar, so that a short random token is not taken for a word.
  * Of 3,000 random tokens of 32 letters and digits fewer than 1 % fall below the bar, of identifiers in code 90 %.
+ * Hexadecimal numbers spell no words, whatever their letters.
  */
 export function wordy(value: string): boolean {
+  if (/^(?:[0-9a-f-]{16,4096}|[0-9A-F-]{16,4096})$/.test(value)) return false;
   const { mean, pairs } = surprise(value);
   return pairs >= 3 && mean < Math.min(4.8, 6.25 - 5 / Math.sqrt(pairs));
 }

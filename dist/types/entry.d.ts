@@ -1,0 +1,2 @@
+export declare const cli: () => Promise<typeof import("./cli.ts")>;
+export declare const library: () => Promise<typeof import("./library.ts")>;
