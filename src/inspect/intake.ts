@@ -1,7 +1,7 @@
 import { TextDecoder } from 'node:util';
 import type { Certainty } from '../keys/detector.ts';
 import { textCapacity } from '../keys/kernel/layout.ts';
-import type { Match } from '../keys/match.ts';
+import type { Match } from '../keys/probe.ts';
 import type { Range, Scanner } from '../keys/scan.ts';
 import type { Sink } from '../sources/blob.ts';
 import { type Kind, kindOf, sampleSize } from './kind.ts';
