@@ -11,6 +11,12 @@ const kinds =
     ' ',
   );
 
+/** What keys are called that are no secret. */
+const plainKinds =
+  'pub public primary foreign partition sort cache object row index hash lookup translation message resource registry'.split(
+    ' ',
+  );
+
 /** Words of names that say secret. */
 const secretWords = [
   ...[
@@ -80,7 +86,7 @@ function written(name: string, random: Random): readonly DetectorExample[] {
 
 /**
  * The same for names that only end in `key`. Such names are given to hashes, ids and the fingerprints of public keys as
- * well, so that neither hexadecimal values nor names that begin with `pub` count.
+ * well, so that neither hexadecimal values nor names of such keys count.
  */
 const key: Detector = {
   ...shared,
@@ -88,7 +94,7 @@ const key: Detector = {
   title: 'Key',
   keywords: ['_key', '-key', 'key=', 'key =', 'key:', 'key :', 'key"', "key'", 'key>'],
   pattern: new RegExp(
-    `[_-]?(?<=[A-Za-z0-9][_-]?)(?<![pP][uU][bB][_-]?|[pP][uU][bB][lL][iI][cC][_-]?)[kK][eE][yY]\\d?${assignment}(?![0-9A-Fa-f-]{8,400}[^0-9A-Za-z_+/=-])(?<secret>${literal})`,
+    `[_-]?(?<=[A-Za-z0-9][_-]?)(?<!(?:${anyOf(plainKinds)})[_-]?)[kK][eE][yY]\\d?${assignment}(?![0-9A-Fa-f-]{8,400}[^0-9A-Za-z_+/=-])(?<secret>${literal})`,
     'y',
   ),
   examples: (random) => ['service_x_key', 'paymentKey', 'x-billing-key'].flatMap((name) => written(name, random)),
