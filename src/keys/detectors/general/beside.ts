@@ -1,7 +1,8 @@
 import type { Detector, DetectorExample } from '../../detector.ts';
 import type { Random } from '../../random.ts';
 import { prefixed } from '../build.ts';
-import { anyCaseOf, type Shape, sampleOf, shortOf, sourceOf } from '../shape.ts';
+import { anyCaseOf, type Part, type Shape, sampleOf, shortOf, sourceOf } from '../shape.ts';
+import { alnum, anyHex, hex, lowerAlnum, upperAlnum, upperHex } from './alphabets.ts';
 
 /** How far a shapeless value may stand from the word that names its service, in characters. */
 const reach = 40;
@@ -24,7 +25,7 @@ export function fixed(
   ...body: Shape
 ): readonly Detector[] {
   return [heads].flat().map((head) => {
-    const shape = [head, ...body];
+    const shape = [head, ...eitherCase(body)];
     return prefixed({ provider, title, id: `${provider}-${slugOf(shape)}`, shape });
   });
 }
@@ -37,8 +38,9 @@ export function beside(
   provider: string,
   title: string,
   words: string | readonly string[],
-  ...shape: Shape
+  ...documented: Shape
 ): readonly Detector[] {
+  const shape = eitherCase(documented);
   const spellings = [words].flat().flatMap(spellingsOf);
   const named = `(?:${spellings.map(wordOf).join('|')})`;
   const value = `${mixed(shape)}${sourceOf(shape)}${closing}`;
@@ -57,6 +59,21 @@ export function beside(
       nearMisses: (random) => misses(spellings, shape, random),
     },
   ];
+}
+
+/** Services document letters of one case and print, accept or are given the other. */
+function eitherCase(shape: Shape): Shape {
+  const wider = new Map([
+    [hex, anyHex],
+    [upperHex, anyHex],
+    [lowerAlnum, alnum],
+    [upperAlnum, alnum],
+  ]);
+  return shape.map((part): Part => {
+    if (typeof part === 'string') return part;
+    const [alphabet, ...lengths] = part;
+    return [wider.get(alphabet) ?? alphabet, ...lengths];
+  });
 }
 
 /** `sgp-hex40`: what tells the formats of one provider apart. */
@@ -79,13 +96,13 @@ function wordOf(text: string): string {
   return text.length > 4 ? any : `(?:(?<![A-Za-z])|(?<=[a-z])(?=[A-Z]))${any}(?![a-z])`;
 }
 
-/** A look ahead for a digit and a letter, where the alphabet has both: words and numbers are no keys. */
+/** A look ahead for a digit, where the alphabet has letters and digits: words are no keys. */
 function mixed(shape: Shape): string {
   const runs = shape.filter((part) => typeof part !== 'string');
   const least = runs.reduce((sum, [, length]) => sum + length, 0);
   const has = (member: RegExp): boolean => runs.some(([alphabet]) => member.test(alphabet));
   if (!has(/\d/) || !has(/[a-z]/i)) return '';
-  return `(?=\\S{0,${least - 1}}\\d)(?=\\S{0,${least - 1}}[A-Za-z])`;
+  return `(?=\\S{0,${least - 1}}\\d)`;
 }
 
 function mixedSample(shape: Shape, random: Random): string {
