@@ -1,7 +1,7 @@
 import type { Detector } from '../../detector.ts';
 import { alnum, base64 } from '../../random.ts';
 
-const reference = '(?!\\$|\\{|<|\\[|%[sdv(]|\\*{2,}|x{3,}|\\.{3}|#\\{)';
+const reference = '(?!\\$|\\{|<|\\[|%[sdv(]|\\*{2}|xxx|\\.{3}|#\\{)';
 const sampleWord =
   '(?!(?:my|your|the|user|some)?[-_]?(?:pass|passwd|password|pwd|pw|secret|token|changeme|example|username|user|x-oauth-basic|api[-_]?key|access[-_]?token)@)';
 
@@ -62,7 +62,7 @@ const curlUser: Detector = {
   title: 'Password given to curl',
   keywords: ['curl'],
   pattern:
-    /curl\b(?:[^\n\\]|\\\r?\n?){0,240}?\s(?:-u|--user|--proxy-user|-U)[ =]?["']?[A-Za-z0-9_.@%+-]{0,80}:(?!\$|\{|<|\[|\*{2}|x{3})(?!(?:my|your)?[-_]?(?:pass|passwd|password|pwd|secret|token|username|user|api[-_]?key)["'\s])(?<secret>[^\s"'`<>{}]{4,200})(?![^\s"'`])/y,
+    /curl\b(?:[^\n]|(?<=\\)\n|(?<=\\\r)\n){0,240}?\s(?:-u|--user|--proxy-user|-U)[ =]?["']?[A-Za-z0-9_.@%+-]{0,80}:(?!\$|\{|<|\[|\*{2}|x{3})(?!(?:my|your)?[-_]?(?:pass|passwd|password|pwd|secret|token|username|user|api[-_]?key)["'\s])(?<secret>[^\s"'`<>{}]{4,200})(?![^\s"'`])/y,
   examples: (random) => {
     const secret = random.text(alnum, 14);
     return [
@@ -86,7 +86,7 @@ const curlKey: Detector = {
   title: 'Key given to curl',
   keywords: ['curl'],
   pattern:
-    /curl\b(?:[^\n\\]|\\\r?\n?){0,240}?\s(?:-u|--user)[ =]?["']?(?=[^\s:]{0,60}\d)(?<secret>[^\s:"'`$<>{}]{10,200}):["']?(?!\S)/y,
+    /curl\b(?:[^\n]|(?<=\\)\n|(?<=\\\r)\n){0,240}?\s(?:-u|--user)[ =]?["']?(?=[^\s:]{0,60}\d)(?<secret>[^\s:"'`$<>{}]{10,200}):["']?(?!\S)/y,
   entropy: 3,
   examples: (random) => {
     const secret = `${random.text(alnum, 20)}7`;

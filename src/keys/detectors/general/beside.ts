@@ -1,14 +1,15 @@
 import type { Detector, DetectorExample } from '../../detector.ts';
 import type { Random } from '../../random.ts';
-import { prefixed } from '../build.ts';
+import { once, prefixed } from '../build.ts';
 import { anyCaseOf, type Part, type Shape, sampleOf, shortOf, sourceOf } from '../shape.ts';
 import { alnum, anyHex, hex, lowerAlnum, upperAlnum, upperHex } from './alphabets.ts';
 
 /** How far a shapeless value may stand from the word that names its service, in characters. */
 const reach = 40;
 
-/** What names a digest instead of a secret when it stands between the word and the value. */
-const digest = '[sS][hH][aA][-_]?[1-5]|[mM][dD]5|[iI]ntegrity|[cC]hecksum|[dD]igest|[cC]ommit|[rR]evision|[eE][tT]ag';
+/** What names a digest or a version instead of a secret, right ahead of the value. */
+const digest =
+  '(?<!(?:[sS][hH][aA](?:-?\\d{1,3}|[sS][uU][mM])?|[mM][dD]5|[hH]ash|[iI]ntegrity|[cC]hecksum|[dD]igest|[cC]ommit|[rR]evision|[eE][tT]ag)[^A-Za-z0-9\\n]{1,8})';
 
 /** A value begins a line, a quote, an argument or the right side of an assignment; it is no part of a path. */
 const opening = '(?<=[\\s=:>,;|(\\[{"\'`])';
@@ -41,9 +42,8 @@ export function beside(
   ...documented: Shape
 ): readonly Detector[] {
   const shape = eitherCase(documented);
-  const spellings = [words].flat().flatMap(spellingsOf);
-  const named = `(?:${spellings.map(wordOf).join('|')})`;
-  const value = `${mixed(shape)}${sourceOf(shape)}${closing}`;
+  const keywords = [words].flat().flatMap(spellingsOf);
+  const pattern = once(() => besidePattern(keywords, shape));
   return [
     {
       id: `${provider}-beside-${slugOf(shape)}`,
@@ -51,24 +51,35 @@ export function beside(
       provider,
       title,
       certainty: 'context',
-      keywords: spellings,
+      keywords,
       anyCase: true,
-      pattern: new RegExp(`${named}(?:(?!${digest})[\\s\\S]){0,${reach}}?${opening}(?<secret>${value})`, 'y'),
+      get pattern() {
+        return pattern();
+      },
       entropy: 2.8,
-      examples: (random) => spellings.flatMap((each) => uses(each, mixedSample(shape, random))),
-      nearMisses: (random) => misses(spellings, shape, random),
+      examples: (random) => keywords.flatMap((each) => uses(each, mixedSample(shape, random))),
+      nearMisses: (random) => misses(keywords, shape, random),
     },
   ];
 }
 
+function besidePattern(words: readonly string[], shape: Shape): RegExp {
+  const named = `(?:${words.map(wordOf).join('|')})`;
+  return new RegExp(
+    `${named}[\\s\\S]{0,${reach}}?${opening}${digest}(?<secret>${mixed(shape)}${sourceOf(shape)}${closing})`,
+    'y',
+  );
+}
+
 /** Services document letters of one case and print, accept or are given the other. */
+const wider = new Map([
+  [hex, anyHex],
+  [upperHex, anyHex],
+  [lowerAlnum, alnum],
+  [upperAlnum, alnum],
+]);
+
 function eitherCase(shape: Shape): Shape {
-  const wider = new Map([
-    [hex, anyHex],
-    [upperHex, anyHex],
-    [lowerAlnum, alnum],
-    [upperAlnum, alnum],
-  ]);
   return shape.map((part): Part => {
     if (typeof part === 'string') return part;
     const [alphabet, ...lengths] = part;

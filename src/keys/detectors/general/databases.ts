@@ -3,7 +3,7 @@ import { alnum, type Random } from '../../random.ts';
 
 /** Passwords that stand in samples and on every developer's machine, and references to a variable. */
 const placeholder =
-  '(?:\\$|%[sdv(]|%%|\\{|<|\\[|\\*{2,}|x{3,}|\\.{3}|#\\{|' +
+  '(?:\\$|%[sdv(]|%%|\\{|<|\\[|\\*{2}|xxx|\\.{3}|#\\{|' +
   '(?:my|your|the|db|user|some|a|test|dev|local|secret|super)?[-_]?' +
   '(?:pass|passw|passwd|password|passwort|pwd|pw|psw|secret|changeme|change[-_]me|example|sample|user|username|root|admin|postgres|mysql|mongo|redis|guest|test|testing|token|apikey|api[-_]key|foo|bar|baz|xxx|placeholder|redacted|hidden|here|p4ssw0rd|p@ssw0rd|hunter2|123|1234|12345|123456|12345678)' +
   '[-_]?(?:here|123|1234|word|goes[-_]here)?@)';

@@ -121,7 +121,7 @@ function sentryDsn(): Detector {
     title: 'Sentry DSN with a secret',
     keywords: ['sentry.io/'],
     before: 90,
-    pattern: /https?:\/\/[0-9a-f]{32}:(?<secret>[0-9a-f]{32})@[A-Za-z0-9.-]{0,40}sentry/y,
+    pattern: /https?:\/\/[0-9a-f]{32}:(?<secret>[0-9a-f]{32})@[A-Za-z0-9.-]{0,40}sentry\.io\//y,
     entropy: 3,
     examples: (random) => {
       const secret = random.text(hex, 32);
