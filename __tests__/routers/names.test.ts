@@ -2,21 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import { isClaudeSettings, isJsonKind, isMainConfig, isNamedLikeConfig, isTemplate } from '../../src/routers/names.ts';
 
 describe('names', () => {
-  it.each(
-    [
-      '.claude-code-router/config.json',
-      'home/me/.Claude-Code-Router/CONFIG.JSON',
-      'claude-code-router/config.json',
-      'dot_claude-code-router/config.json.tmpl',
-      'private_dot_claude-code-router/config.json',
-      'exact_private_dot_claude-code-router/config.json',
-      '.claude-code-router/config.json.2025-11-02T10-11-12.000Z.bak',
-      '.claude-code-router/config.json5',
-      '.claude-code-router/config.json~',
-      '.claude-code-router/config.example.json.bak',
-      'config.d/.claude-code-router/config.json.old.1',
-    ].filter((path) => !path.includes('example')),
-  )('%s is the file that CCR reads, or a copy of it', (path) => {
+  it.each([
+    '.claude-code-router/config.json',
+    'home/me/.Claude-Code-Router/CONFIG.JSON',
+    'claude-code-router/config.json',
+    'dot_claude-code-router/config.json.tmpl',
+    'private_dot_claude-code-router/config.json',
+    'exact_private_dot_claude-code-router/config.json',
+    '.claude-code-router/config.json.2025-11-02T10-11-12.000Z.bak',
+    '.claude-code-router/config.json5',
+    '.claude-code-router/config.json~',
+    'config.d/.claude-code-router/config.json.old.1',
+  ])('%s is the file that CCR reads, or a copy of it', (path) => {
     expect(isMainConfig(path)).toBe(true);
   });
 
