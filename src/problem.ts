@@ -15,4 +15,6 @@ export interface Problem {
   readonly subject: string;
   readonly provider?: string;
   readonly redacted?: string;
+  /** Parts of the file that must not be shown to anybody, not in excerpts of other findings either. */
+  readonly secrets?: readonly Span[];
 }

@@ -2,6 +2,16 @@ import type { Severity } from '../finding.ts';
 import type { Random } from './random.ts';
 
 /**
+ * What a detector rests on, surest first: the format of the key alone, a format beside a word that names the
+ * provider, the name it is assigned to with any value, or a name that merely says secret.
+ * Where secrets overlap, the surer detector wins.
+ */
+export type Certainty = 'format' | 'context' | 'name' | 'generic';
+
+/** Surest first. */
+export const certainties: readonly Certainty[] = ['format', 'context', 'name', 'generic'];
+
+/**
  * One format of one kind of key, as data. The engine looks for the keywords, tries `pattern` around each hit in a
  * bounded window, and asks `entropy` and `verify` about the secret.
  */
@@ -15,6 +25,8 @@ export interface Detector {
   /** What a person calls it: `Anthropic API key`. */
   readonly title: string;
   readonly severity?: Severity;
+  /** `format` when missing. */
+  readonly certainty?: Certainty;
   /** Literals of which at least one stands in every match. ASCII, 3 to 24 characters. */
   readonly keywords: readonly string[];
   /** Whether the keywords match in any case. */

@@ -15,6 +15,21 @@ export interface AllowEntry {
   readonly reason: string;
   /** ISO date, the last day on which the entry counts. */
   readonly expires?: string;
+  /** Rules that the entry does not cover, because a policy that its own extends has locked them. */
+  readonly except?: readonly string[];
+}
+
+/** A tool whose marks are read as inline ignores while a repository moves over from it. */
+export type MigratedTool = 'gitleaks' | 'secretlint' | 'detect-secrets';
+
+/** What comments in the checked files may take out of the count. */
+export interface IgnorePolicy {
+  readonly allowed: boolean;
+  /** Whether an ignore counts in the very change that adds it. */
+  readonly addedByChange: boolean;
+  /** Rules that no comment can ignore; `key-*` stands for all that begin so. */
+  readonly forbidden: readonly string[];
+  readonly migrate: readonly MigratedTool[];
 }
 
 /** A key detector that the policy adds. */
@@ -53,10 +68,14 @@ export interface Policy {
   /** Globs. */
   readonly models: { readonly allowed: readonly string[] };
   readonly hosts: readonly string[];
+  /** By rule id; `key-*` stands for all that begin so, and a longer name wins over a shorter one. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Rules that no extending policy can lower and no comment can ignore. */
+  readonly locked: readonly string[];
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly allow: readonly AllowEntry[];
+  readonly ignores: IgnorePolicy;
   readonly detectors: readonly CustomDetector[];
   readonly failOn: Severity | 'never';
 }

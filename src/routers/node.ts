@@ -26,6 +26,8 @@ export interface ArrayNode extends Span {
 export interface StringNode extends Span {
   readonly kind: 'string';
   readonly value: string;
+  /** The value without its quotes, where they take more than one character on each side. */
+  readonly inside?: Span;
   /**
    * What stands in the value's way before CCR reads it: `shell` expands `$VAR` while the file is written (unquoted
    * heredoc, envsubst), `runner` puts a `${{ secrets.X }}` in, `template` puts in an expression of a template language.
@@ -81,4 +83,9 @@ export function shown(node: Node): string {
     default:
       return node.kind;
   }
+}
+
+/** The span of a string without its quotes. */
+export function contentOf({ start, end, inside }: StringNode): Span {
+  return inside ?? { start: start + 1, end: end - 1 };
 }

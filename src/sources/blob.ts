@@ -17,3 +17,33 @@ export interface Blob {
   /** Whether the user named this very file. */
   readonly asked?: boolean;
 }
+
+/** The bytes of one blob cannot be had; the message completes "<path> ...": `is a folder`. */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable';
+}
+
+/** Hands bytes that are already in memory to a sink. */
+export function feed(bytes: Uint8Array, sink: Sink): void {
+  for (let at = 0; at < bytes.length; ) {
+    const space = sink.space();
+    const piece = bytes.subarray(at, at + space.length);
+    space.set(piece);
+    sink.wrote(piece.length);
+    at += piece.length;
+  }
+}
+
+/** Reads a small blob into memory. */
+export async function collect(read: (sink: Sink) => void | Promise<void>): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  let space = Buffer.alloc(0);
+  await read({
+    space: () => {
+      space = Buffer.alloc(65_536);
+      return space;
+    },
+    wrote: (count) => void pieces.push(space.subarray(0, count)),
+  });
+  return Buffer.concat(pieces);
+}

@@ -1,0 +1,117 @@
+import { getOctokit } from '@actions/github';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { changedVersions, readBlob } from '../../src/github/commits.ts';
+import { type FakeApi, type FakeCommit, type FakeRepository, fakeApi } from '../support/github-api.ts';
+
+const repository = { owner: 'octo-org', repo: 'octo-repo' };
+const id = (letter: string): string => letter.repeat(40);
+const change = { base: id('0'), head: id('f'), pull: 7 };
+let server: FakeApi | undefined;
+
+async function given(content: FakeRepository) {
+  server = await fakeApi(content);
+  return getOctokit('token', { baseUrl: server.url });
+}
+
+afterEach(async () => {
+  await server?.close();
+  server = undefined;
+});
+
+describe('changedVersions', () => {
+  it('tells every version once, and which of them still stand', async () => {
+    const api = await given({
+      commits: [
+        { sha: id('1'), date: '2026-03-01T00:00:00Z', files: [{ filename: 'a.json', sha: id('a') }] },
+        { sha: id('2'), files: [{ filename: 'a.json', sha: id('b'), status: 'modified' }] },
+        { sha: id('3'), files: [{ filename: 'a.json', sha: id('a'), status: 'modified' }] },
+        { sha: id('4'), files: [{ filename: 'b.json', sha: id('c') }] },
+        { sha: id('5'), files: [{ filename: 'b.json', sha: id('c'), status: 'removed' }] },
+      ],
+    });
+    const versions = await changedVersions(api, repository, change);
+    expect(versions.map(({ path, blob, commit, atHead }) => [path, blob, commit, atHead])).toEqual([
+      ['a.json', id('a'), id('1'), true],
+      ['a.json', id('b'), id('2'), false],
+      ['b.json', id('c'), id('4'), false],
+    ]);
+    expect(versions[0]?.date).toBe('2026-03-01T00:00:00Z');
+  });
+
+  it('pages through commits and through the files of a commit', async () => {
+    const many: FakeCommit[] = Array.from({ length: 250 }, (_, index) => {
+      const sha = index.toString(16).padStart(40, '0');
+      return { sha, files: [{ filename: `${index}.json`, sha: `9${sha.slice(1)}` }] };
+    });
+    const files = Array.from({ length: 230 }, (_, index) => ({ filename: `f${index}`, sha: id('e') }));
+    const api = await given({ commits: [...many, { sha: id('d'), files }] });
+    expect(await changedVersions(api, repository, change)).toHaveLength(250 + 230);
+  });
+
+  it('counts a renamed file as gone from its old name', async () => {
+    const moved = { filename: 'b', previous_filename: 'a', status: 'renamed', sha: id('a') } as const;
+    const api = await given({
+      commits: [
+        { sha: id('1'), files: [{ filename: 'a', sha: id('a') }] },
+        { sha: id('2'), files: [moved] },
+      ],
+    });
+    const versions = await changedVersions(api, repository, change);
+    expect(versions.map(({ path, atHead }) => [path, atHead])).toEqual([
+      ['a', false],
+      ['b', true],
+    ]);
+  });
+
+  it('leaves out submodules, whose ids are not those of blobs', async () => {
+    const patch = `@@ -0,0 +1 @@\n+Subproject commit ${id('a')}`;
+    const disguised = `@@ -0,0 +1,2 @@\n+Subproject commit ${id('a')}\n+more`;
+    const api = await given({
+      commits: [
+        {
+          sha: id('1'),
+          files: [
+            { filename: 'module', sha: id('a'), patch },
+            { filename: 'file', sha: id('b'), patch: disguised },
+          ],
+        },
+      ],
+    });
+    expect((await changedVersions(api, repository, change)).map(({ path }) => path)).toEqual(['file']);
+  });
+
+  it('never takes a part for the whole', async () => {
+    const files = Array.from({ length: 3000 }, (_, index) => ({ filename: `f${index}`, sha: id('e') }));
+    const cut = await given({ commits: [{ sha: id('1'), files }] });
+    await expect(changedVersions(cut, repository, change)).rejects.toThrow('3000 files or more');
+    await server?.close();
+    const short = await given({ commits: [{ sha: id('1'), files: [] }], totalCommits: 2 });
+    await expect(changedVersions(short, repository, change)).rejects.toThrow('1 of the 2 commits');
+    await server?.close();
+    const none = await given({});
+    await expect(changedVersions(none, repository, { head: id('f') })).rejects.toThrow("add 'fetch-depth: 0'");
+  });
+
+  it.each([
+    [403, 'Resource not accessible by integration', "lacks the permission 'contents: read'"],
+    [403, 'API rate limit exceeded', 'rate limit'],
+    [401, 'Bad credentials', 'not valid or has expired'],
+    [404, 'Not Found', 'does not know the commits'],
+  ])('says what to do about status %d: %s', async (status, message, said) => {
+    const api = await given({ refuse: { status, message } });
+    await expect(changedVersions(api, repository, change)).rejects.toThrow(said);
+  });
+});
+
+describe('readBlob', () => {
+  it('gives the bytes as they are', async () => {
+    const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+    const api = await given({ blobs: { [id('a')]: bytes } });
+    expect(Buffer.from(await readBlob(api, repository, id('a'))).equals(bytes)).toBe(true);
+  });
+
+  it('refuses a blob that is not there', async () => {
+    const api = await given({});
+    await expect(readBlob(api, repository, id('a'))).rejects.toThrow('does not have the blob');
+  });
+});

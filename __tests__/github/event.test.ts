@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import examples from '@octokit/webhooks-examples' with { type: 'json' };
+import { type Payload, type Plan, planFor, type Scope, trustedCommit } from '../../src/github/event.ts';
+
+const base = 'a'.repeat(40);
+const head = 'b'.repeat(40);
+const zeros = '0'.repeat(40);
+const repository = { default_branch: 'main' };
+const pull: Payload = { pull_request: { number: 7, base: { sha: base }, head: { sha: head } }, repository };
+const group: Payload = { merge_group: { base_sha: base, head_sha: head }, repository };
+const push: Payload = { before: base, after: head, deleted: false, ref: 'refs/heads/topic', repository };
+const change = (rest: object): Plan => ({ scope: 'change', change: { head, defaultBranch: 'main', ...rest } });
+
+describe('planFor', () => {
+  const cases: readonly [string, string, Payload, Scope, Plan][] = [
+    ['a pull request', 'pull_request', pull, 'auto', change({ base, pull: 7 })],
+    ['a pull request from a fork', 'pull_request_target', pull, 'auto', change({ base, pull: 7 })],
+    ['a merge queue', 'merge_group', group, 'auto', change({ base })],
+    ['a push', 'push', push, 'auto', change({ base })],
+    ['a push of a new branch', 'push', { ...push, before: zeros }, 'auto', change({})],
+    ['a push of a new tag', 'push', { ...push, before: zeros, ref: 'refs/tags/v1.0.0' }, 'auto', change({})],
+    ['a push of a new branch with SHA-256', 'push', { ...push, before: '0'.repeat(64) }, 'auto', change({})],
+    [
+      'a first push',
+      'push',
+      { ...push, before: zeros, ref: 'refs/heads/main' },
+      'auto',
+      { scope: 'change', change: { head } },
+    ],
+    ['a schedule', 'schedule', { repository }, 'auto', { scope: 'tree' }],
+    ['a dispatch', 'workflow_dispatch', { repository }, 'auto', { scope: 'tree' }],
+    ['no event', '', {}, 'auto', { scope: 'tree' }],
+    ['a pull request, tree asked', 'pull_request', pull, 'tree', { scope: 'tree' }],
+    ['a schedule, history asked', 'schedule', { repository }, 'history', { scope: 'history' }],
+    ['a push, change asked', 'push', push, 'change', change({ base })],
+  ];
+
+  it.each(cases)('looks at the right thing for %s', (_name, event, payload, scope, plan) => {
+    expect(planFor(event, payload, scope)).toEqual(plan);
+  });
+
+  it('looks at nothing when a branch was deleted', () => {
+    const deleted = { ...push, after: zeros, deleted: true };
+    expect(planFor('push', deleted, 'auto')).toEqual({
+      scope: 'nothing',
+      reason: 'the push deleted refs/heads/topic',
+    });
+  });
+
+  it('refuses a change where the event brings none', () => {
+    expect(() => planFor('schedule', { repository }, 'change')).toThrow("the event 'schedule' brings no commits");
+  });
+
+  it('refuses a pull request whose commits are not told', () => {
+    expect(() => planFor('pull_request', { pull_request: { number: 7 } }, 'auto')).toThrow('does not tell');
+  });
+});
+
+describe("GitHub's own examples of events", () => {
+  const events = examples as unknown as readonly { readonly name: string; readonly examples: readonly Payload[] }[];
+  const named = (name: string): readonly Payload[] => events.find((event) => event.name === name)?.examples ?? [];
+
+  it.each(['pull_request', 'merge_group', 'push'])('are all understood: %s', (name) => {
+    const plans = named(name).map((payload) => planFor(name, payload, 'auto'));
+    expect(plans.length).toBeGreaterThan(1);
+    for (const [index, plan] of plans.entries()) {
+      const payload = named(name)[index];
+      if (payload?.deleted) expect(plan.scope).toBe('nothing');
+      else expect(plan).toMatchObject({ scope: 'change', change: { head: headOf(payload) } });
+    }
+  });
+
+  it('bring no commits otherwise', () => {
+    const others = events.filter(({ name }) => !['pull_request', 'merge_group', 'push'].includes(name));
+    for (const { name, examples } of others) {
+      for (const payload of examples) expect(planFor(name, payload, 'auto')).toEqual({ scope: 'tree' });
+    }
+  });
+});
+
+function headOf(payload: Payload | undefined): string | undefined {
+  return payload?.pull_request?.head?.sha ?? payload?.merge_group?.head_sha ?? payload?.after;
+}
+
+describe('trustedCommit', () => {
+  it('is the base of what somebody proposes', () => {
+    expect(trustedCommit('pull_request', pull)).toBe(base);
+    expect(trustedCommit('pull_request_target', pull)).toBe(base);
+    expect(trustedCommit('merge_group', group)).toBe(base);
+  });
+
+  it('is undefined for what was accepted', () => {
+    expect(trustedCommit('push', push)).toBeUndefined();
+    expect(trustedCommit('schedule', { repository })).toBeUndefined();
+  });
+});

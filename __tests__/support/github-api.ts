@@ -1,0 +1,110 @@
+// Stands in for the GitHub API on the loopback address: the few paths that are used, paged like the real ones.
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface FakeFile {
+  readonly filename: string;
+  readonly status?: 'added' | 'modified' | 'removed' | 'renamed';
+  readonly previous_filename?: string;
+  readonly sha?: string | null;
+  readonly patch?: string;
+}
+
+export interface FakeCommit {
+  readonly sha: string;
+  readonly date?: string;
+  readonly files: readonly FakeFile[];
+}
+
+/** What the repository octo-org/octo-repo holds. */
+export interface FakeRepository {
+  readonly commits?: readonly FakeCommit[];
+  /** As the compare API counts them, where it does not give all. */
+  readonly totalCommits?: number;
+  readonly blobs?: Readonly<Record<string, string | Uint8Array>>;
+  /** Texts by `ref:path`. */
+  readonly contents?: Readonly<Record<string, string>>;
+  /** Answers every request with this status and message. */
+  readonly refuse?: { readonly status: number; readonly message: string };
+}
+
+export interface FakeApi {
+  readonly url: string;
+  /** Method and path of every request so far. */
+  readonly requests: readonly string[];
+  close(): Promise<void>;
+}
+
+const root = '/repos/octo-org/octo-repo/';
+
+export async function fakeApi(repository: FakeRepository): Promise<FakeApi> {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    requests.push(`${request.method} ${decodeURIComponent(url.pathname)}${url.search}`);
+    const { status, body, next } = answer(repository, url);
+    const link: Record<string, string> = next ? { link: `<http://localhost${url.pathname}?page=2>; rel="next"` } : {};
+    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...link });
+    response.end(JSON.stringify(body));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, requests, close: () => closed(server) };
+}
+
+interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly next?: boolean;
+}
+
+const notFound: Answer = { status: 404, body: { message: 'Not Found' } };
+
+function answer(repository: FakeRepository, url: URL): Answer {
+  if (repository.refuse) return { status: repository.refuse.status, body: { message: repository.refuse.message } };
+  const path = decodeURIComponent(url.pathname);
+  if (!path.startsWith(root)) return notFound;
+  const [kind = '', ...rest] = path.slice(root.length).split('/');
+  const name = rest.join('/');
+  if (kind === 'compare') return compare(repository, url);
+  if (kind === 'commits') return commit(repository, name, url);
+  if (kind === 'git' && rest[0] === 'blobs') return blob(repository, rest[1] ?? '');
+  return kind === 'contents' ? contents(repository, name, url.searchParams.get('ref') ?? '') : notFound;
+}
+
+function compare({ commits = [], totalCommits = commits.length }: FakeRepository, url: URL): Answer {
+  const { items, next } = paged(commits, url);
+  const shown = items.map(({ sha, date }) => ({ sha, commit: { author: { date: date ?? '2026-01-02T03:04:05Z' } } }));
+  return { status: 200, body: { total_commits: totalCommits, commits: shown }, next };
+}
+
+function commit({ commits = [] }: FakeRepository, ref: string, url: URL): Answer {
+  const found = commits.find(({ sha }) => sha === ref);
+  if (!found) return notFound;
+  const { items, next } = paged(found.files, url);
+  return { status: 200, body: { sha: found.sha, files: items.map((file) => ({ status: 'added', ...file })) }, next };
+}
+
+function blob({ blobs = {} }: FakeRepository, sha: string): Answer {
+  const bytes = blobs[sha];
+  if (bytes === undefined) return notFound;
+  return { status: 200, body: { sha, encoding: 'base64', content: Buffer.from(bytes).toString('base64') } };
+}
+
+function contents({ contents = {} }: FakeRepository, path: string, ref: string): Answer {
+  const text = contents[`${ref}:${path}`];
+  if (text === undefined) return notFound;
+  const content = Buffer.from(text).toString('base64');
+  return { status: 200, body: { type: 'file', encoding: 'base64', path, content } };
+}
+
+function paged<T>(all: readonly T[], url: URL): { items: readonly T[]; next: boolean } {
+  const size = Number(url.searchParams.get('per_page') ?? 30);
+  const start = (Number(url.searchParams.get('page') ?? 1) - 1) * size;
+  return { items: all.slice(start, start + size), next: start + size < all.length };
+}
+
+function closed(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((done) => server.close(() => done()));
+}

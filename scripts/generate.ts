@@ -1,0 +1,8 @@
+// Writes what is computed from the sources at build time into build/src/generated/. Run after tsc.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { kernelModule } from './kernel.ts';
+import { writeValidators } from './validators.ts';
+
+mkdirSync('build/src/generated', { recursive: true });
+writeFileSync('build/src/generated/kernel.js', await kernelModule());
+writeValidators();

@@ -1,0 +1,2 @@
+/** The kernel's WebAssembly module in base64. Compiled by scripts/kernel.ts. */
+export const wasm: string;

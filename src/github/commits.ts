@@ -1,0 +1,113 @@
+import { UserError } from '../errors.ts';
+import { type Api, ask, type Repository } from './api.ts';
+import type { Change } from './event.ts';
+
+/** One file as one commit left it. */
+export interface Version {
+  readonly path: string;
+  /** Object id of the blob. */
+  readonly blob: string;
+  /** Full object id of the commit that brought it. */
+  readonly commit: string;
+  /** Author date, ISO 8601. */
+  readonly date: string;
+  /** Whether the head of the change still has it. */
+  readonly atHead: boolean;
+}
+
+/** GitHub tells no more files of one commit, and says nothing about the others. */
+const mostFiles = 3000;
+const perPage = 100;
+/** The whole patch of a submodule, whose id is that of a commit elsewhere and not of a blob. */
+const submodule = /^@@ .* @@\n(?:[+-]Subproject commit [0-9a-f]+\n?)+$/;
+const together = 8;
+
+/**
+ * Every version of a file that a commit of the change brought, the oldest commit first; of the same blob at the same
+ * path only the first. For a clone that lacks the commits. Throws a UserError when GitHub does not tell them all.
+ */
+export async function changedVersions(api: Api, repository: Repository, change: Change): Promise<Version[]> {
+  const commits = await commitsOf(api, repository, change);
+  const files = await inGroups(commits, (commit) => filesOf(api, repository, commit.sha));
+  const latest = new Map<string, string | undefined>();
+  const found = new Map<string, Omit<Version, 'atHead'>>();
+  for (const [index, { sha, date }] of commits.entries()) {
+    for (const { path, blob } of files[index] ?? []) {
+      latest.set(path, blob);
+      const key = `${blob} ${path}`;
+      if (blob !== undefined && !found.has(key)) found.set(key, { path, blob, commit: sha, date });
+    }
+  }
+  return [...found.values()].map((version) => ({ ...version, atHead: latest.get(version.path) === version.blob }));
+}
+
+/** The bytes of a blob; GitHub gives up to 100 MB. */
+export async function readBlob(api: Api, { owner, repo }: Repository, blob: string): Promise<Uint8Array> {
+  const answer = await ask(`the blob ${blob}`, () =>
+    api.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: blob }),
+  );
+  if (answer === undefined) throw new UserError(`GitHub does not have the blob ${blob}; ${remedy}`);
+  return Buffer.from(answer.data.content, 'base64');
+}
+
+interface Commit {
+  readonly sha: string;
+  readonly date: string;
+}
+
+async function commitsOf(api: Api, { owner, repo }: Repository, change: Change): Promise<Commit[]> {
+  const from = change.base ?? change.defaultBranch;
+  if (from === undefined) throw new UserError(`The whole history cannot be read through the GitHub API; ${remedy}`);
+  const basehead = `${from}...${change.head}`;
+  const commits: Commit[] = [];
+  for (let page = 1, total = 1; commits.length < total; page++) {
+    const answer = await ask(`the commits ${basehead}`, () =>
+      api.request('GET /repos/{owner}/{repo}/compare/{basehead}', { owner, repo, basehead, page, per_page: perPage }),
+    );
+    if (answer === undefined) throw new UserError(`GitHub does not know the commits ${basehead}; ${remedy}`);
+    const { data } = answer;
+    total = data.total_commits;
+    for (const { sha, commit } of data.commits) commits.push({ sha, date: commit.author?.date ?? '' });
+    if (data.commits.length === 0 && commits.length < total) {
+      throw new UserError(`GitHub tells ${commits.length} of the ${total} commits ${basehead}; ${remedy}`);
+    }
+  }
+  return commits;
+}
+
+interface ChangedFile {
+  readonly path: string;
+  /** Undefined when the commit removed the file. */
+  readonly blob: string | undefined;
+}
+
+async function filesOf(api: Api, { owner, repo }: Repository, ref: string): Promise<ChangedFile[]> {
+  const files: ChangedFile[] = [];
+  for (let page = 1; ; page++) {
+    const answer = await ask(`the files of commit ${ref}`, () =>
+      api.request('GET /repos/{owner}/{repo}/commits/{ref}', { owner, repo, ref, page, per_page: perPage }),
+    );
+    const given = answer?.data.files;
+    if (given === undefined) throw new UserError(`GitHub does not tell the files of commit ${ref}; ${remedy}`);
+    for (const { filename, previous_filename: previous, status, sha, patch } of given) {
+      if (previous !== undefined && status === 'renamed') files.push({ path: previous, blob: undefined });
+      const gone = status === 'removed' || submodule.test(patch ?? '');
+      files.push({ path: filename, blob: gone ? undefined : (sha ?? undefined) });
+    }
+    if (files.length >= mostFiles) {
+      throw new UserError(`Commit ${ref} changes ${mostFiles} files or more, and GitHub tells no more; ${remedy}`);
+    }
+    if (!/rel="next"/.test(answer?.headers.link ?? '')) return files;
+  }
+}
+
+const remedy = "add 'fetch-depth: 0' to the checkout step.";
+
+/** A few calls at a time: fast enough for hundreds of commits, and below GitHub's limit on concurrent requests. */
+async function inGroups<T, R>(items: readonly T[], call: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (let at = 0; at < items.length; at += together) {
+    results.push(...(await Promise.all(items.slice(at, at + together).map(call))));
+  }
+  return results;
+}

@@ -1,0 +1,34 @@
+import { UserError } from '../errors.ts';
+import { type Api, ask, type Repository } from './api.ts';
+
+/** A file of a repository at a commit, branch or tag. */
+export interface RemoteFile extends Repository {
+  readonly path: string;
+  readonly ref: string;
+}
+
+/**
+ * The text of a file, or undefined when the file, the ref or the repository is not there, which for a token without
+ * access to a private repository is the same.
+ */
+export async function readRemoteFile(api: Api, file: RemoteFile): Promise<string | undefined> {
+  const { owner, repo, path, ref } = file;
+  const what = `${owner}/${repo}/${path} at ${ref}`;
+  const answer = await ask(what, () =>
+    api.request('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo, path, ref }),
+  );
+  if (answer === undefined) return undefined;
+  const { data } = answer;
+  if (Array.isArray(data) || data.type !== 'file') throw new UserError(`${what} is not a file.`);
+  // Files of more than 1 MiB come without their content; no policy or baseline should be that large.
+  if (data.encoding !== 'base64') throw new UserError(`${what} is larger than the contents API gives (1 MiB).`);
+  return Buffer.from(data.content, 'base64').toString('utf8');
+}
+
+/** The commit that a branch, tag or commit id stands for; undefined when there is none or it may not be seen. */
+export async function resolveCommit(api: Api, { owner, repo }: Repository, ref: string): Promise<string | undefined> {
+  const answer = await ask(`${owner}/${repo} at ${ref}`, () =>
+    api.request('GET /repos/{owner}/{repo}/commits/{ref}', { owner, repo, ref, per_page: 1 }),
+  );
+  return answer?.data.sha;
+}

@@ -1,0 +1,21 @@
+import type { Detector } from '../../detector.ts';
+import { anthropic } from './anthropic.ts';
+import { bedrock } from './bedrock.ts';
+import { contexts } from './contexts.ts';
+import { formats } from './formats.ts';
+import { google } from './google.ts';
+import { named } from './named.ts';
+import { oauth } from './oauth.ts';
+import { openai } from './openai.ts';
+
+/** Detectors of the keys of providers of models. */
+export const aiDetectors: readonly Detector[] = [
+  ...anthropic,
+  ...openai,
+  ...google,
+  ...bedrock,
+  ...formats,
+  ...oauth,
+  ...contexts,
+  ...named,
+];

@@ -1,0 +1,29 @@
+import { providers } from '../../provider-list.ts';
+import { wordsOf } from '../../providers.ts';
+import { near, prefixed } from '../build.ts';
+import type { Shape } from '../shape.ts';
+
+/** The fields of a detector that follow from its provider's entry in the list. */
+export function of(id: string): { provider: string; title: string; words: readonly string[] } {
+  const provider = providers.find((each) => each.id === id);
+  if (!provider) throw new RangeError(`${id}: no such provider`);
+  return { provider: id, title: `${provider.title} API key`, words: wordsOf(provider) };
+}
+
+interface More {
+  readonly id?: string;
+  readonly title?: string;
+  readonly entropy?: number;
+  readonly words?: readonly string[];
+}
+
+/** A key of the provider `id` that its format gives away. */
+export function format(id: string, shape: Shape, more: Omit<More, 'words'> = {}) {
+  const { provider, title } = of(id);
+  return prefixed({ provider, title, shape, ...more });
+}
+
+/** A key of the provider `id` that only a word beside it tells from others of its shape. */
+export function beside(id: string, shape: Shape, more: More = {}) {
+  return near({ ...of(id), shape, ...more });
+}

@@ -1,0 +1,23 @@
+/** Shannon entropy of `value` in bits per character. */
+export function entropy(value: string): number {
+  const counts = new Map<string, number>();
+  for (const c of value) counts.set(c, (counts.get(c) ?? 0) + 1);
+  let bits = 0;
+  for (const count of counts.values()) bits -= (count / value.length) * Math.log2(count / value.length);
+  return bits;
+}
+
+/** How many characters the alphabet of `value` has, as far as its own characters show. */
+function alphabetOf(value: string): number {
+  if (/^\d{1,4096}$/.test(value)) return 10;
+  if (/^(?:[0-9a-f-]{1,4096}|[0-9A-F-]{1,4096})$/.test(value)) return 16;
+  return /[a-z]/.test(value) && /[A-Z]/.test(value) ? 62 : 36;
+}
+
+/**
+ * Whether `value` has the entropy of random characters of its own alphabet. A random run of n characters of an alphabet
+ * of k misses the full log2(min(n, k)) by a little, so that the bar follows the length and never asks for all of it.
+ */
+export function looksRandom(value: string): boolean {
+  return value !== '' && entropy(value) >= Math.log2(Math.min(value.length, alphabetOf(value))) * 0.78;
+}

@@ -1,0 +1,24 @@
+/** Bits of the gram filter: 32 KB, so that it stays in the first-level cache. */
+export const filterBits = 18;
+export const chainBits = 16;
+
+/** Bytes of a keyword at most: four machine words. */
+export const longestKeyword = 32;
+export const shortestKeyword = 3;
+
+/** Hits that one call returns at most; the next call goes on where it stopped. */
+export const hitCapacity = 4096;
+
+/** Bytes of text that the kernel's memory holds. Only pages that were written to cost memory. */
+export const textCapacity = 16 * 1024 * 1024;
+
+/** Bytes ahead of the text and behind it, so that wide loads at its ends stay inside. */
+export const padding = 256;
+
+/** A gram is three bytes, folded to lower case by setting bit 5, as one little-endian number. */
+export const fold = 0x202020;
+
+/** The same as in the WebAssembly kernel. */
+export function hashOf(gram: number): number {
+  return Math.imul(gram, 0x9e3779b1) >>> (32 - filterBits);
+}

@@ -1,0 +1,60 @@
+/** How often something may repeat: `{2,5}` is 5, `*` is Infinity. */
+interface Quantifier {
+  readonly most: number;
+  readonly length: number;
+}
+
+const counted = /^\{(\d{1,6})(?:(,)(\d{1,6})?)?\}/;
+
+function quantifierAt(source: string, at: number): Quantifier | undefined {
+  const sign = source.charAt(at);
+  if (sign === '*' || sign === '+') return { most: Number.POSITIVE_INFINITY, length: 1 };
+  if (sign === '?') return { most: 1, length: 1 };
+  const count = counted.exec(source.slice(at, at + 16));
+  if (!count) return undefined;
+  const [text, least, comma, most] = count;
+  return { most: Number(most ?? (comma ? Number.POSITIVE_INFINITY : least)), length: text.length };
+}
+
+/**
+ * Why the regular expression `source` could take long on hostile input: a quantifier without an end, or a group that
+ * repeats and holds a quantifier itself. Undefined when neither stands in it. Being only a matter of form, it refuses
+ * some that are harmless, and never passes a nested one.
+ */
+export function patternFault(source: string): string | undefined {
+  /** For each open group, whether a quantifier stood beside it, ahead of it. */
+  const outer: boolean[] = [];
+  let repeats = false;
+  for (let at = 0; at < source.length; ) {
+    const sign = source.charAt(at);
+    if (sign === '(') {
+      outer.push(repeats);
+      repeats = false;
+      at += heading.exec(source.slice(at, at + 80))?.[0].length ?? 1;
+      continue;
+    }
+    at = endOfAtom(source, at);
+    const quantifier = quantifierAt(source, at);
+    const many = quantifier !== undefined && quantifier.most > 1;
+    if (quantifier?.most === Number.POSITIVE_INFINITY) return 'a quantifier has no upper bound';
+    if (sign === ')') {
+      if (many && repeats) return 'a group that repeats holds a quantifier';
+      repeats ||= outer.pop() ?? false;
+    }
+    repeats ||= quantifier !== undefined;
+    at += quantifier ? quantifier.length + (source.charAt(at + quantifier.length) === '?' ? 1 : 0) : 0;
+  }
+  return undefined;
+}
+
+/** The opening of a group: capturing, named, looking around, or with flags of its own. */
+const heading = /^\((?:\?(?:[:=!]|<[=!]|<\w{1,64}>|[a-z-]{1,8}:))?/;
+
+/** One past the character, escape, class or closing bracket that begins at `at`. */
+function endOfAtom(source: string, at: number): number {
+  if (source.charAt(at) === '\\') return at + 2;
+  if (source.charAt(at) !== '[') return at + 1;
+  let end = at + 1;
+  while (end < source.length && source.charAt(end) !== ']') end += source.charAt(end) === '\\' ? 2 : 1;
+  return end + 1;
+}

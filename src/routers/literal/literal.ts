@@ -1,0 +1,192 @@
+import type { ArrayNode, Member, Node, ObjectNode, StringNode } from '../node.ts';
+import { readExpression } from './expression.ts';
+import { deepest, NotALiteral, peek, type Reader, skipGap, take, takeTemplate } from './reader.ts';
+import { atString, readString } from './strings.ts';
+
+/** What may stand before the bracket of a literal: a constructor, a type, a call with one argument. */
+const wrapper =
+  /@(?=[{(])|(?:vec!|(?:\[\d{0,4}\])+(?:map\[string\])?[A-Za-z_*&][\w.]{0,60}(?:\{\})?)\s*(?=[[{])|(?:(?:new|rec|await|&|\*)\s*)?(?:map\[string\])?[A-Za-z_*&][\w.:!]{0,60}(?:<[\w\s,:<>]{0,60}>)?(?:\{\})?\s*(?=[{(])/y;
+
+const number =
+  /[+-]?(?:0[xX][0-9a-fA-F]{1,16}|(?:\d[\d_]{0,30}(?:\.\d{0,30})?|\.\d{1,30})(?:[eE][+-]?\d{1,4})?)(?![\w.])/y;
+const word = /(true|false|True|False|null|None|nil|NULL|undefined|\$true|\$false|\$null)(?![\w.([])/y;
+const name = /[A-Za-z_$][\w$-]{0,100}(?:\.[A-Za-z_$][\w$-]{0,100}){0,5}/y;
+const separator = /:=|=>|:(?!:)|=(?!=)/y;
+
+/**
+ * Reads the object or list that begins at `start`, in the notation of JSON and its relatives or of any common
+ * language, and returns it with spans into `text`. Where a value is code, its node is an expression. Undefined where
+ * no such thing begins or none ends before `end`.
+ */
+export function readLiteral(text: string, start: number, end = text.length): Node | undefined {
+  try {
+    const node = readValue({ text, at: start, end, depth: 0 });
+    return node.kind === 'object' || node.kind === 'array' ? node : undefined;
+  } catch (error) {
+    if (error instanceof NotALiteral) return undefined;
+    throw error;
+  }
+}
+
+function readValue(reader: Reader): Node {
+  const start = reader.at;
+  const value = readPrimary(reader);
+  if (value === undefined) return readExpression(reader, start);
+  const end = reader.at;
+  const newLine = skipGap(reader);
+  if (value.kind === 'string') return readJoined(reader, value, end, newLine);
+  if (endsHere(reader, newLine)) return backTo(reader, end, value);
+  return value.kind === 'object' || value.kind === 'array' ? backTo(reader, end, value) : readExpression(reader, start);
+}
+
+function backTo<T>(reader: Reader, at: number, value: T): T {
+  reader.at = at;
+  return value;
+}
+
+/** Neighbouring string literals, with or without `+` or `.` between them, are one string. */
+function readJoined(reader: Reader, first: StringNode, end: number, newLine: boolean): Node {
+  // Two literals without a gap are a shell's: it leaves its quotes there for a variable.
+  if (reader.at === end && /[\w$'"`]/.test(peek(reader))) throw new NotALiteral();
+  const plus = take(reader, /(?:\+|\.\.?|&)(?=\s)/y);
+  if (!plus) return endsHere(reader, newLine) ? backTo(reader, end, first) : readExpression(reader, first.start);
+  skipGap(reader);
+  if (!atString(reader)) return readExpression(reader, first.start);
+  const rest = readValue(reader);
+  if (rest.kind !== 'string') return { kind: 'expression', source: '', start: first.start, end: rest.end };
+  return {
+    ...rest,
+    value: first.value + rest.value,
+    start: first.start,
+    inside: { start: first.start, end: rest.end },
+  };
+}
+
+/** Whether nothing goes on that would make the value so far a part of an expression. */
+function endsHere(reader: Reader, newLine: boolean): boolean {
+  const next = peek(reader);
+  if (next === '' || ',;}])'.includes(next)) return true;
+  // Lists of Nix and attribute sets of HCL part their values by white space alone.
+  return (
+    !/[+.|?(&<>*/%-]/.test(next) &&
+    (newLine || !/^(?:if|or|and|as|else|unless|for)\b/.test(reader.text.slice(reader.at, reader.at + 8)))
+  );
+}
+
+function readPrimary(reader: Reader): Node | undefined {
+  const start = reader.at;
+  if (takeTemplate(reader)) return backTo(reader, start, undefined);
+  if (atString(reader)) return readString(reader);
+  const simple = readSimple(reader);
+  if (simple) return simple;
+  const wrapped = take(reader, wrapper);
+  const open = peek(reader);
+  if (open === '{') return { ...readBracket(reader, '}'), start };
+  if (open === '[') return { ...readBracket(reader, ']'), start };
+  if (open === '(' && wrapped) return readCall(reader, start, wrapped[0]);
+  reader.at = start;
+  return undefined;
+}
+
+function readSimple(reader: Reader): Node | undefined {
+  const start = reader.at;
+  const digits = take(reader, number);
+  if (digits) return { kind: 'number', value: Number(digits[0].replaceAll('_', '')), start, end: reader.at };
+  const known = take(reader, word)?.[1]?.toLowerCase().replace('$', '');
+  if (known === undefined) return undefined;
+  if (known === 'true' || known === 'false') return { kind: 'boolean', value: known === 'true', start, end: reader.at };
+  return { kind: 'null', start, end: reader.at };
+}
+
+/** `jsonencode({...})`, `dict(HOST="...")`, `@(...)`: what the arguments say; undefined where they say nothing alone. */
+function readCall(reader: Reader, start: number, callee: string): Node | undefined {
+  const arguments_ = readBracket(reader, ')');
+  if (callee === '@' || /^(?:dict|array)\s*$/.test(callee)) return { ...arguments_, start };
+  const only = arguments_.kind === 'array' && arguments_.items.length === 1 ? arguments_.items[0] : undefined;
+  return only && (only.kind === 'object' || only.kind === 'array') ? { ...only, start, end: reader.at } : undefined;
+}
+
+/**
+ * What stands between an opening bracket and `close`: an object where there are pairs, else a list; so the braces of
+ * Go and Lua may hold a list, and the brackets of Swift and PHP a dictionary.
+ */
+function readBracket(reader: Reader, close: '}' | ']' | ')'): ObjectNode | ArrayNode {
+  const start = reader.at;
+  descend(reader);
+  const members: Member[] = [];
+  const items: Node[] = [];
+  while (!atClose(reader, close)) {
+    const member = readMember(reader);
+    if (member) members.push(member);
+    else items.push(readValue(reader));
+  }
+  reader.depth -= 1;
+  if (close === '}' && members.length > 0) members.push(...items.flatMap(shorthand));
+  const isObject = members.length > 0 || (close === '}' && items.length === 0);
+  return isObject
+    ? { kind: 'object', members, start, end: reader.at }
+    : { kind: 'array', items, start, end: reader.at };
+}
+
+/** `{ HOST }` of JavaScript gives HOST a value that the text does not tell. */
+function shorthand(item: Node): Member[] {
+  if (item.kind !== 'expression' || !/^[A-Za-z_$][\w$]*$/.test(item.source)) return [];
+  return [{ key: item.source, keyAt: { start: item.start, end: item.end }, value: item }];
+}
+
+function descend(reader: Reader): void {
+  reader.at += 1;
+  reader.depth += 1;
+  if (reader.depth > deepest) throw new NotALiteral();
+}
+
+/**
+ * Moves over separators and over template statements that stand where a member could; true when the closing bracket
+ * was among them.
+ */
+function atClose(reader: Reader, close: string): boolean {
+  for (;;) {
+    skipGap(reader);
+    const next = peek(reader);
+    if (next === '') throw new NotALiteral();
+    if (next === close) {
+      reader.at += 1;
+      return true;
+    }
+    if (next === ',' || next === ';') reader.at += 1;
+    else if (!skipStatement(reader, close)) return false;
+  }
+}
+
+/** A template in a list is an item where a separator follows it, else a statement that writes nothing itself. */
+function skipStatement(reader: Reader, close: string): boolean {
+  const start = reader.at;
+  if (!takeTemplate(reader)) return false;
+  const end = reader.at;
+  skipGap(reader);
+  const item = close !== '}' && (peek(reader) === ',' || peek(reader) === close);
+  reader.at = item ? start : end;
+  return !item;
+}
+
+function readMember(reader: Reader): Member | undefined {
+  const start = reader.at;
+  const key = readKey(reader);
+  if (key !== undefined) {
+    const keyAt = { start, end: reader.at };
+    skipGap(reader);
+    if (take(reader, separator)) {
+      skipGap(reader);
+      return { key, keyAt, value: readValue(reader) };
+    }
+  }
+  reader.at = start;
+  return undefined;
+}
+
+function readKey(reader: Reader): string | undefined {
+  if (atString(reader)) return readString(reader).value;
+  const computed = take(reader, /\[\s*["']([^"'\n]{1,100})["']\s*\]/y);
+  if (computed) return computed[1];
+  return take(reader, name)?.[0];
+}

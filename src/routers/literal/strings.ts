@@ -1,0 +1,71 @@
+import type { StringNode } from '../node.ts';
+import { NotALiteral, peek, type Reader, take } from './reader.ts';
+
+/** Opening quotes, longest first; a prefix such as Python's `f` or C#'s `@` belongs to them. */
+const opening = /([A-Za-z@$]{0,2})("""|'''|''(?=\s*\n)|["'`])/y;
+
+const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v', '0': '\0' };
+
+/** Whether a string literal begins here. */
+export function atString(reader: Reader): boolean {
+  opening.lastIndex = reader.at;
+  const found = opening.exec(reader.text);
+  return found !== null && found[0].length <= reader.end - reader.at && isPrefix(found[1] ?? '');
+}
+
+function isPrefix(letters: string): boolean {
+  return /^(?:|[rbfu]|[rbf]{2}|[@$])$/i.test(letters);
+}
+
+/** Reads one string literal in the notation of any common language. */
+export function readString(reader: Reader): StringNode {
+  const start = reader.at;
+  const open = take(reader, opening);
+  if (!open) throw new NotALiteral();
+  const prefix = (open[1] ?? '').toLowerCase();
+  const quote = open[2] ?? '"';
+  const from = reader.at;
+  const raw = prefix.includes('r') || prefix === '@' || quote === "''";
+  const multiline = quote.length > 1 || quote === '`';
+  let value = '';
+  for (;;) {
+    const c = peek(reader);
+    if (c === '' || (c === '\n' && !multiline)) throw new NotALiteral();
+    if (reader.text.startsWith(quote, reader.at)) break;
+    if (c === '\\' && !raw) value += readEscape(reader);
+    else {
+      value += c;
+      reader.at += 1;
+    }
+  }
+  const inside = { start: from, end: reader.at };
+  reader.at += quote.length;
+  const filled = fills(value, prefix, quote);
+  const wide = reader.at - start > inside.end - inside.start + 2;
+  return {
+    kind: 'string',
+    value,
+    start,
+    end: reader.at,
+    ...(wide && { inside }),
+    ...(filled && { filledBy: 'template' }),
+  };
+}
+
+/** Whether the language itself puts something into the string. */
+function fills(value: string, prefix: string, quote: string): boolean {
+  if (prefix.includes('f') || prefix === '$') return value.includes('{');
+  return quote === '`' && value.includes('${');
+}
+
+function readEscape(reader: Reader): string {
+  const unicode = take(reader, /\\u\{([0-9a-fA-F]{1,6})\}|\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})/y);
+  if (unicode) {
+    const code = Number.parseInt(unicode[1] ?? unicode[2] ?? unicode[3] ?? '', 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+  }
+  if (take(reader, /\\\r?\n/y)) return '';
+  const c = reader.text.charAt(reader.at + 1);
+  reader.at += 2;
+  return escapes[c] ?? c;
+}

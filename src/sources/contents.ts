@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Skipped } from '../report.ts';
+import type { Blob } from './blob.ts';
+import { readFile } from './file.ts';
+import { folderSource } from './folder.ts';
+import { type GitPlace, git } from './git.ts';
+import { below, fullPath, shownPath, splitNul } from './names.ts';
+import { findRepository, type Repository } from './repository.ts';
+import type { Source } from './source.ts';
+import { treeSource } from './tree.ts';
+
+/** What is looked at below one folder. */
+export interface Contents {
+  /** Their paths are relative to the root that was asked for. */
+  readonly blobs: readonly Blob[];
+  skipped(): readonly Skipped[];
+  close(): void;
+}
+
+/** What git tracks at or below `path` and what it does not ignore there; every file where there is no git. */
+export async function contentsOf(place: GitPlace, root: string, path: string): Promise<Contents> {
+  let cwd = path;
+  while (!existsSync(cwd) && dirname(cwd) !== cwd) cwd = dirname(cwd);
+  const repository = findRepository({ ...place, cwd });
+  if (!repository && cwd !== path) return { blobs: [], skipped: () => [], close: () => {} };
+  const tree: Source & { close?(): void } = repository ? treeSource(repository, path) : await folderSource(path);
+  const extra = repository ? untracked(repository, path) : { blobs: [], skipped: [] };
+  const prefix = below(root, tree.root, '.');
+  const inRoot = <T extends { readonly path: string }>(item: T): T =>
+    prefix === '' ? item : { ...item, path: `${shownPath(Buffer.from(prefix))}/${item.path}` };
+  return {
+    blobs: [...(tree.blobs() as Iterable<Blob>), ...extra.blobs].map(inRoot),
+    skipped: () => [...tree.skipped(), ...extra.skipped].map(inRoot),
+    close: () => tree.close?.(),
+  };
+}
+
+function untracked(repository: Repository, path: string): { readonly blobs: Blob[]; readonly skipped: Skipped[] } {
+  const names = splitNul(
+    git(repository, ['ls-files', '-z', '--others', '--exclude-standard', '--full-name', '--', path]),
+  );
+  const blobs: Blob[] = [];
+  const skipped: Skipped[] = [];
+  for (const name of names) {
+    const shown = shownPath(name);
+    if (name.at(-1) === 0x2f) skipped.push({ path: shown, reason: 'is a repository of its own' });
+    else blobs.push({ path: shown, read: (sink) => readFile(fullPath(repository.root, name), sink) });
+  }
+  return { blobs, skipped };
+}

@@ -1,0 +1,35 @@
+import { git } from './git.ts';
+import { splitNul } from './names.ts';
+import type { Repository } from './repository.ts';
+
+/** One file as the index knows it. */
+export interface Entry {
+  /** Raw bytes of the name, relative to the top folder, with `/`. */
+  readonly name: Buffer;
+  readonly oid: string;
+  readonly kind: 'file' | 'link' | 'submodule';
+  /** Has more than one version, as a merge left it unresolved. */
+  readonly unmerged: boolean;
+}
+
+/** Every entry of the index below `folder`, an absolute path, each name once, in the order of their bytes. */
+export function indexEntries(repository: Repository, folder: string): Entry[] {
+  const output = git(repository, ['ls-files', '-z', '--stage', '--full-name', '--', folder]);
+  const entries: Entry[] = [];
+  for (const record of splitNul(output)) {
+    const tab = record.indexOf(9);
+    const [mode = '', oid = '', stage] = record.toString('latin1', 0, tab).split(' ');
+    const name = record.subarray(tab + 1);
+    // The versions of an unmerged file follow one another; the last is theirs, or ours where there is no theirs.
+    if (stage !== '0' && entries.at(-1)?.name.equals(name)) entries.pop();
+    entries.push({ name, oid, kind: kindOf(mode), unmerged: stage !== '0' });
+  }
+  return entries;
+}
+
+/** What a mode such as `100644` says. */
+export function kindOf(mode: string): Entry['kind'] {
+  return mode === '160000' ? 'submodule' : mode === '120000' ? 'link' : 'file';
+}
+
+export const submoduleReason = 'is a submodule: its files are in a repository of their own';

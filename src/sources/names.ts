@@ -1,0 +1,39 @@
+import { isUtf8 } from 'node:buffer';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { printable } from '../text.ts';
+
+const multibyte = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;
+
+/** A file's raw name as reports show it: bytes that are not UTF-8 as `\xff`, control characters as `\u000a`. */
+export function shownPath(raw: Uint8Array): string {
+  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
+  if (isUtf8(bytes)) return printable(bytes.toString('utf8'));
+  const text = bytes.toString('latin1').replace(multibyte, (sequence) => {
+    const part = Buffer.from(sequence, 'latin1');
+    return isUtf8(part) ? part.toString('utf8') : [...part].map((byte) => `\\x${byte.toString(16)}`).join('');
+  });
+  return printable(text);
+}
+
+/** The raw name of a file below a root as the operating system takes it. */
+export function fullPath(root: string, raw: Uint8Array): Buffer {
+  return Buffer.concat([Buffer.from(root.endsWith(sep) ? root : root + sep), raw]);
+}
+
+/** A path that the user gave, relative to `root` and with `/`; `''` is the root itself, and what begins with `../` lies outside. */
+export function below(root: string, cwd: string, given: string): string {
+  const path = relative(root, resolve(cwd, given));
+  return isAbsolute(path) ? path : path.split(sep).join('/');
+}
+
+/** Splits the output of a `-z` command. */
+export function splitNul(output: Buffer): Buffer[] {
+  const parts: Buffer[] = [];
+  for (let at = 0; at < output.length; ) {
+    const end = output.indexOf(0, at);
+    const stop = end < 0 ? output.length : end;
+    parts.push(output.subarray(at, stop));
+    at = stop + 1;
+  }
+  return parts;
+}

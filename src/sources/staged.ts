@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { UserError } from '../errors.ts';
+import type { Skipped } from '../report.ts';
+import { readObjects, type Wanted } from './batch.ts';
+import { type Entry, indexEntries, kindOf, submoduleReason } from './entries.ts';
+import { git } from './git.ts';
+import { below, shownPath, splitNul } from './names.ts';
+import type { Repository } from './repository.ts';
+import type { Source } from './source.ts';
+
+/**
+ * What the next commit would change, as it is in the index; never the working tree. With `paths`, files or folders
+ * relative to `repository.cwd` or absolute, those alone, whether they differ from the last commit or not.
+ */
+export function stagedSource(repository: Repository, paths: readonly string[] = []): Source {
+  requireIndex(repository);
+  const skipped: Skipped[] = [];
+  const asked = paths.length > 0;
+  const wanted: Wanted[] = [];
+  for (const { name, oid, kind, unmerged } of asked ? named(repository, paths, skipped) : changed(repository)) {
+    const path = shownPath(name);
+    if (kind === 'submodule') skipped.push({ path, reason: submoduleReason });
+    else if (unmerged) skipped.push({ path, reason: 'has conflicts that are not resolved in the index', asked: true });
+    else wanted.push({ name: name.toString('latin1'), oid, asked });
+  }
+  return { root: repository.root, blobs: () => readObjects(repository, wanted), skipped: () => skipped };
+}
+
+/** An index that is not there reads as an empty one, and an empty one as a clean one. */
+function requireIndex({ cwd, env }: Repository): void {
+  const index = env['GIT_INDEX_FILE'];
+  if (index && !existsSync(resolve(cwd, index)))
+    throw new UserError(
+      'GIT_INDEX_FILE names a file that does not exist: run the check from the folder where git runs its hooks.',
+    );
+}
+
+/** The entries in which the index differs from the last commit, or from nothing before the first one. */
+function changed(repository: Repository): Entry[] {
+  const fields = splitNul(git(repository, [...diffIndex, '--diff-filter=ACMRTUX']));
+  const entries: Entry[] = [];
+  for (let at = 0; at + 1 < fields.length; at += 2) {
+    const [, mode = '', , oid = '', status] = fields[at]?.toString('latin1').split(' ') ?? [];
+    entries.push({ name: fields[at + 1] ?? Buffer.alloc(0), oid, kind: kindOf(mode), unmerged: status === 'U' });
+  }
+  return entries;
+}
+
+const diffIndex = [
+  'diff',
+  '--cached',
+  '--raw',
+  '-z',
+  '--no-abbrev',
+  '--no-renames',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-relative',
+  '--ita-invisible-in-index',
+];
+
+/** The entries of the index that the user named; a name that is in neither the index nor the last commit is skipped. */
+function named(repository: Repository, paths: readonly string[], skipped: Skipped[]): Entry[] {
+  const names = paths.map((path) => Buffer.from(below(repository.root, repository.cwd, path)).toString('latin1'));
+  const wanted = new Set(names);
+  const met = new Set<string>();
+  const isWanted = (name: Buffer): boolean => {
+    const parts = name.toString('latin1').split('/');
+    const named = parts.map((_, depth) => parts.slice(0, depth + 1).join('/')).filter((part) => wanted.has(part));
+    if (wanted.has('')) named.push('');
+    for (const part of named) met.add(part);
+    return named.length > 0;
+  };
+  const entries = indexEntries(repository, repository.root).filter(({ name }) => isWanted(name));
+  if (names.every((name) => met.has(name))) return entries;
+  for (const name of deleted(repository)) isWanted(name);
+  for (const name of wanted)
+    if (!met.has(name))
+      skipped.push({ path: shownPath(Buffer.from(name, 'latin1')) || '.', reason: 'is not in the index', asked: true });
+  return entries;
+}
+
+function deleted(repository: Repository): Buffer[] {
+  return splitNul(git(repository, ['diff', '--cached', '--name-only', ...diffIndex.slice(3), '--diff-filter=D']));
+}
