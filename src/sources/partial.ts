@@ -7,9 +7,7 @@ import { GitFailure, type GitPlace, git } from './git.ts';
  * Fetches in one batch what a partial clone (`--filter=blob:none`) left on the server.
  * @throws UserError when it cannot be fetched.
  */
-export function fetchMissing(place: GitPlace, wanted: readonly Pick<Wanted, 'oid'>[]): void {
-  const remote = wanted.length === 0 ? undefined : promisorRemote(place);
-  if (!remote) return;
+export function fetchMissing(place: GitPlace, remote: string, wanted: readonly Pick<Wanted, 'oid'>[]): void {
   const here = localObjects(place);
   const missing = [...new Set(wanted.map(({ oid }) => oid))].filter((oid) => !here.has(oid));
   if (missing.length === 0) return;
