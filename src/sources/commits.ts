@@ -1,3 +1,4 @@
+import { UserError } from '../errors.ts';
 import type { Skipped } from '../report.ts';
 import { readObjects, type Wanted } from './batch.ts';
 import { submoduleReason } from './entries.ts';
@@ -38,8 +39,15 @@ export function commitSource(
 async function fetched(repository: Repository, remote: string, lists: AsyncIterable<readonly Wanted[]>) {
   const all: Wanted[] = [];
   for await (const list of lists) all.push(...list);
-  fetchMissing(repository, remote, all);
-  return [all];
+  const lost = fetchMissing(
+    repository,
+    remote,
+    all.map(({ oid }) => oid),
+  );
+  if (lost.size === 0) return [all];
+  throw new UserError(
+    `This partial clone lacks ${lost.size} of the contents to look at, and they could not be fetched: clone without --filter.`,
+  );
 }
 
 function submodule(name: string): Skipped {

@@ -1,6 +1,6 @@
 import { feed, type Sink, Unreadable } from './blob.ts';
 import { byteReader } from './bytes.ts';
-import { type GitPlace, startGit } from './git.ts';
+import { GitFailure, type GitPlace, startGit } from './git.ts';
 import { lfsPointer } from './lfs.ts';
 
 /** Reads blobs out of git's object store, as they were committed: no filter or attribute changes them. */
@@ -68,7 +68,7 @@ export function openObjects(place: GitPlace, { many }: { readonly many: boolean 
     take: (sink) => (takeHeld(sink) ? undefined : takeSlowly(sink)),
     async close() {
       child.stop();
-      await child.ended;
+      await child.ended.catch(() => {});
     },
   };
 
@@ -92,8 +92,15 @@ export function objectsOnDemand(place: GitPlace): {
   let last: Promise<void> = Promise.resolve();
   const next = async (oid: string, sink: Sink): Promise<void> => {
     reader ??= openObjects(place, { many: false });
-    await reader.ask([oid]);
-    await reader.take(sink);
+    try {
+      await reader.ask([oid]);
+      await reader.take(sink);
+    } catch (error) {
+      if (!(error instanceof GitFailure)) throw error;
+      // An older git ends at the first object that a partial clone lacks.
+      reader = undefined;
+      throw new Unreadable('is not in this clone');
+    }
   };
   return {
     read(oid, sink) {

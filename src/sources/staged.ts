@@ -42,7 +42,13 @@ function changed(repository: Repository): Entry[] {
   const entries: Entry[] = [];
   for (let at = 0; at + 1 < fields.length; at += 2) {
     const [, mode = '', , oid = '', status] = fields[at]?.toString('latin1').split(' ') ?? [];
-    entries.push({ name: fields[at + 1] ?? Buffer.alloc(0), oid, kind: kindOf(mode), unmerged: status === 'U' });
+    entries.push({
+      name: fields[at + 1] ?? Buffer.alloc(0),
+      oid,
+      kind: kindOf(mode),
+      unmerged: status === 'U',
+      absent: false,
+    });
   }
   return entries;
 }
