@@ -107,6 +107,18 @@ describe.each([codeCommand, uiCommand])('$name', (command) => {
     expect(readFileSync(ran, 'utf8')).toBe('');
   });
 
+  it('warns of variables that are not set, without the values of those that are', async () => {
+    put(template);
+    const io = inHome({ PATH: home, CCR_APIKEY: 'made-up' });
+    await expect(command.run([], io)).rejects.toThrow('was not found');
+    expect(io.err()).toBe(
+      `${ok}Warning: Invalid API key for provider 'anthropic': ANTHROPIC_API_KEY is not set here\n`,
+    );
+    const bare = inHome({ PATH: home, ANTHROPIC_API_KEY: 'made-up', CCR_APIKEY: '' });
+    await expect(command.run([], bare)).rejects.toThrow('was not found');
+    expect(bare.err()).toContain('Warning: CCR_APIKEY is not set here, and the router would take that name as its');
+  });
+
   it('says how to install a router that is not there', async () => {
     put(template);
     await expect(command.run([], inHome({ PATH: home }))).rejects.toThrow(

@@ -3,7 +3,7 @@ import type { Report } from '../report.ts';
 import type { Reporter } from './reporter.ts';
 import { markupSafe } from './safe.ts';
 import { style } from './style.ts';
-import { count, lookedAt, sightingOf, suppressedCounts, totals, whereIs } from './words.ts';
+import { count, lookedAt, sightingOf, suppressedCounts, verdict, whereIs } from './words.ts';
 
 /** One page that needs nothing else: no script, no network, readable in light and dark and on paper. */
 export const reporter: Reporter = {
@@ -16,7 +16,7 @@ export const reporter: Reporter = {
       '<meta charset="utf-8">',
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
       '<meta name="viewport" content="width=device-width, initial-scale=1">',
-      `<title>ccr-guard: ${totals(report.findings)}</title>`,
+      `<title>ccr-guard: ${verdict(report)}</title>`,
       `<style>${style}</style>`,
       '</head>',
       '<body>',
@@ -37,7 +37,7 @@ export const reporter: Reporter = {
 function header(report: Report): string[] {
   const suppressed = suppressedCounts(report);
   return [
-    `<h1>ccr-guard: ${totals(report.findings)}</h1>`,
+    `<h1>ccr-guard: ${verdict(report)}</h1>`,
     `<p>Looked at ${markupSafe(lookedAt(report))}.${suppressed === '' ? '' : ` ${suppressed}.`}</p>`,
   ];
 }

@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../finding.ts';
 import type { Report } from '../report.ts';
 import type { Reporter } from './reporter.ts';
 import { markdownCode, markdownSafe } from './safe.ts';
-import { count, lookedAt, sightingOf, suppressedCounts, totals, whereIs } from './words.ts';
+import { count, isIncomplete, lookedAt, sightingOf, suppressedCounts, verdict, whereIs } from './words.ts';
 
 /** The runner throws a job summary above 1 MiB away as a whole. */
 const summaryLimit = 1024 * 1024 - 1;
@@ -28,10 +28,11 @@ export const reporter: Reporter = {
 const table = ['', '| Severity | Rule | Where | What and how to fix it |', '|---|---|---|---|'];
 
 function heading(report: Report): string {
-  const mark = report.findings.length === 0 ? '✅' : marks[report.findings[0]?.severity ?? 'error'].split(' ')[0];
+  const worst = isIncomplete(report) ? 'error' : report.findings[0]?.severity;
+  const mark = worst === undefined ? '✅' : marks[worst].split(' ', 1)[0];
   const suppressed = suppressedCounts(report);
   return [
-    `### ${mark} ccr-guard: ${totals(report.findings)}`,
+    `### ${mark} ccr-guard: ${verdict(report)}`,
     '',
     `Looked at ${markdownSafe(lookedAt(report))}.${suppressed === '' ? '' : ` ${suppressed}.`}`,
   ].join('\n');
