@@ -1,6 +1,7 @@
 import { type Finding, type Severity, severities } from '../finding.ts';
 import type { PolicySource } from '../policy/policy.ts';
 import type { Report } from '../report.ts';
+import type { RuleInfo } from '../rules/rule.ts';
 
 /** `1 file`, `2 files`, `1,000 files`. */
 export function count(number: number, noun: string): string {
@@ -34,6 +35,12 @@ export function totals(findings: readonly Finding[]): string {
 /** The totals, and whether they are of all that was asked for. */
 export function verdict(report: Report): string {
   return `${isIncomplete(report) ? 'Incomplete check: ' : ''}${totals(report.findings)}`;
+}
+
+/** Those of `rules` that found something, in their order. */
+export function rulesOf({ findings }: Report, rules: readonly RuleInfo[]): RuleInfo[] {
+  const ids = new Set(findings.map(({ rule }) => rule));
+  return rules.filter(({ id }) => ids.has(id));
 }
 
 /** What a check looked at: `12 files (3.4 MB), 1 router config, policy .ccr-guard.yml`. */
