@@ -9,6 +9,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   policy: async () =>
     (await import('./commands/policy.ts')).policyCommand({ vocabulary: (await import('./vocabulary.ts')).vocabulary }),
   install: async () => (await import('./commands/install.ts')).installCommand,
+  verify: async () => (await import('./commands/verify.ts')).verifyCommand,
+  code: async () => (await import('./commands/code.ts')).codeCommand,
+  ui: async () => (await import('./commands/ui.ts')).uiCommand,
 };
 
 /** Runs one command line. What it returns is the exit code; it throws nothing. */

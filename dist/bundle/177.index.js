@@ -2,91 +2,6 @@ export const id = 177;
 export const ids = [177];
 export const modules = {
 
-/***/ 4912:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   allRules: () => (/* binding */ allRules),
-/* harmony export */   ruleInfo: () => (/* binding */ ruleInfo)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9656);
-
-/** Every built-in rule, by id. What it takes is loaded here, so that a check need not wait for texts. */
-async function allRules() {
-    const { ruleInfos } = await __webpack_require__.e(/* import() */ 571).then(__webpack_require__.bind(__webpack_require__, 1571));
-    const told = ruleInfos.map(({ id, title, severity, help, fix }) => ({ id, title, severity, help, fix }));
-    return [...told, ...(await keyRules())].sort((a, b) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.id, b.id));
-}
-/** What is told about one built-in rule. */
-async function ruleInfo(id) {
-    return (await allRules()).find((rule) => rule.id === id);
-}
-/** One rule for all the detectors that report under it, and for each provider whose keys are known by their place. */
-async function keyRules() {
-    const [{ detectors }, { providers }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 69).then(__webpack_require__.bind(__webpack_require__, 4069)),
-        __webpack_require__.e(/* import() */ 242).then(__webpack_require__.bind(__webpack_require__, 2242)),
-    ]);
-    const kinds = [
-        ...detectors.map(({ rule, title, severity = 'error' }) => ({ id: rule, title, severity })),
-        ...providers.map(({ id, title }) => ({ id: `key-${id}`, title: `${title} API key`, severity: 'error' })),
-    ];
-    const ids = new Set(kinds.map(({ id }) => id));
-    return [...ids].map((id) => keyRule(id, kinds.filter((kind) => kind.id === id)));
-}
-function keyRule(id, kinds) {
-    const titles = [...new Set(kinds.map(({ title }) => title))];
-    return {
-        id,
-        title: id === 'key-generic' ? 'A value that looks like a secret' : `Leaked key: ${titles[0]}`,
-        severity: _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.find((severity) => kinds.some((kind) => kind.severity === severity)) ?? 'error',
-        help: `A key that was committed is known to everybody who can read the repository, now or later: deleting it leaves it in the
-history. It is found as: ${titles.join(', ')}.`,
-        fix: 'Revoke the key where it was issued, refer to its successor through an environment variable, and remove it from the history.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 9656:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eg: () => (/* binding */ compareFindings),
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   fE: () => (/* binding */ docsOf),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   n6: () => (/* binding */ compareText)
-/* harmony export */ });
-/** Heaviest first: the order of every list of findings. */
-const severities = ['error', 'warning', 'notice'];
-/** True when `severity` is as heavy as `threshold`, or heavier. */
-function reaches(severity, threshold) {
-    return threshold !== 'never' && severities.indexOf(severity) <= severities.indexOf(threshold);
-}
-/** By severity, then path, then place, then rule: the same order on every machine. */
-function compareFindings(a, b) {
-    return (severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-        compareText(a.path, b.path) ||
-        a.line - b.line ||
-        a.column - b.column ||
-        compareText(a.rule, b.rule) ||
-        compareText(a.message, b.message));
-}
-/** By code unit: `localeCompare` differs between machines. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** Where the documentation tells about a rule; the key rules share a section. */
-function docsOf(rule) {
-    return `docs/rules.md#${rule.startsWith('key-') ? 'leaked-keys' : rule}`;
-}
-
-
-/***/ }),
-
 /***/ 1177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -98,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   vocabulary: () => (/* binding */ vocabulary)
 });
 
-// EXTERNAL MODULE: ./build/src/catalogue.js
-var catalogue = __webpack_require__(4912);
+// EXTERNAL MODULE: ./build/src/catalogue.js + 16 modules
+var catalogue = __webpack_require__(2655);
 ;// CONCATENATED MODULE: ./build/src/keys/regex/charset.js
 const size = 257;
 const none = new Uint8Array(size);

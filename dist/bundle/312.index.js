@@ -1,5 +1,5 @@
 export const id = 312;
-export const ids = [312,652,307];
+export const ids = [312,307,652];
 export const modules = {
 
 /***/ 307:

@@ -1,54 +1,6 @@
 export const id = 36;
-export const ids = [36,242,532,836];
+export const ids = [36,532,836,177];
 export const modules = {
-
-/***/ 4912:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   allRules: () => (/* binding */ allRules),
-/* harmony export */   ruleInfo: () => (/* binding */ ruleInfo)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9656);
-
-/** Every built-in rule, by id. What it takes is loaded here, so that a check need not wait for texts. */
-async function allRules() {
-    const { ruleInfos } = await __webpack_require__.e(/* import() */ 571).then(__webpack_require__.bind(__webpack_require__, 1571));
-    const told = ruleInfos.map(({ id, title, severity, help, fix }) => ({ id, title, severity, help, fix }));
-    return [...told, ...(await keyRules())].sort((a, b) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.id, b.id));
-}
-/** What is told about one built-in rule. */
-async function ruleInfo(id) {
-    return (await allRules()).find((rule) => rule.id === id);
-}
-/** One rule for all the detectors that report under it, and for each provider whose keys are known by their place. */
-async function keyRules() {
-    const [{ detectors }, { providers }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 69).then(__webpack_require__.bind(__webpack_require__, 4069)),
-        __webpack_require__.e(/* import() */ 242).then(__webpack_require__.bind(__webpack_require__, 2242)),
-    ]);
-    const kinds = [
-        ...detectors.map(({ rule, title, severity = 'error' }) => ({ id: rule, title, severity })),
-        ...providers.map(({ id, title }) => ({ id: `key-${id}`, title: `${title} API key`, severity: 'error' })),
-    ];
-    const ids = new Set(kinds.map(({ id }) => id));
-    return [...ids].map((id) => keyRule(id, kinds.filter((kind) => kind.id === id)));
-}
-function keyRule(id, kinds) {
-    const titles = [...new Set(kinds.map(({ title }) => title))];
-    return {
-        id,
-        title: id === 'key-generic' ? 'A value that looks like a secret' : `Leaked key: ${titles[0]}`,
-        severity: _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.find((severity) => kinds.some((kind) => kind.severity === severity)) ?? 'error',
-        help: `A key that was committed is known to everybody who can read the repository, now or later: deleting it leaves it in the
-history. It is found as: ${titles.join(', ')}.`,
-        fix: 'Revoke the key where it was issued, refer to its successor through an environment variable, and remove it from the history.',
-    };
-}
-
-
-/***/ }),
 
 /***/ 4036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2194,10 +2146,6 @@ function readText(text, offset, carrier) {
             .map((value) => ({ value, effect: 'sends every upstream request through a proxy' })),
     });
 }
-/** A piece of which everything that can be said is said elsewhere. */
-function nothingRead(at, carrier) {
-    return (0,routers_values/* assemble */.fT)({ dialect: 'text', carrier, at, whole: false });
-}
 /** Fields in a row belong to one provider until one of them comes again. */
 function providersIn(fields) {
     const providers = [];
@@ -2269,19 +2217,26 @@ async function findConfigs(path, text) {
             continue;
         const carried = await carrier.read(path, text);
         for (const config of carried.candidates.flatMap((candidate) => configsIn(candidate, path))) {
-            if (!isInside(config.at, [...configs.values()]))
+            if (!isInside(config.at, [...configs.values()].map(({ at }) => at)))
                 configs.set(config.at.start, config);
         }
-        unparsed.push(...carried.unparsed);
+        unparsed.push(...carried.unparsed.filter(({ span }) => !isInside(span, unparsed.map((piece) => piece.span))));
         problems.push(...(carried.problems ?? []));
     }
     const read = [...configs.values()];
-    const pieces = unparsed.map((piece) => unverifiable(piece, text, read));
-    return { configs: [...read, ...pieces].sort((a, b) => a.at.start - b.at.start), problems };
+    for (const piece of unparsed) {
+        const problem = unverifiable(piece);
+        // What another carrier could read of it says more than its text.
+        if (read.some(({ at }) => at.start < piece.span.end && piece.span.start < at.end))
+            problems.push(problem);
+        else
+            configs.set(piece.span.start, withProblem(readPiece(piece, text), problem));
+    }
+    return { configs: [...configs.values()].sort((a, b) => a.at.start - b.at.start), problems };
 }
 /** Whether a carrier that was asked earlier has found the config already, or one around it. */
-function isInside({ start, end }, configs) {
-    return configs.some(({ at }) => at.start <= start && end <= at.end);
+function isInside({ start, end }, found) {
+    return found.some((one) => one.start <= start && end <= one.end);
 }
 /** The outermost objects of the structure that a dialect knows. */
 function configsIn(candidate, path) {
@@ -2302,18 +2257,20 @@ function configsIn(candidate, path) {
         ],
     }));
 }
-/** What a piece's text says, where no other carrier could read what is in it. */
-function unverifiable({ span, carrier, at, reason }, text, read) {
-    const within = read.filter((config) => config.at.start < span.end && span.start < config.at.end);
-    const config = within.length > 0 ? nothingRead(span, carrier) : readText(text.slice(span.start, span.end), span.start, carrier);
-    const problem = {
+function readPiece({ span, carrier }, text) {
+    return readText(text.slice(span.start, span.end), span.start, carrier);
+}
+function withProblem(config, problem) {
+    return { ...config, problems: [problem, ...config.problems] };
+}
+function unverifiable({ at, reason }) {
+    return {
         rule: 'config-unverifiable',
         at,
         message: `This looks like a router config, but it cannot be read: ${reason}`,
         fix: 'Make it valid JSON or JSON5, or keep it out of the repository; what its text shows is judged all the same.',
         subject: 'unparsable',
     };
-    return { ...config, problems: [problem, ...config.problems] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/keys/filters/bigrams.js
@@ -2609,8 +2566,8 @@ const find_anchor = 'ccr-guard-ignore';
 const find_words = /ccr-guard-ignore(?:-(line|next-line|file)(?![\w-])|[\w-]*)/g;
 const find_jsonKind = /\.(?:json[5c]?|jsonl|code-workspace|webmanifest)$/i;
 const proseKind = /\.(?:md|mdx|markdown|rst|adoc|txt|html?)$/i;
-/** How much of a line is read on either side of the words. */
-const find_reach = 600;
+/** How much of a line is read ahead of the words and behind them, in UTF-16 code units. */
+const find_reach = { ahead: 100, behind: 600 };
 /** Literals of which at least one, in lower case, stands in every text that can hold an ignore. */
 function ignoreAnchors(migrate) {
     return [find_anchor, ...migrate.flatMap((tool) => markAnchors[tool])];
@@ -2631,10 +2588,10 @@ function findOwn(path, text) {
     for (const match of text.matchAll(find_words)) {
         const end = match.index + match[0].length;
         const { line, column, endColumn } = place({ start: match.index, end });
-        const before = text.slice(Math.max(match.index - column + 1, match.index - find_reach), match.index);
+        const before = text.slice(Math.max(match.index - column + 1, match.index - find_reach.ahead), match.index);
         if (!opensComment(before) || inString(match.index))
             continue;
-        const rest = /^[^\r\n]*/.exec(text.slice(end, end + find_reach))?.[0] ?? '';
+        const rest = /^[^\r\n]*/.exec(text.slice(end, end + find_reach.behind))?.[0] ?? '';
         const kind = match[1];
         const covered = kind === 'line' ? line : line + 1;
         found.push({
@@ -2764,24 +2721,20 @@ function entropy(value) {
         bits -= (count / value.length) * Math.log2(count / value.length);
     return bits;
 }
-const hexadecimal = /^(?:[0-9a-f-]{1,4096}|[0-9A-F-]{1,4096})$/;
 /** How many characters the alphabet of `value` has, as far as its own characters show. */
 function alphabetOf(value) {
     if (/^\d{1,4096}$/.test(value))
         return 10;
-    if (hexadecimal.test(value))
+    if (/^(?:[0-9a-f-]{1,4096}|[0-9A-F-]{1,4096})$/.test(value))
         return 16;
     return /[a-z]/.test(value) && /[A-Z]/.test(value) ? 62 : 36;
 }
 /**
- * Whether `value`, or its longest part of 16 characters or more between delimiters, has the entropy of random
- * characters of its own alphabet. A random run of n characters of an alphabet of k misses the full log2(min(n, k)) by a
- * little, so that the bar follows the length and never asks for all of it.
+ * Whether `value` has the entropy of random characters of its own alphabet. A random run of n characters of an alphabet
+ * of k misses the full log2(min(n, k)) by a little, so that the bar follows the length and never asks for all of it.
  */
 function looksRandom(value) {
-    const parts = value.split(/[_.:/-]/).filter((part) => part.length >= 16);
-    const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '');
-    return [value, longest].some((text) => text !== '' && entropy(text) >= Math.log2(Math.min(text.length, alphabetOf(text))) * 0.78);
+    return value !== '' && entropy(value) >= Math.log2(Math.min(value.length, alphabetOf(value))) * 0.78;
 }
 
 ;// CONCATENATED MODULE: ./build/src/verdict.js
@@ -2896,7 +2849,7 @@ function createInspector(policy) {
                 for (const problem of found.problems)
                     said.push({ problem });
                 for (const config of found.configs) {
-                    for (const problem of (0,rules/* judge */.S)(config, policy))
+                    for (const problem of (0,rules/* judge */.S4)(config, policy))
                         said.push({ problem, carrier: config.carrier });
                     for (const problem of leaksIn(config))
                         said.push({ problem });
@@ -4847,570 +4800,6 @@ async function check(options = {}) {
 
 /***/ }),
 
-/***/ 2242:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   providers: () => (/* binding */ providers)
-/* harmony export */ });
-/** Every provider of models whose keys have a rule of their own. */
-const providers = [
-    {
-        id: 'anthropic',
-        title: 'Anthropic',
-        hosts: ['anthropic.com', 'claude.ai', 'claude.com'],
-        aliases: ['claude', 'claudecode'],
-        words: ['anthropic', 'claude_api', 'claude_key', 'claude_code_oauth', 'claudeapikey', 'claude-api', 'claude_auth'],
-        prefix: 'sk-ant-',
-    },
-    {
-        id: 'azure-openai',
-        title: 'Azure OpenAI',
-        hosts: ['openai.azure.com', 'cognitiveservices.azure.com', 'services.ai.azure.com', 'models.ai.azure.com'],
-        aliases: ['azure', 'azureopenai', 'azureai', 'aoai', 'azurefoundry'],
-        words: [
-            'azure_openai',
-            'azure-openai',
-            'azureopenai',
-            'azure openai',
-            'azure_ai',
-            'azureai',
-            'aoai',
-            'azure_api_key',
-        ],
-    },
-    {
-        id: 'openai',
-        title: 'OpenAI',
-        hosts: ['openai.com', 'chatgpt.com'],
-        aliases: ['chatgpt', 'gpt', 'codex'],
-        words: ['openai', 'open_ai', 'open-ai', 'chatgpt_', 'gpt_api', 'gpt4_api'],
-        prefix: 'sk-',
-    },
-    {
-        id: 'openrouter',
-        title: 'OpenRouter',
-        hosts: ['openrouter.ai'],
-        words: ['openrouter', 'open_router', 'open-router'],
-        prefix: 'sk-or-v1-',
-    },
-    {
-        id: 'gemini',
-        title: 'Google Gemini',
-        hosts: ['generativelanguage.googleapis.com', 'aistudio.google.com', 'ai.google.dev'],
-        aliases: ['google', 'googleai', 'googlegemini', 'aistudio', 'googleaistudio', 'geminicli'],
-        words: [
-            'gemini',
-            'google_api',
-            'google_ai',
-            'googleai',
-            'google_generative_ai',
-            'palm_api',
-            'googleapikey',
-            'google-api',
-            'google_key',
-            'generativelanguage',
-        ],
-    },
-    {
-        id: 'vertex',
-        title: 'Google Vertex AI',
-        hosts: ['aiplatform.googleapis.com', '*-aiplatform.googleapis.com'],
-        aliases: ['vertexai', 'vertexgemini', 'vertexclaude', 'googlevertex'],
-        words: ['vertex_ai', 'vertexai', 'vertex_api', 'google_vertex', 'vertex-ai', 'vertex_key', 'vertex_token'],
-    },
-    {
-        id: 'bedrock',
-        title: 'Amazon Bedrock',
-        hosts: ['bedrock-runtime.*.amazonaws.com', 'bedrock.*.amazonaws.com'],
-        aliases: ['awsbedrock', 'amazonbedrock', 'aws'],
-        words: ['bedrock'],
-    },
-    {
-        id: 'deepseek',
-        title: 'DeepSeek',
-        hosts: ['deepseek.com'],
-        words: ['deepseek', 'deep_seek', 'deep-seek'],
-        prefix: 'sk-',
-    },
-    {
-        id: 'dashscope',
-        title: 'Alibaba DashScope',
-        hosts: [
-            'dashscope.aliyuncs.com',
-            'dashscope-intl.aliyuncs.com',
-            'dashscope-us.aliyuncs.com',
-            'coding.dashscope.aliyuncs.com',
-            'coding-intl.dashscope.aliyuncs.com',
-            'bailian.aliyuncs.com',
-            'maas.aliyuncs.com',
-        ],
-        aliases: ['bailian', 'aliyun', 'alibaba', 'tongyi', 'alibabacloud', 'aliyunbailian'],
-        words: ['dashscope', 'bailian', 'tongyi', 'aliyun_api_key', 'alibaba_api', 'dash_scope'],
-        prefix: 'sk-',
-    },
-    {
-        id: 'qwen',
-        title: 'Qwen',
-        hosts: ['portal.qwen.ai', 'qwen.ai', 'qwenlm.ai'],
-        aliases: ['qwencode', 'qwenoauth', 'qwencoder', 'qwenportal'],
-        words: ['qwen'],
-    },
-    {
-        id: 'volcengine',
-        title: 'Volcengine Ark',
-        hosts: ['volces.com', 'volcengine.com', 'volcengineapi.com', 'bytepluses.com'],
-        aliases: ['ark', 'doubao', 'volcano', 'volcark', 'volcenginearck', 'huoshan', 'byteplus', 'volces'],
-        words: ['volcengine', 'ark_api', 'doubao', 'volc_', 'volces', 'arkapikey', 'ark-api', 'volcano_', 'byteplus'],
-    },
-    {
-        id: 'modelscope',
-        title: 'ModelScope',
-        hosts: ['modelscope.cn', 'modelscope.ai'],
-        words: ['modelscope', 'model_scope'],
-        prefix: 'ms-',
-    },
-    { id: 'iflow', title: 'iFlow', hosts: ['iflow.cn'], aliases: ['iflowcli'], words: ['iflow'], prefix: 'sk-' },
-    {
-        id: 'siliconflow',
-        title: 'SiliconFlow',
-        hosts: ['siliconflow.cn', 'siliconflow.com'],
-        aliases: ['siliconcloud', 'silicon'],
-        words: ['siliconflow', 'silicon_flow', 'silicon-flow', 'siliconcloud'],
-        prefix: 'sk-',
-    },
-    {
-        id: 'moonshot',
-        title: 'Moonshot (Kimi)',
-        hosts: ['moonshot.cn', 'moonshot.ai', 'kimi.com', 'kimi.ai', 'kimi.moonshot.cn'],
-        aliases: ['kimi', 'kimik2', 'moonshotai', 'kimicode', 'kimiforcoding', 'kimicoding'],
-        words: ['moonshot', 'kimi'],
-        prefix: 'sk-',
-    },
-    {
-        id: 'minimax',
-        title: 'MiniMax',
-        hosts: ['minimax.io', 'minimax.chat', 'minimaxi.com', 'minimaxi.chat'],
-        aliases: ['minimaxi', 'minimaxm2'],
-        words: ['minimax', 'mini_max'],
-        prefix: 'sk-',
-    },
-    {
-        id: 'zhipu',
-        title: 'Zhipu (Z.ai)',
-        hosts: ['bigmodel.cn', 'z.ai', 'zhipuai.cn', 'chatglm.cn'],
-        aliases: ['zai', 'zhipuai', 'bigmodel', 'glm', 'chatglm', 'zaicoding', 'zaicodingplan', 'glmcodingplan'],
-        words: [
-            'zhipu',
-            'bigmodel',
-            'chatglm',
-            'glm_',
-            'zai_',
-            'zai-',
-            'z_ai_',
-            'z.ai',
-            'z-ai',
-            'glm-',
-            'zaiapikey',
-            'glmapikey',
-        ],
-    },
-    { id: 'groq', title: 'Groq', hosts: ['groq.com'], words: ['groq'], prefix: 'gsk_' },
-    {
-        id: 'xai',
-        title: 'xAI',
-        hosts: ['x.ai', 'grok.com'],
-        aliases: ['grok'],
-        words: ['xai_', 'xai-', 'x_ai_', 'x.ai', 'grok', 'xaiapikey', 'xaikey'],
-        prefix: 'xai-',
-    },
-    {
-        id: 'mistral',
-        title: 'Mistral',
-        hosts: ['mistral.ai'],
-        aliases: ['mistralai', 'codestral', 'mistralvibe'],
-        words: ['mistral', 'codestral'],
-    },
-    {
-        id: 'huggingface',
-        title: 'Hugging Face',
-        hosts: ['huggingface.co', 'hf.co', 'huggingface.cloud', 'hf.space'],
-        aliases: ['hf', 'huggingfacehub'],
-        words: [
-            'huggingface',
-            'hugging_face',
-            'hugging-face',
-            'hf_token',
-            'hf_api',
-            'hf_key',
-            'hf-token',
-            'hftoken',
-            'hf_hub',
-            'hf_access',
-        ],
-        prefix: 'hf_',
-    },
-    {
-        id: 'together',
-        title: 'Together AI',
-        hosts: ['together.xyz', 'together.ai'],
-        aliases: ['togetherai'],
-        words: [
-            'together_api',
-            'togetherai',
-            'together_ai',
-            'together-ai',
-            'together.ai',
-            'together.xyz',
-            'togetherapikey',
-            'together_key',
-            'together_token',
-            'together-api',
-        ],
-    },
-    {
-        id: 'fireworks',
-        title: 'Fireworks AI',
-        hosts: ['fireworks.ai'],
-        aliases: ['fireworksai'],
-        words: ['fireworks'],
-        prefix: 'fw_',
-    },
-    { id: 'cerebras', title: 'Cerebras', hosts: ['cerebras.ai'], prefix: 'csk-' },
-    {
-        id: 'nvidia',
-        title: 'NVIDIA NIM',
-        hosts: ['integrate.api.nvidia.com', 'api.nvidia.com', 'ngc.nvidia.com', 'nvcr.io'],
-        aliases: ['nim', 'nvidianim', 'ngc'],
-        words: ['nvidia_', 'nvidia-', 'ngc_', 'ngc-', 'nim_api', 'nvidiaapikey', 'nvapi_', 'nvcr.io', 'nvidia'],
-        prefix: 'nvapi-',
-    },
-    {
-        id: 'perplexity',
-        title: 'Perplexity',
-        hosts: ['perplexity.ai'],
-        aliases: ['pplx', 'perplexityai'],
-        words: ['perplexity', 'pplx_'],
-        prefix: 'pplx-',
-    },
-    {
-        id: 'cohere',
-        title: 'Cohere',
-        hosts: ['cohere.ai', 'cohere.com'],
-        words: ['cohere', 'co_api_key', 'co_api_token'],
-    },
-    {
-        id: 'poe',
-        title: 'Poe',
-        hosts: ['poe.com'],
-        words: ['poe_api', 'poe_key', 'poe_token', 'poe-api', 'poeapikey', 'poe.com', 'poeapi'],
-    },
-    {
-        id: 'vercel',
-        title: 'Vercel AI Gateway',
-        hosts: ['ai-gateway.vercel.sh', 'api.v0.dev', 'vercel.sh', 'v0.dev'],
-        aliases: ['vercelaigateway', 'aigateway', 'vercelai', 'v0'],
-        words: ['ai_gateway', 'ai-gateway', 'aigateway', 'vercel_ai', 'v0_api'],
-        prefix: 'vck_',
-    },
-    {
-        id: 'litellm',
-        title: 'LiteLLM',
-        hosts: ['litellm.ai'],
-        aliases: ['litellmproxy'],
-        words: ['litellm'],
-        prefix: 'sk-',
-    },
-    { id: 'aihubmix', title: 'AIHubMix', hosts: ['aihubmix.com'], prefix: 'sk-' },
-    { id: 'ollama', title: 'Ollama Cloud', hosts: ['ollama.com'], aliases: ['ollamacloud', 'ollamaturbo'] },
-    {
-        id: 'cloudflare',
-        title: 'Cloudflare',
-        hosts: ['api.cloudflare.com', 'gateway.ai.cloudflare.com'],
-        aliases: ['cloudflareai', 'workersai', 'cloudflareworkersai', 'cloudflaregateway'],
-        words: ['cloudflare', 'workers_ai', 'workers-ai', 'cf_api', 'cf-aig', 'cf_aig', 'cf_token', 'cf_ai'],
-    },
-    {
-        id: 'replicate',
-        title: 'Replicate',
-        hosts: ['replicate.com'],
-        words: ['replicate_', 'replicate-', 'replicate.com', 'replicateapi', 'replicatetoken'],
-        prefix: 'r8_',
-    },
-    {
-        id: 'elevenlabs',
-        title: 'ElevenLabs',
-        hosts: ['elevenlabs.io'],
-        words: ['elevenlabs', 'eleven_labs', 'eleven_api', 'xi-api-key', 'xi_api_key', 'eleven-labs', 'eleven labs'],
-    },
-    {
-        id: 'assemblyai',
-        title: 'AssemblyAI',
-        hosts: ['assemblyai.com'],
-        words: ['assemblyai', 'assembly_ai', 'assembly-ai'],
-    },
-    { id: 'deepgram', title: 'Deepgram', hosts: ['deepgram.com'] },
-    {
-        id: 'stability',
-        title: 'Stability AI',
-        hosts: ['stability.ai'],
-        aliases: ['stabilityai'],
-        words: ['stability', 'dreamstudio'],
-        prefix: 'sk-',
-    },
-    {
-        id: 'langsmith',
-        title: 'LangSmith',
-        hosts: ['smith.langchain.com'],
-        words: ['langsmith', 'langchain_api', 'langchain'],
-        prefix: 'lsv2_',
-    },
-    {
-        id: 'langfuse',
-        title: 'Langfuse',
-        hosts: ['langfuse.com'],
-        words: ['langfuse_secret', 'langfuse-secret'],
-        prefix: 'sk-lf-',
-    },
-    {
-        id: 'wandb',
-        title: 'Weights & Biases',
-        hosts: ['wandb.ai'],
-        words: [
-            'wandb',
-            'weightsandbiases',
-            'weights_and_biases',
-            'weights-and-biases',
-            'weights & biases',
-            'weights and biases',
-        ],
-    },
-    { id: 'pinecone', title: 'Pinecone', hosts: ['pinecone.io'], prefix: 'pcsk_' },
-    {
-        id: 'cursor',
-        title: 'Cursor',
-        hosts: ['api.cursor.com', 'cursor.com', 'cursor.sh'],
-        words: ['cursor_api', 'cursor-api', 'cursorapi', 'cursor.com', 'cursor.sh', 'cursor_key', 'cursor_token'],
-    },
-    { id: 'devin', title: 'Devin', hosts: ['devin.ai'], words: ['devin_', 'devin.ai', 'devin-'] },
-    { id: 'upstage', title: 'Upstage', hosts: ['upstage.ai'], words: ['upstage'] },
-    { id: 'runpod', title: 'RunPod', hosts: ['runpod.ai', 'runpod.io', 'runpod.net'], prefix: 'rpa_' },
-    { id: 'clarifai', title: 'Clarifai', hosts: ['clarifai.com'] },
-    {
-        id: 'brave',
-        title: 'Brave Search',
-        hosts: ['search.brave.com'],
-        words: ['brave_', 'brave-', 'bravesearch', 'brave search', 'search.brave', 'brave.com'],
-    },
-    {
-        id: 'private-ai',
-        title: 'Private AI',
-        hosts: ['private-ai.com'],
-        aliases: ['privateai'],
-        words: ['private-ai', 'private_ai', 'privateai'],
-    },
-    { id: 'ai21', title: 'AI21', hosts: ['ai21.com'], aliases: ['jamba'], words: ['ai21'] },
-    { id: 'anyscale', title: 'Anyscale', hosts: ['anyscale.com'], prefix: 'esecret_' },
-    { id: 'baseten', title: 'Baseten', hosts: ['baseten.co'] },
-    { id: 'deepinfra', title: 'DeepInfra', hosts: ['deepinfra.com'], words: ['deepinfra', 'deep_infra'] },
-    { id: 'deepl', title: 'DeepL', hosts: ['deepl.com', 'api-free.deepl.com'] },
-    { id: 'sambanova', title: 'SambaNova', hosts: ['sambanova.ai'], words: ['sambanova', 'samba_nova'] },
-    { id: 'novita', title: 'Novita AI', hosts: ['novita.ai'], words: ['novita'], prefix: 'sk_' },
-    {
-        id: 'hyperbolic',
-        title: 'Hyperbolic',
-        hosts: ['hyperbolic.xyz'],
-        words: ['hyperbolic_', 'hyperbolic.xyz', 'hyperbolic-'],
-    },
-    { id: 'nebius', title: 'Nebius', hosts: ['nebius.ai', 'nebius.com', 'tokenfactory.nebius.com'], words: ['nebius'] },
-    { id: 'chutes', title: 'Chutes', hosts: ['chutes.ai'], words: ['chutes_', 'chutes.ai', 'chutes-'], prefix: 'cpk_' },
-    { id: 'featherless', title: 'Featherless', hosts: ['featherless.ai'], prefix: 'rc_' },
-    { id: 'requesty', title: 'Requesty', hosts: ['requesty.ai'], words: ['requesty'] },
-    { id: 'portkey', title: 'Portkey', hosts: ['portkey.ai'], words: ['portkey'] },
-    { id: 'helicone', title: 'Helicone', hosts: ['helicone.ai', 'hconeai.com'], prefix: 'sk-helicone-' },
-    { id: 'lepton', title: 'Lepton', hosts: ['lepton.ai', 'lepton.run'], words: ['lepton_', 'lepton-', 'lepton.'] },
-    {
-        id: 'voyage',
-        title: 'Voyage AI',
-        hosts: ['voyageai.com'],
-        aliases: ['voyageai'],
-        words: ['voyage_', 'voyageai', 'voyage-'],
-        prefix: 'pa-',
-    },
-    { id: 'jina', title: 'Jina AI', hosts: ['jina.ai'], words: ['jina_', 'jinaai', 'jina.ai', 'jina-'], prefix: 'jina_' },
-    { id: 'tavily', title: 'Tavily', hosts: ['tavily.com'], prefix: 'tvly-' },
-    { id: 'exa', title: 'Exa', hosts: ['exa.ai'], words: ['exa_api', 'exa.ai', 'exa_key', 'exaapikey', 'exa-api'] },
-    { id: 'serper', title: 'Serper', hosts: ['serper.dev'], words: ['serper'] },
-    { id: 'firecrawl', title: 'Firecrawl', hosts: ['firecrawl.dev'], prefix: 'fc-' },
-    { id: 'e2b', title: 'E2B', hosts: ['e2b.dev', 'e2b.app'], words: ['e2b_'], prefix: 'e2b_' },
-    {
-        id: 'llamacloud',
-        title: 'LlamaCloud',
-        hosts: ['cloud.llamaindex.ai'],
-        aliases: ['llamaparse'],
-        words: ['llama_cloud', 'llamacloud', 'llamaparse', 'llama_parse'],
-        prefix: 'llx-',
-    },
-    {
-        id: 'llama',
-        title: 'Llama API',
-        hosts: ['llama.com', 'llama-api.com'],
-        aliases: ['llamaapi'],
-        words: ['llama_api', 'llamaapi'],
-        prefix: 'LLM|',
-    },
-    { id: 'fal', title: 'fal.ai', hosts: ['fal.ai', 'fal.run'], words: ['fal_key', 'fal_api', 'fal.ai', 'fal.run'] },
-    { id: 'baichuan', title: 'Baichuan', hosts: ['baichuan-ai.com'], words: ['baichuan'], prefix: 'sk-' },
-    {
-        id: 'stepfun',
-        title: 'StepFun',
-        hosts: ['stepfun.com', 'stepfun.ai'],
-        aliases: ['step'],
-        words: ['stepfun', 'step_api_key'],
-    },
-    {
-        id: 'qianfan',
-        title: 'Baidu Qianfan',
-        hosts: ['qianfan.baidubce.com', 'aip.baidubce.com'],
-        aliases: ['baidu', 'wenxin', 'ernie'],
-        words: ['qianfan', 'wenxin', 'ernie_'],
-        prefix: 'bce-v3/',
-    },
-    {
-        id: 'hunyuan',
-        title: 'Tencent Hunyuan',
-        hosts: ['hunyuan.cloud.tencent.com', 'lkeap.cloud.tencent.com'],
-        aliases: ['tencent'],
-        words: ['hunyuan', 'lkeap'],
-        prefix: 'sk-',
-    },
-    {
-        id: 'lingyi',
-        title: '01.AI (Yi)',
-        hosts: ['lingyiwanwu.com', '01.ai'],
-        aliases: ['yi', '01ai', 'lingyiwanwu'],
-        words: ['lingyi', 'yi_api_key'],
-    },
-    { id: 'coze', title: 'Coze', hosts: ['coze.com', 'coze.cn'], words: ['coze'], prefix: 'pat_' },
-    { id: 'dify', title: 'Dify', hosts: ['dify.ai'], words: ['dify'], prefix: 'app-' },
-    {
-        id: 'github-models',
-        title: 'GitHub Models',
-        hosts: ['models.github.ai', 'models.inference.ai.azure.com', 'githubcopilot.com'],
-        aliases: ['github', 'copilot', 'githubcopilot'],
-        words: ['copilot_', 'github_models'],
-    },
-    {
-        id: 'nlpcloud',
-        title: 'NLP Cloud',
-        hosts: ['nlpcloud.io', 'nlpcloud.com'],
-        words: ['nlpcloud', 'nlp_cloud', 'nlp-cloud'],
-    },
-    { id: 'writer', title: 'Writer', hosts: ['api.writer.com', 'writer.com'], words: ['writer_api', 'writer.com'] },
-    {
-        id: 'xiaomi',
-        title: 'Xiaomi MiMo',
-        hosts: ['xiaomimimo.com'],
-        aliases: ['mimo', 'xiaomimimo'],
-        words: ['mimo_api', 'xiaomi_mimo', 'xiaomimimo'],
-        prefix: 'sk-',
-    },
-    {
-        id: 'ppio',
-        title: 'PPIO',
-        hosts: ['ppinfra.com', 'ppio.com', 'ppio.cn'],
-        words: ['ppio', 'ppinfra'],
-        prefix: 'sk_',
-    },
-    {
-        id: 'opencode',
-        title: 'OpenCode Zen',
-        hosts: ['opencode.ai'],
-        aliases: ['opencodezen', 'zen'],
-        words: ['opencode'],
-        prefix: 'sk-',
-    },
-    { id: 'inference', title: 'Inference.net', hosts: ['inference.net'], words: ['inference.net', 'inference_api_key'] },
-    {
-        id: 'packycode',
-        title: 'PackyCode',
-        hosts: ['packyapi.com', 'packycode.com'],
-        aliases: ['packy', 'packyapi'],
-        words: ['packycode', 'packyapi'],
-        prefix: 'sk-',
-    },
-    { id: 'pollinations', title: 'Pollinations', hosts: ['pollinations.ai'], words: ['pollinations'] },
-];
-
-
-/***/ }),
-
-/***/ 6464:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ keyRuleFor),
-/* harmony export */   Z: () => (/* binding */ wordsOf)
-/* harmony export */ });
-/* harmony import */ var _provider_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2242);
-
-/**
- * The rule for a literal key that is sent to `host`, configured under the provider's `name`, or held by `variable`.
- * The first of them that says something decides; `key-generic` where none does.
- */
-function keyRuleFor(given) {
-    const found = byHost(given.host ?? '') ?? byName(given.name ?? '') ?? byVariable(given.variable ?? '');
-    if (!found)
-        return { rule: 'key-generic', title: 'API key' };
-    const { id, title, prefix } = found;
-    return { rule: `key-${id}`, title: `${title} API key`, provider: id, ...(prefix ? { prefix } : {}) };
-}
-/** The words that name `provider` in variables and texts. */
-function wordsOf(provider) {
-    return provider.words ?? [provider.id];
-}
-function byHost(host) {
-    const labels = host
-        .toLowerCase()
-        .replace(/:\d{1,5}$/, '')
-        .replace(/\.$/, '')
-        .split('.');
-    return _provider_list_js__WEBPACK_IMPORTED_MODULE_0__.providers.find(({ hosts }) => hosts.some((known) => endsWith(labels, known.split('.'))));
-}
-function endsWith(labels, known) {
-    const tail = labels.slice(-known.length);
-    return tail.length === known.length && known.every((label, index) => fits(label, tail[index] ?? ''));
-}
-function fits(known, label) {
-    return known.startsWith('*') ? label.endsWith(known.slice(1)) : known === label;
-}
-function byName(name) {
-    const plain = plainly(name);
-    if (plain.length === 0)
-        return undefined;
-    const same = _provider_list_js__WEBPACK_IMPORTED_MODULE_0__.providers.find(({ id, aliases = [] }) => plainly(id) === plain || aliases.includes(plain));
-    return same ?? longest((word) => word.length >= 4 && plain.includes(word));
-}
-function byVariable(variable) {
-    const plain = plainly(variable);
-    return longest((word) => plain.startsWith(word)) ?? longest((word) => word.length >= 4 && plain.includes(word));
-}
-/** The provider with the longest word that `fits`: `azureopenai` says more than `openai`. */
-function longest(fits) {
-    const fitting = _provider_list_js__WEBPACK_IMPORTED_MODULE_0__.providers.flatMap((provider) => wordsOf(provider)
-        .map(plainly)
-        .filter((word) => word.length > 2 && fits(word))
-        .map((word) => ({ provider, word })));
-    return fitting.reduce((best, each) => (best && best.word.length >= each.word.length ? best : each), undefined)?.provider;
-}
-function plainly(name) {
-    return name.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
-
-
-/***/ }),
-
 /***/ 7836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5818,8 +5207,8 @@ __webpack_require__.d(__webpack_exports__, {
   vocabulary: () => (/* binding */ vocabulary)
 });
 
-// EXTERNAL MODULE: ./build/src/catalogue.js
-var catalogue = __webpack_require__(4912);
+// EXTERNAL MODULE: ./build/src/catalogue.js + 16 modules
+var catalogue = __webpack_require__(2655);
 ;// CONCATENATED MODULE: ./build/src/keys/regex/charset.js
 const size = 257;
 const none = new Uint8Array(size);

@@ -2,43 +2,6 @@ export const id = 85;
 export const ids = [85];
 export const modules = {
 
-/***/ 9656:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eg: () => (/* binding */ compareFindings),
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   fE: () => (/* binding */ docsOf),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   n6: () => (/* binding */ compareText)
-/* harmony export */ });
-/** Heaviest first: the order of every list of findings. */
-const severities = ['error', 'warning', 'notice'];
-/** True when `severity` is as heavy as `threshold`, or heavier. */
-function reaches(severity, threshold) {
-    return threshold !== 'never' && severities.indexOf(severity) <= severities.indexOf(threshold);
-}
-/** By severity, then path, then place, then rule: the same order on every machine. */
-function compareFindings(a, b) {
-    return (severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-        compareText(a.path, b.path) ||
-        a.line - b.line ||
-        a.column - b.column ||
-        compareText(a.rule, b.rule) ||
-        compareText(a.message, b.message));
-}
-/** By code unit: `localeCompare` differs between machines. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** Where the documentation tells about a rule; the key rules share a section. */
-function docsOf(rule) {
-    return `docs/rules.md#${rule.startsWith('key-') ? 'leaked-keys' : rule}`;
-}
-
-
-/***/ }),
-
 /***/ 7428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

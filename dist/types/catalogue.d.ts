@@ -1,5 +1,5 @@
 import type { RuleInfo } from './rules/rule.ts';
-/** Every built-in rule, by id. What it takes is loaded here, so that a check need not wait for texts. */
-export declare function allRules(): Promise<readonly RuleInfo[]>;
-/** What is told about one built-in rule. */
-export declare function ruleInfo(id: string): Promise<RuleInfo | undefined>;
+/** Every built-in rule, by id: those of router configs, of suppressions, and one for each kind of key. */
+export declare function allRules(): readonly RuleInfo[];
+/** The rule called `id`, if there is one. */
+export declare function ruleInfo(id: string): RuleInfo | undefined;
