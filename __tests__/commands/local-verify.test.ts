@@ -82,6 +82,19 @@ describe('verify', () => {
     expect(await verifyCommand.run([], inHome())).toBe(0);
   });
 
+  it('tells what it was made to overlook', async () => {
+    const io = inHome();
+    put(
+      template
+        .replace('"HOST"', '// ccr-guard-ignore-next-line host-not-local -- a sample\n  "HOST"')
+        .replace('127.0', '0.0'),
+    );
+    await verifyCommand.run([], io);
+    expect(io.out()).toContain(
+      'Suppressed by inline: host-not-local at ~/.claude-code-router/config.json:3 (a sample)\n',
+    );
+  });
+
   it('refuses what it does not know, and what it cannot read', async () => {
     await expect(verifyCommand.run(['--all'], inHome())).rejects.toThrow("but got '--all'");
     await expect(verifyCommand.run(['a', 'b'], inHome())).rejects.toThrow("but got 'b'");

@@ -33,6 +33,9 @@ export async function verify(file: string | undefined, io: Io, out: Output): Pro
   // That a file in somebody's home is committed cannot be said of it.
   const findings = report.findings.filter(({ rule }) => rule !== 'config-committed');
   const lines = findings.flatMap((finding) => told(finding, shown));
+  for (const { rule, line, by, reason } of report.suppressed) {
+    lines.push(printable(`Suppressed by ${by}: ${rule} at ${shown}:${line} (${reason})`));
+  }
   const failed = findings.some(({ severity }) => reaches(severity, policy.failOn));
   const empty = report.stats.configs === 0 && !failed;
   if (empty)
