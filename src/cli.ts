@@ -5,9 +5,13 @@ import { version } from './version.ts';
 /** Each command is loaded when it is called, so that none pays for another. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).checkCommand,
+  explain: async () => (await import('./commands/explain.ts')).explainCommand,
   policy: async () =>
     (await import('./commands/policy.ts')).policyCommand({ vocabulary: (await import('./vocabulary.ts')).vocabulary }),
   install: async () => (await import('./commands/install.ts')).installCommand,
+  verify: async () => (await import('./commands/verify.ts')).verifyCommand,
+  code: async () => (await import('./commands/code.ts')).codeCommand,
+  ui: async () => (await import('./commands/ui.ts')).uiCommand,
 };
 
 /** Runs one command line. What it returns is the exit code; it throws nothing. */

@@ -4,11 +4,15 @@ import { anchors, findConfigs } from './routers/find.ts';
 import { leaksIn } from './routers/leaks.ts';
 import { judge } from './rules/index.ts';
 import type { Sink } from './sources/blob.ts';
+import { findIgnores } from './suppress/find.ts';
+import type { Ignore } from './suppress/ignore.ts';
 import { findingsOf, type Said } from './verdict.ts';
 
 /** What one blob held. */
 export interface Inspected {
   readonly findings: readonly Finding[];
+  /** Comments that ask to ignore findings of this blob. */
+  readonly ignores: readonly Ignore[];
   readonly configs: number;
   readonly bytes: number;
   /** Parts that could not be looked at: an archive over the limits, an encrypted member. */
@@ -58,7 +62,8 @@ export function createInspector(policy: Policy): Inspector {
           for (const problem of leaksIn(config)) said.push({ problem });
         }
       }
-      return { findings: findingsOf(path, text, said, policy), configs, bytes: length, skipped: [] };
+      const ignores = findIgnores(path, text, policy.ignores.migrate);
+      return { findings: findingsOf(path, text, said, policy), ignores, configs, bytes: length, skipped: [] };
     },
   };
 }

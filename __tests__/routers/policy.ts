@@ -19,6 +19,8 @@ export const seedPolicy: Policy = {
   include: ['**'],
   exclude: [],
   allow: [],
+  locked: [],
+  ignores: { allowed: true, addedByChange: false, forbidden: [], migrate: [] },
   detectors: [],
   failOn: 'error',
 };

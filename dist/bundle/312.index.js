@@ -1,5 +1,5 @@
 export const id = 312;
-export const ids = [312,652,307];
+export const ids = [312,307,652];
 export const modules = {
 
 /***/ 307:
@@ -137,7 +137,7 @@ function ruleObject({ id, title, severity, help, fix }, version) {
         name: id.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()),
         shortDescription: { text: title },
         fullDescription: { text: help.slice(0, maxDescription) },
-        helpUri: docsUrl(`docs/rules.md#${id}`, version),
+        helpUri: docsUrl((0,finding/* docsOf */.fE)(id), version),
         help: { text: `${help}\n\n${fix}`, markdown: `${help}\n\n**Fix:** ${fix}` },
         defaultConfiguration: { level: levels[severity] },
         properties: {

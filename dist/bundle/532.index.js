@@ -89,7 +89,9 @@ async function shapeProblems(data) {
     if (validate(data))
         return [];
     const problems = new Map();
-    for (const violation of validate.errors ?? []) {
+    // What is missing says more about a map than that it could have been a text.
+    const violations = [...(validate.errors ?? [])].sort((a, b) => Number(b.keyword === 'required') - Number(a.keyword === 'required'));
+    for (const violation of violations) {
         const problem = problemOf(violation, data);
         const key = problem.path.join('\0') + (problem.atKey === true ? '\0' : '');
         if (!problems.has(key))

@@ -127,6 +127,7 @@ function optionsOf(args) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eg: () => (/* binding */ compareFindings),
 /* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   fE: () => (/* binding */ docsOf),
 /* harmony export */   gO: () => (/* binding */ severities),
 /* harmony export */   n6: () => (/* binding */ compareText)
 /* harmony export */ });
@@ -148,6 +149,10 @@ function compareFindings(a, b) {
 /** By code unit: `localeCompare` differs between machines. */
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Where the documentation tells about a rule; the key rules share a section. */
+function docsOf(rule) {
+    return `docs/rules.md#${rule.startsWith('key-') ? 'leaked-keys' : rule}`;
 }
 
 

@@ -8,10 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ isDate),
   meaningProblems: () => (/* binding */ meaningProblems)
 });
-
-// UNUSED EXPORTS: isDate
 
 // EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(706);
@@ -97,8 +96,8 @@ function bitsPerCharacter(text) {
 
 // EXTERNAL MODULE: ./build/src/policy/glob.js
 var policy_glob = __webpack_require__(7428);
-// EXTERNAL MODULE: ./build/src/policy/severity.js + 1 modules
-var severity = __webpack_require__(9954);
+// EXTERNAL MODULE: ./build/src/policy/severity.js
+var severity = __webpack_require__(801);
 // EXTERNAL MODULE: ./build/src/policy/suggest.js
 var suggest = __webpack_require__(9570);
 // EXTERNAL MODULE: ./build/src/policy/validate.js
@@ -265,7 +264,9 @@ async function shapeProblems(data) {
     if (validate(data))
         return [];
     const problems = new Map();
-    for (const violation of validate.errors ?? []) {
+    // What is missing says more about a map than that it could have been a text.
+    const violations = [...(validate.errors ?? [])].sort((a, b) => Number(b.keyword === 'required') - Number(a.keyword === 'required'));
+    for (const violation of violations) {
         const problem = problemOf(violation, data);
         const key = problem.path.join('\0') + (problem.atKey === true ? '\0' : '');
         if (!problems.has(key))

@@ -159,10 +159,11 @@ function find(text, wanted, from) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  lJ: () => (/* binding */ diskReader),
   tb: () => (/* binding */ loadPolicy)
 });
 
-// UNUSED EXPORTS: diskReader, policyNames
+// UNUSED EXPORTS: policyNames
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
@@ -385,8 +386,8 @@ function literal(token) {
     return typeof token === 'object' && 'literal' in token ? token.literal : '\0';
 }
 
-// EXTERNAL MODULE: ./build/src/policy/severity.js + 1 modules
-var severity = __webpack_require__(9954);
+// EXTERNAL MODULE: ./build/src/policy/severity.js
+var severity = __webpack_require__(801);
 ;// CONCATENATED MODULE: ./build/src/policy/tighten.js
 
 
@@ -660,21 +661,13 @@ function contradictions(policy) {
 
 /***/ }),
 
-/***/ 9954:
+/***/ 8240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d8: () => (/* binding */ included),
-  pM: () => (/* binding */ namesRule)
-});
-
-// UNUSED EXPORTS: modelAllowed, severityOf
-
-// EXTERNAL MODULE: ./build/src/policy/glob.js
-var glob = __webpack_require__(7428);
-;// CONCATENATED MODULE: ./build/src/policy/path-glob.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ pathMatcher)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7428);
 
 /**
  * Compiles globs over paths with `/` between their parts, from the root of what is checked. Names that begin with a
@@ -683,7 +676,7 @@ var glob = __webpack_require__(7428);
 function pathMatcher(patterns) {
     if (patterns.some((pattern) => pattern === '**'))
         return () => true;
-    const compiled = patterns.flatMap(glob/* alternatives */.Vo).map(parts);
+    const compiled = patterns.flatMap(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo).map(parts);
     return (path) => {
         const names = path.split('/');
         return compiled.some((list) => matchParts(list, names));
@@ -694,7 +687,7 @@ function parts(pattern) {
         .replace(/^(?:\.?\/)+/, '')
         .split('/')
         .filter((name, i, all) => name !== '' || i < all.length - 1);
-    const list = names.map((name) => (name === '**' ? '**' : (0,glob/* tokens */.LU)(name)));
+    const list = names.map((name) => (name === '**' ? '**' : (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .tokens */ .LU)(name)));
     const last = names.at(-1) ?? '';
     const folder = pattern.endsWith('/') || !/[*?[]/.test(last);
     return folder && last !== '**' ? [...list, '**'] : list;
@@ -710,7 +703,7 @@ function matchParts(list, names) {
             stars = at++;
             mark = i;
         }
-        else if (part !== undefined && (0,glob/* matches */.cK)(part, names[i] ?? '')) {
+        else if (part !== undefined && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(part, names[i] ?? '')) {
             at++;
             i++;
         }
@@ -726,7 +719,19 @@ function matchParts(list, names) {
     return at === list.length;
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/severity.js
+
+/***/ }),
+
+/***/ 801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d8: () => (/* binding */ included),
+/* harmony export */   pM: () => (/* binding */ namesRule),
+/* harmony export */   xJ: () => (/* binding */ severityOf)
+/* harmony export */ });
+/* unused harmony export modelAllowed */
+/* harmony import */ var _path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8240);
 
 
 /** Whether `rule` is named by `pattern`: the id itself, or the beginning of it before a final `*`. */
@@ -753,8 +758,8 @@ function modelAllowed(name, policy) {
 /** Whether a file is to be looked at. */
 function included(path, policy) {
     return compiled(paths, policy, () => {
-        const include = pathMatcher(policy.include);
-        const exclude = pathMatcher(policy.exclude);
+        const include = (0,_path_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .pathMatcher */ .k)(policy.include);
+        const exclude = (0,_path_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .pathMatcher */ .k)(policy.exclude);
         return (one) => include(one) && !exclude(one);
     })(path);
 }

@@ -1,3 +1,4 @@
+import type { FetchPolicy } from './policy/extends.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Report } from './report.ts';
 /** What to check, and by which policy. Without any of it: the tracked files of the repository around the current folder. */
@@ -8,6 +9,12 @@ export interface CheckOptions {
     readonly paths?: readonly string[];
     /** The index: what the next commit will hold. */
     readonly staged?: boolean;
+    /** Every blob that the commits of `A..B` added. */
+    readonly range?: string;
+    /** The same, from a revision or an ISO date up to HEAD. */
+    readonly since?: string;
+    /** The same, for every commit of HEAD. */
+    readonly history?: boolean;
     /** A text that is called `path` in the report. */
     readonly stdin?: {
         readonly path: string;
@@ -15,6 +22,10 @@ export interface CheckOptions {
     };
     /** A policy file in place of `.ccr-guard.yml`. */
     readonly policy?: string;
+    /** A baseline in place of `.ccr-guard-baseline.json`. */
+    readonly baseline?: string;
+    /** Reads policies that a policy extends from GitHub. */
+    readonly fetchPolicy?: FetchPolicy;
 }
 /** A report, and the policy that led to it. */
 export interface Checked {

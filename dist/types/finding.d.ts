@@ -73,3 +73,5 @@ export interface Suppressed {
 export declare function compareFindings(a: Finding, b: Finding): number;
 /** By code unit: `localeCompare` differs between machines. */
 export declare function compareText(a: string, b: string): number;
+/** Where the documentation tells about a rule; the key rules share a section. */
+export declare function docsOf(rule: string): string;

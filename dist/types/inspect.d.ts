@@ -1,9 +1,12 @@
 import type { Finding } from './finding.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Sink } from './sources/blob.ts';
+import type { Ignore } from './suppress/ignore.ts';
 /** What one blob held. */
 export interface Inspected {
     readonly findings: readonly Finding[];
+    /** Comments that ask to ignore findings of this blob. */
+    readonly ignores: readonly Ignore[];
     readonly configs: number;
     readonly bytes: number;
     /** Parts that could not be looked at: an archive over the limits, an encrypted member. */

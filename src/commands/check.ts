@@ -12,9 +12,13 @@ import { parseOptions } from './usage.ts';
 
 const options = {
   staged: { type: 'boolean' },
+  range: { type: 'string' },
+  since: { type: 'string' },
+  history: { type: 'boolean' },
   stdin: { type: 'boolean' },
   'stdin-path': { type: 'string' },
   policy: { type: 'string' },
+  baseline: { type: 'string' },
   format: { type: 'string' },
   output: { type: 'string' },
   'fail-on': { type: 'string' },
@@ -31,10 +35,14 @@ Checks the tracked files of the repository, or the given paths, for Claude Code 
 
 What to look at:
   --staged             what is about to be committed: the index, never the working tree
+  --range A..B         what the commits of the range added, also what later ones removed
+  --since REV|DATE     the same, from a revision or a date up to HEAD
+  --history            the same, for all commits
   --stdin              standard input, called --stdin-path NAME in the report
 
 How to judge:
   --policy FILE        a policy in place of .ccr-guard.yml
+  --baseline FILE      a baseline in place of .ccr-guard-baseline.json
   --fail-on LEVEL      error, warning, notice or never: what makes the exit code 1
 
 How to tell:
@@ -77,6 +85,10 @@ function checkOptions(values: Values, paths: readonly string[], io: Io): CheckOp
     paths,
     ...(values.staged && { staged: true }),
     ...(values.stdin && { stdin: { path: stdinPath ?? 'stdin' } }),
+    ...(values.range !== undefined && { range: values.range }),
+    ...(values.since !== undefined && { since: values.since }),
+    ...(values.history && { history: true }),
+    ...(values.baseline !== undefined && { baseline: values.baseline }),
     ...(values.policy !== undefined && { policy: values.policy }),
   };
 }
@@ -97,7 +109,7 @@ async function renderOptions(io: Io, values: Values): Promise<RenderOptions> {
   return {
     color: terminal && !env['NO_COLOR'] && !env['CI'] && env['TERM'] !== 'dumb',
     ...(terminal && stdout.columns && { width: stdout.columns }),
-    ...(told && { rules: (await import('../catalogue.ts')).allRules() }),
+    ...(told && { rules: await (await import('../catalogue.ts')).allRules() }),
   };
 }
 

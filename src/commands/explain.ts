@@ -24,7 +24,7 @@ Examples:
 
 async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const { all, format, names } = parse(args);
-  const rules = await allRules();
+  const rules = allRules();
   const chosen = all ? rules : names.map((name) => named(name, rules));
   const text = format === 'json' ? JSON.stringify(chosen.map(withDocs), undefined, 2) : chosen.map(told).join('\n\n');
   io.stdout.write(`${text}\n`);

@@ -2,7 +2,7 @@ import type * as Core from '@actions/core';
 import { type Finding, type Severity, severities } from '../finding.ts';
 import type { Report } from '../report.ts';
 import { annotations } from '../reports/annotations.ts';
-import { lineSafe } from '../reports/safe.ts';
+import { lineSafe, sentences } from '../reports/safe.ts';
 import { count, lookedAt, suppressedCounts, tally, totals, whereIs } from '../reports/words.ts';
 import { annotationOf } from './annotations.ts';
 
@@ -48,7 +48,9 @@ const elsewhere = 'see the job summary or the log of this step.';
 function print(core: typeof Core, findings: readonly Finding[]): void {
   core.startGroup('Findings without an annotation');
   for (const finding of findings) {
-    core.info(lineSafe(`${finding.severity} ${whereIs(finding)} ${finding.rule}: ${finding.message} ${finding.fix}`));
+    core.info(
+      lineSafe(`${finding.severity} ${whereIs(finding)} ${finding.rule}: ${sentences(finding.message, finding.fix)}`),
+    );
   }
   core.endGroup();
 }

@@ -1,55 +1,45 @@
 import type { Detector, DetectorExample } from './detector.ts';
-import { assignment, literal } from './detectors/build.ts';
+import { assignment, literal, prefixed } from './detectors/build.ts';
 import { anyCaseOf } from './detectors/shape.ts';
 import { alnum, hex, type Random } from './random.ts';
 
+const anyOf = (words: readonly string[]): string => words.map(anyCaseOf).join('|');
+
+/** What keys are called that are secret; `public_key` and `primary_key` are not. */
+const kinds =
+  'access account admin api app auth client consumer encryption jwt license master private secret service shared signing subscription user write'.split(
+    ' ',
+  );
+
 /** Words of names that say secret. */
 const secretWords = [
-  'secret',
-  'token',
-  'passw',
-  'passphrase',
-  'pwd',
-  'apikey',
-  'api_key',
-  'api-key',
-  'api key',
-  'access_key',
-  'accesskey',
-  'access-key',
-  'auth_key',
-  'authkey',
-  'auth-key',
-  'private_key',
-  'privatekey',
-  'private-key',
-  'credential',
-  'encryption_key',
-  'encryptionkey',
-  'signing_key',
-  'signingkey',
-  'master_key',
-  'masterkey',
-  'master-key',
-  'access_code',
-  'authorization',
-  'connectionstring',
-  'jwt_key',
-  'hmac_key',
-  '_auth',
-  'client_key',
-  'app_key',
-  'appkey',
-  'db_pass',
-  'user_pass',
-  'dbpass',
-  '_pass',
-  'account_key',
-  'accountkey',
-  'service_key',
-  'shared_key',
-  'license_key',
+  ...[
+    'secret',
+    'token',
+    'passw',
+    'passphrase',
+    'pwd',
+    '_pass',
+    'dbpass',
+    'credential',
+    'authorization',
+    '_auth',
+    'api key',
+  ],
+  ...kinds.flatMap((kind) => [`${kind}key`, `${kind}_key`, `${kind}-key`]),
 ];
+
+/** Ends of names whose value is something about a secret. */
+const abouts =
+  'name url uri path file dir type length size count policy header field param endpoint arn version label hint vault store class provider hash expiry'.split(
+    ' ',
+  );
+
+/** Ahead of the word: not the public half of a pair. */
+const notPublic = '(?<![pP][uU][bB][lL][iI][cC][_.-]?)';
+
+/** What may follow in the name, unless it says that the value is something about a secret, or an id of one. */
+const rest = `[A-Za-z0-9_.-]{0,40}?(?<!(?:${anyOf(abouts)})s?|(?:${anyOf(['key', 'token', 'ial', 'ials'])})[_-]?[iI][dD])`;
 
 const shared = {
   rule: 'key-generic',
@@ -59,50 +49,55 @@ const shared = {
   anyCase: true,
 } as const;
 
-/** Ends of names whose value is something about a secret. */
-const abouts =
-  'name url uri path file dir type length size count policy header field param endpoint arn version label hint vault store class provider hash expiry'.split(
-    ' ',
-  );
-
-/** What may follow in the name, unless it says that the value is something about a secret. */
-const rest = `[A-Za-z0-9_.-]{0,40}?(?<!(?:${abouts.map(anyCaseOf).join('|')})s?|(?:[kK][eE][yY]|[tT][oO][kK][eE][nN]|[iI][aA][lL][sS]?)[_-]?[iI][dD])`;
-
-/** Ahead of the word: not the public half of a pair. */
-const notPublic = '(?<![pP][uU][bB][lL][iI][cC][_.-]?)';
-
 /** A random-looking value, given to a name that says secret. */
-const value: Detector = {
+const secret: Detector = {
   ...shared,
   id: 'generic-secret',
   title: 'Secret',
   keywords: secretWords,
-  pattern: new RegExp(
-    `${notPublic}(?:${secretWords.map(anyCaseOf).join('|')})${rest}${assignment}(?<secret>${literal})`,
-    'y',
-  ),
-  examples: (random) => names.flatMap((name) => written(name, random)),
+  pattern: new RegExp(`${notPublic}(?:${anyOf(secretWords)})${rest}${assignment}(?<secret>${literal})`, 'y'),
+  examples: (random) =>
+    ['client_secret', 'apiKey', 'ACCESS_TOKEN', 'dbPassword', 'signing_key'].flatMap((name) => written(name, random)),
   nearMisses: (random) => [
     `sha256 = "${random.text(hex, 64)}"`,
+    `publicKey = "${random.text(alnum, 32)}"`,
+    `credentialsId: '${random.text(hex, 32)}'`,
     'token = request.headers.authorization',
     'const secretName = "database-connection-settings";',
     'password: changeme-please',
     `"token": "\${API_TOKEN}"`,
-    `secret_id = "your-secret-goes-here"`,
+    'secret_id = "your-secret-goes-here"',
   ],
 };
 
-const names = ['client_secret', 'apiKey', 'ACCESS_TOKEN', 'dbPassword', 'signing_key'];
-
 function written(name: string, random: Random): readonly DetectorExample[] {
-  const secret = random.text(alnum, 32);
-  return [`${name}=${secret}`, `"${name}": "${secret}"`, `${name}: ${secret}`, `${name} := '${secret}'`].map(
-    (text) => ({
-      text,
-      secret,
-    }),
-  );
+  const value = random.text(alnum, 32);
+  return [`${name}=${value}`, `"${name}": "${value}"`, `${name}: ${value}`, `${name} := '${value}'`].map((text) => ({
+    text,
+    secret: value,
+  }));
 }
+
+/**
+ * The same for names that only end in `key`. Such names are given to hashes, ids and the fingerprints of public keys as
+ * well, so that neither hexadecimal values nor names that begin with `pub` count.
+ */
+const key: Detector = {
+  ...shared,
+  id: 'generic-key',
+  title: 'Key',
+  keywords: ['_key', '-key', 'key=', 'key =', 'key:', 'key :', 'key"', "key'", 'key>'],
+  pattern: new RegExp(
+    `[_-]?(?<=[A-Za-z0-9][_-]?)(?<![pP][uU][bB][_-]?|[pP][uU][bB][lL][iI][cC][_-]?)[kK][eE][yY]\\d?${assignment}(?![0-9A-Fa-f-]{8,400}[^0-9A-Za-z_+/=-])(?<secret>${literal})`,
+    'y',
+  ),
+  examples: (random) => ['service_x_key', 'paymentKey', 'x-billing-key'].flatMap((name) => written(name, random)),
+  nearMisses: (random) => [
+    `cache_key = "${random.text(hex, 40)}"`,
+    `pubKey = "${random.text(alnum, 40)}"`,
+    'translation-key: "settings.profile.title"',
+  ],
+};
 
 const passwordWords = ['passw', 'pwd', 'passphrase', 'secret', '_pass', 'dbpass'];
 
@@ -113,15 +108,26 @@ const password: Detector = {
   title: 'Password',
   keywords: passwordWords,
   pattern: new RegExp(
-    `(?:${passwordWords.map(anyCaseOf).join('|')})${rest}${assignment}(?<=["'\`])(?<secret>(?=[^"'\`A-Za-z0-9]{0,60}[A-Za-z0-9])[^\\s"'\`]{8,128})["'\`]`,
+    `(?:${anyOf(passwordWords)})${rest}${assignment}(?<=["'\`])(?<secret>(?=[^"'\`A-Za-z0-9]{0,60}[A-Za-z0-9])[^\\s"'\`]{8,128})["'\`]`,
     'y',
   ),
-  examples: (random) =>
-    [`password = "${random.text(alnum, 6)}!${random.text('#%&*-_', 2)}${random.text(alnum, 8)}"`].map((text) => ({
-      text,
-      secret: text.slice(12, -1),
-    })),
+  examples: (random) => {
+    const value = `${random.text(alnum, 6)}!${random.text('#%&*-_', 2)}${random.text(alnum, 8)}`;
+    return [{ text: `password = "${value}"`, secret: value }];
+  },
   nearMisses: () => ['password = "********"', 'password = "<your password>"', 'password_hint = "Enter your password!"'],
 };
 
-export const genericDetectors: readonly Detector[] = [value, password];
+/** Shapes that several providers share, where nothing beside the key tells which of them it is for. */
+const unclaimed: readonly Detector[] = [alnum, hex].map((alphabet) => ({
+  ...prefixed({
+    ...shared,
+    id: `generic-sk-${alphabet === hex ? 'hex' : 'plain'}`,
+    title: 'API key (OpenAI, DeepSeek, Moonshot or alike)',
+    shape: ['sk-', [alphabet, alphabet === hex ? 32 : 48]],
+  }),
+  certainty: shared.certainty,
+}));
+
+/** Detectors that know no provider: what is left when nothing surer has found the same secret. */
+export const genericDetectors: readonly Detector[] = [...unclaimed, secret, key, password];

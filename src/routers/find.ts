@@ -4,7 +4,7 @@ import type { Candidate, Unparsed } from './carrier.ts';
 import { carriers } from './carriers/index.ts';
 import type { RouterConfig, Value } from './config.ts';
 import { dialects } from './dialects/index.ts';
-import { nothingRead, readText } from './textOnly.ts';
+import { readText } from './textOnly.ts';
 import { itemsOf, membersIn } from './values.ts';
 
 /** ASCII literals, in any case, of which one stands in every file that can hold a config: cheap to look for in bytes. */
@@ -32,19 +32,38 @@ export async function findConfigs(path: string, text: string): Promise<Found> {
     if (!carrier.wants(path, text)) continue;
     const carried = await carrier.read(path, text);
     for (const config of carried.candidates.flatMap((candidate) => configsIn(candidate, path))) {
-      if (!isInside(config.at, [...configs.values()])) configs.set(config.at.start, config);
+      if (
+        !isInside(
+          config.at,
+          [...configs.values()].map(({ at }) => at),
+        )
+      )
+        configs.set(config.at.start, config);
     }
-    unparsed.push(...carried.unparsed);
+    unparsed.push(
+      ...carried.unparsed.filter(
+        ({ span }) =>
+          !isInside(
+            span,
+            unparsed.map((piece) => piece.span),
+          ),
+      ),
+    );
     problems.push(...(carried.problems ?? []));
   }
   const read = [...configs.values()];
-  const pieces = unparsed.map((piece) => unverifiable(piece, text, read));
-  return { configs: [...read, ...pieces].sort((a, b) => a.at.start - b.at.start), problems };
+  for (const piece of unparsed) {
+    const problem = unverifiable(piece);
+    // What another carrier could read of it says more than its text.
+    if (read.some(({ at }) => at.start < piece.span.end && piece.span.start < at.end)) problems.push(problem);
+    else configs.set(piece.span.start, withProblem(readPiece(piece, text), problem));
+  }
+  return { configs: [...configs.values()].sort((a, b) => a.at.start - b.at.start), problems };
 }
 
 /** Whether a carrier that was asked earlier has found the config already, or one around it. */
-function isInside({ start, end }: Span, configs: readonly RouterConfig[]): boolean {
-  return configs.some(({ at }) => at.start <= start && end <= at.end);
+function isInside({ start, end }: Span, found: readonly Span[]): boolean {
+  return found.some((one) => one.start <= start && end <= one.end);
 }
 
 /** The outermost objects of the structure that a dialect knows. */
@@ -66,21 +85,20 @@ function configsIn(candidate: Candidate, path: string): readonly RouterConfig[] 
   }));
 }
 
-/** What a piece's text says, where no other carrier could read what is in it. */
-function unverifiable(
-  { span, carrier, at, reason }: Unparsed,
-  text: string,
-  read: readonly RouterConfig[],
-): RouterConfig {
-  const within = read.filter((config) => config.at.start < span.end && span.start < config.at.end);
-  const config =
-    within.length > 0 ? nothingRead(span, carrier) : readText(text.slice(span.start, span.end), span.start, carrier);
-  const problem: Problem = {
+function readPiece({ span, carrier }: Unparsed, text: string): RouterConfig {
+  return readText(text.slice(span.start, span.end), span.start, carrier);
+}
+
+function withProblem(config: RouterConfig, problem: Problem): RouterConfig {
+  return { ...config, problems: [problem, ...config.problems] };
+}
+
+function unverifiable({ at, reason }: Unparsed): Problem {
+  return {
     rule: 'config-unverifiable',
     at,
     message: `This looks like a router config, but it cannot be read: ${reason}`,
     fix: 'Make it valid JSON or JSON5, or keep it out of the repository; what its text shows is judged all the same.',
     subject: 'unparsable',
   };
-  return { ...config, problems: [problem, ...config.problems] };
 }

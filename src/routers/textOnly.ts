@@ -46,11 +46,6 @@ export function readText(text: string, offset: number, carrier: Carrier): Router
   );
 }
 
-/** A piece of which everything that can be said is said elsewhere. */
-export function nothingRead(at: Span, carrier: Carrier): RouterConfig {
-  return assemble({ dialect: 'text', carrier, at, whole: false });
-}
-
 /** Fields in a row belong to one provider until one of them comes again. */
 function providersIn(fields: readonly Field[]): readonly Provider[] {
   const providers: { names: Value[]; urls: Value[]; secrets: Value[]; at: Span; path: string }[] = [];

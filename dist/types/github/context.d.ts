@@ -1,3 +1,4 @@
+import type { Report } from '../report.ts';
 import type { Payload } from './event.ts';
 /** What the runner tells a step by its environment. */
 export interface Context {
@@ -8,6 +9,7 @@ export interface Context {
     readonly workspace: string;
     /** `owner/name`; empty outside of a runner. */
     readonly repository: string;
+    readonly apiUrl: string;
     /** Absolute. */
     readonly temp: string;
 }
@@ -15,9 +17,8 @@ type Env = Readonly<Record<string, string | undefined>>;
 /** Throws a UserError when the event cannot be read: without it nobody knows what changed. */
 export declare function readContext(env: Env): Context;
 /**
- * Leads from the root of the repository to `folder`, with `/` at the end, or is empty: annotations want paths of the
- * repository, also where it was checked out into a folder of the workspace. Without a repository it leads from the
- * workspace.
+ * Annotations want paths of the repository, and so are those of a report on one. What was checked outside of any
+ * repository has its paths led from the workspace.
  */
-export declare function pathPrefix(folder: string, workspace: string): string;
+export declare function withPrefix(report: Report, folder: string, workspace: string): Report;
 export {};

@@ -12,9 +12,11 @@ export interface GitOptions {
     readonly input?: string | Uint8Array;
     /** Settings on top of the hardened ones, as `name=value`. */
     readonly settings?: readonly string[];
+    /** Milliseconds after which git is ended. */
+    readonly timeout?: number;
 }
 /** Runs git to its end. Gives what it printed; throws a GitFailure when it fails. */
-export declare function git(place: GitPlace, args: readonly string[], { input, settings }?: GitOptions): Buffer;
+export declare function git(place: GitPlace, args: readonly string[], { input, settings, timeout }?: GitOptions): Buffer;
 /** A git whose output is read while it runs. */
 export interface RunningGit {
     readonly stdin: Writable;

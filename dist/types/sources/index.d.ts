@@ -1,4 +1,6 @@
 import type { GitPlace } from './git.ts';
+import { type Fallback } from './range.ts';
+import type { Range } from './shallow.ts';
 import type { Source } from './source.ts';
 /** Which bytes to look at. Relative paths count from `cwd`. */
 export type SourceRequest = {
@@ -12,6 +14,16 @@ export type SourceRequest = {
 } | {
     readonly kind: 'staged';
     readonly paths?: readonly string[];
+} | {
+    readonly kind: 'range';
+    readonly range: string | Range;
+    readonly fallback?: Fallback;
+} | {
+    readonly kind: 'since';
+    readonly since: string;
+    readonly fallback?: Fallback;
+} | {
+    readonly kind: 'history';
 } | {
     readonly kind: 'stdin';
     readonly path: string;

@@ -58,7 +58,7 @@ const announced = '(?:[bB]earer|[tT]oken|[kK]ey|KEY|TOKEN|[sS]ecret|SECRET|[aA]u
 const says = `${['key', 'token', 'secret', 'auth', 'credential', 'password', '_pat', 'bearer'].map(anyCaseOf).join('|')}|(?<=[kK][eE][yY]|[tT][oO][kK][eE][nN])`;
 
 /** Operators that give a value to a name, from Make's `:::=` to Perl's `=>`, and the `>` that ends an XML tag. */
-const operator = '(?:[:.+?|]{0,3}={1,3}>?|:{1,2}|\\|\\||\\?\\?|,|<-|->|>)';
+const operator = '(?:[:.+?|]{0,3}={1,3}>?|:{1,2}|\\|\\||\\?\\?|,(?=\\s{0,20}[\\\\"\'`])|<-|->|>)';
 
 /** Types may stand ahead of the operator: `token string = "…"`, `token: str = "…"`. */
 const typed = '(?: ?:? ?[A-Za-z][A-Za-z0-9_&.<>]{2,19} {0,4}(?==))?';
@@ -75,8 +75,12 @@ const quotes = '(?:[\\[({]{0,2}[bBrRuUfFL@]?\\\\{0,3}["\'`]{1,3})?';
 /** What stands between a name and its value: the end of a quoted name, an operator, quotes, an authorisation scheme. */
 export const assignment = `\\\\{0,3}["'\`]?[\\])]?${typed}[ \\t]{0,16}(?:${operator}|${pair}|${blank})[ \\t]{0,16}(?:(?:(?<=>)|(?=\\s{1,40}[\\\\"'\`]))\\s{1,40})?${quotes}(?:(?:[bB]earer|[bB]asic|[tT]oken) )?`;
 
-/** A value without blanks, quotes, brackets or references to variables, neither a call nor cut short by dots. */
-export const literal = '[A-Za-z0-9_+/][A-Za-z0-9_+/.=:|~-]{6,2000}[A-Za-z0-9_=+/-](?![A-Za-z0-9_+/=({$-]|\\.\\.|…)';
+/**
+ * A value without blanks, quotes, brackets or references to variables, up to where such a value can end: not a call, not
+ * cut short by dots, and with no sign behind it that would go on with the value.
+ */
+export const literal =
+  '[A-Za-z0-9_+/][A-Za-z0-9_+/.=:|~-]{6,2000}[A-Za-z0-9_=+/-](?=$|[\\s"\'`,;)\\]}&<>\\\\|#]|\\.(?:[\\s"\'<]|$))';
 
 /** A key that its own format gives away: a fixed head and a body of known alphabet and length. */
 export function prefixed({ shape, sample, ...kind }: Prefixed): Detector {

@@ -7,24 +7,17 @@ export function entropy(value: string): number {
   return bits;
 }
 
-const hexadecimal = /^(?:[0-9a-f-]{1,4096}|[0-9A-F-]{1,4096})$/;
-
 /** How many characters the alphabet of `value` has, as far as its own characters show. */
 function alphabetOf(value: string): number {
   if (/^\d{1,4096}$/.test(value)) return 10;
-  if (hexadecimal.test(value)) return 16;
+  if (/^(?:[0-9a-f-]{1,4096}|[0-9A-F-]{1,4096})$/.test(value)) return 16;
   return /[a-z]/.test(value) && /[A-Z]/.test(value) ? 62 : 36;
 }
 
 /**
- * Whether `value`, or its longest part of 16 characters or more between delimiters, has the entropy of random
- * characters of its own alphabet. A random run of n characters of an alphabet of k misses the full log2(min(n, k)) by a
- * little, so that the bar follows the length and never asks for all of it.
+ * Whether `value` has the entropy of random characters of its own alphabet. A random run of n characters of an alphabet
+ * of k misses the full log2(min(n, k)) by a little, so that the bar follows the length and never asks for all of it.
  */
 export function looksRandom(value: string): boolean {
-  const parts = value.split(/[_.:/-]/).filter((part) => part.length >= 16);
-  const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '');
-  return [value, longest].some(
-    (text) => text !== '' && entropy(text) >= Math.log2(Math.min(text.length, alphabetOf(text))) * 0.78,
-  );
+  return value !== '' && entropy(value) >= Math.log2(Math.min(value.length, alphabetOf(value))) * 0.78;
 }

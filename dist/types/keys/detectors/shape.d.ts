@@ -14,3 +14,5 @@ export declare function sampleOf(shape: Shape, random: Random): string;
 export declare function shortOf(shape: Shape, random: Random): string;
 /** `word` in any case, for patterns in which the value must keep its case. */
 export declare function anyCaseOf(word: string): string;
+/** `words` in any case as alternatives, each at the beginning of a word: after no letter, or with a capital after a small one. */
+export declare function wordsSource(words: readonly string[]): string;

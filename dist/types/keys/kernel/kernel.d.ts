@@ -1,4 +1,3 @@
-import type { Tables } from './tables.ts';
 /**
  * Looks for all keywords in one pass over bytes. The bytes are written into `text` by whoever reads them; positions
  * are offsets into it.
@@ -13,4 +12,3 @@ export interface Kernel {
     /** How many line ends there are in `from` to `to`. */
     lines(from: number, to: number): number;
 }
-export type KernelMaker = (tables: Tables) => Kernel;

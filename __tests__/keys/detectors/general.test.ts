@@ -1,0 +1,84 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Detector } from '../../../src/keys/detector.ts';
+import { generalDetectors } from '../../../src/keys/detectors/general/index.ts';
+import { seeded } from '../../../src/keys/random.ts';
+
+/** What the engine does, in its plainest form: every place of every keyword, and the pattern there. */
+function found(detector: Detector, text: string): readonly string[] {
+  const haystack = detector.anyCase ? text.toLowerCase() : text;
+  const secrets: string[] = [];
+  for (const keyword of detector.keywords) {
+    for (let at = haystack.indexOf(keyword); at >= 0; at = haystack.indexOf(keyword, at + 1)) {
+      for (let start = at; start >= Math.max(0, at - (detector.before ?? 0)); start -= 1) {
+        detector.pattern.lastIndex = start;
+        const match = detector.pattern.exec(text);
+        if (match) secrets.push(match.groups?.['secret'] ?? match[0]);
+      }
+    }
+  }
+  return secrets;
+}
+
+describe('general detectors', () => {
+  it('have ids of their own and rules after their providers', () => {
+    const ids = generalDetectors.map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    expect(generalDetectors.filter(({ rule, provider }) => rule !== `key-${provider}`)).toEqual([]);
+  });
+
+  it('cover at least 150 providers', () => {
+    expect(new Set(generalDetectors.map(({ rule }) => rule)).size).toBeGreaterThanOrEqual(150);
+  });
+
+  it('have keywords that the engine can look for', () => {
+    const unfit = generalDetectors.flatMap(({ keywords, anyCase, id }) =>
+      keywords
+        .filter((keyword) => !/^[\x20-\x7e]{3,24}$/.test(keyword) || (anyCase && keyword !== keyword.toLowerCase()))
+        .map((keyword) => `${id}: ${keyword}`),
+    );
+    expect(unfit).toEqual([]);
+  });
+
+  it('have sticky patterns', () => {
+    expect(generalDetectors.filter(({ pattern }) => !pattern.sticky).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('find their examples at the exact span', () => {
+    const missed = generalDetectors.flatMap((detector) =>
+      detector
+        .examples(seeded(7))
+        .filter(({ text, secret }) => !found(detector, `first line\n${text}\nlast line`).includes(secret))
+        .map(({ text }) => `${detector.id}: ${text}`),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it('find their examples at the very start and end of a text', () => {
+    const missed = generalDetectors.flatMap((detector) =>
+      detector
+        .examples(seeded(8))
+        .filter(({ text, secret }) => !found(detector, text).includes(secret))
+        .map(({ text }) => `${detector.id}: ${text}`),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it('stay silent on what only looks like a key', () => {
+    const alarms = generalDetectors.flatMap((detector) =>
+      (detector.nearMisses?.(seeded(11)) ?? [])
+        .filter((text) => found(detector, text).length > 0)
+        .map((text) => `${detector.id}: ${text}`),
+    );
+    expect(alarms).toEqual([]);
+  });
+
+  it('confirm the checksums of their own examples', () => {
+    const refused = generalDetectors.flatMap((detector) =>
+      detector
+        .examples(seeded(9))
+        .filter(({ secret }) => detector.verify?.(secret) === false)
+        .map(({ secret }) => `${detector.id}: ${secret}`),
+    );
+    expect(refused).toEqual([]);
+  });
+});

@@ -1,0 +1,118 @@
+import type { Detector } from '../../detector.ts';
+import { alnum, base64 } from '../../random.ts';
+
+const reference = '(?!\\$|\\{|<|\\[|%[sdv(]|\\*{2,}|x{3,}|\\.{3}|#\\{)';
+const sampleWord =
+  '(?!(?:my|your|the|user|some)?[-_]?(?:pass|passwd|password|pwd|pw|secret|token|changeme|example|username|user|x-oauth-basic|api[-_]?key|access[-_]?token)@)';
+
+const url: Detector = {
+  id: 'basic-auth-url',
+  rule: 'key-basic-auth',
+  provider: 'basic-auth',
+  title: 'Password in a URL',
+  keywords: [
+    'http://',
+    'https://',
+    'ftp://',
+    'ftps://',
+    'sftp://',
+    'ssh://',
+    'git://',
+    'smtp://',
+    'smtps://',
+    'imap://',
+    'imaps://',
+    'socks5://',
+    'svn://',
+    'ws://',
+    'wss://',
+    'webdav://',
+  ],
+  pattern: new RegExp(
+    `(?:https?|s?ftps?|ssh|git|smtps?|imaps?|socks5|svn|wss?|webdav)://[A-Za-z0-9_.!$&*+;=%~-]{0,80}:${reference}${sampleWord}` +
+      '(?<secret>[A-Za-z0-9_.!$&*+,;=%~^#?|()-]{3,200})@(?!(?:[a-z0-9-]{0,30}\\.)?example\\.(?:com|org|net)|host(?:name)?[:/\\s"\']|domain|localhost)[A-Za-z0-9_.[$%-]',
+    'y',
+  ),
+  examples: (random) => {
+    const secret = random.text(alnum, 14);
+    return [
+      { text: `origin https://deploy:${secret}@git.acme.io/shop.git`, secret },
+      { text: `proxy = "http://me:${secret}@proxy.acme.io:3128"`, secret },
+      { text: `ftp://app:${secret}@10.0.0.2/`, secret },
+    ];
+  },
+  nearMisses: () => [
+    'https://user:pass@acme.io/',
+    'https://user:password@acme.io/',
+    'https://$' + '{USER}:$' + '{TOKEN}@acme.io/',
+    'https://acme.io:8080/path@v1',
+    'https://me:geheim@example.com/',
+    'http://acme.io/a:b@c',
+  ],
+};
+
+const curlUser: Detector = {
+  id: 'curl-user',
+  rule: 'key-basic-auth',
+  provider: 'basic-auth',
+  title: 'Password given to curl',
+  keywords: ['curl'],
+  pattern:
+    /curl\b(?:[^\n\\]|\\\r?\n?){0,240}?\s(?:-u|--user|--proxy-user|-U)[ =]?["']?[A-Za-z0-9_.@%+-]{0,80}:(?!\$|\{|<|\[|\*{2}|x{3})(?!(?:my|your)?[-_]?(?:pass|passwd|password|pwd|secret|token|username|user|api[-_]?key)["'\s])(?<secret>[^\s"'`$<>{}]{3,200})(?![^\s"'`])/y,
+  examples: (random) => {
+    const secret = random.text(alnum, 14);
+    return [
+      { text: `curl -u admin:${secret} https://acme.io/`, secret },
+      { text: `curl -sS --user "app:${secret}" https://acme.io/`, secret },
+      { text: `curl https://acme.io/ \\\n  -u 'app:${secret}'`, secret },
+    ];
+  },
+  nearMisses: () => [
+    'curl -u user:password https://acme.io',
+    'curl -u "$USER:$PASSWORD" https://acme.io',
+    'curl -u admin https://acme.io:443/',
+  ],
+};
+
+const header: Detector = {
+  id: 'authorization-header',
+  rule: 'key-authorization',
+  provider: 'authorization',
+  title: 'Credential in an Authorization header',
+  certainty: 'generic',
+  keywords: ['authorization', 'x-api-key', 'api-key:', 'x-auth-token', 'private-token', 'access-token:'],
+  anyCase: true,
+  pattern:
+    /(?:[aA][uU][tT][hH][oO][rR][iI][zZ][aA][tT][iI][oO][nN]|[xX]-[aA][pP][iI]-[kK][eE][yY]|[aA][pP][iI]-[kK][eE][yY]|[xX]-[aA][uU][tT][hH]-[tT][oO][kK][eE][nN]|[pP][rR][iI][vV][aA][tT][eE]-[tT][oO][kK][eE][nN]|[aA][cC][cC][eE][sS][sS]-[tT][oO][kK][eE][nN])\\?["'`]?\s{0,4}(?:[:=,]|=>)\s{0,4}\\?["'`]?(?:[bB]asic|[bB]earer|[tT]oken|ApiKey|[aA]pi-?[tT]oken)?[ ]{0,2}(?=[^\s"'`]{0,60}\d)(?<secret>[A-Za-z0-9+/_.~-]{16,600}={0,2})(?![A-Za-z0-9+/_.~=({[-])/y,
+  entropy: 3.2,
+  examples: (random) => {
+    const secret = `${random.text(base64, 30)}7Q`;
+    return [
+      { text: `curl -H "Authorization: Basic ${secret}==" https://acme.io`, secret: `${secret}==` },
+      { text: `curl --header 'X-Api-Key: ${secret}' https://acme.io`, secret },
+      { text: `headers = {"Authorization": "Bearer ${secret}"}`, secret },
+    ];
+  },
+  nearMisses: () => [
+    'Authorization: Bearer $' + '{TOKEN}',
+    'Authorization: Bearer your-token-here',
+    'authorization: none',
+  ],
+};
+
+const netrc: Detector = {
+  id: 'netrc',
+  rule: 'key-basic-auth',
+  provider: 'basic-auth',
+  title: 'Password in a .netrc file',
+  keywords: ['machine '],
+  pattern:
+    /machine[ \t]{1,4}[A-Za-z0-9.-]{3,80}\s{1,8}login[ \t]{1,4}\S{1,80}\s{1,8}password[ \t]{1,4}(?!\$|<|\{|(?:your|my)?[-_]?(?:pass|password|secret|token)\s)(?<secret>\S{4,200})(?!\S)/y,
+  examples: (random) => {
+    const secret = random.text(alnum, 16);
+    return [{ text: `machine api.acme.io login me password ${secret}\n`, secret }];
+  },
+  nearMisses: () => ['machine api.acme.io login me password $TOKEN'],
+};
+
+export const basicAuth: readonly Detector[] = [url, curlUser, header, netrc];

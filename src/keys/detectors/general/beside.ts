@@ -1,0 +1,117 @@
+import type { Detector, DetectorExample } from '../../detector.ts';
+import type { Random } from '../../random.ts';
+import { prefixed } from '../build.ts';
+import { anyCaseOf, type Shape, sampleOf, shortOf, sourceOf } from '../shape.ts';
+
+/** How far a shapeless value may stand from the word that names its service, in characters. */
+const reach = 40;
+
+/** What names a digest instead of a secret when it stands between the word and the value. */
+const digest = '[sS][hH][aA][-_]?[1-5]|[mM][dD]5|[iI]ntegrity|[cC]hecksum|[dD]igest|[cC]ommit|[rR]evision|[eE][tT]ag';
+
+/** A value begins a line, a quote, an argument or the right side of an assignment; it is no part of a path. */
+const opening = '(?<=[\\s=:>,;|(\\[{"\'`])';
+const closing = '(?![A-Za-z0-9_+/-]|[.@][A-Za-z0-9])';
+
+/**
+ * Detectors of keys with a fixed head, one for each head: `fixed('digitalocean', 'DigitalOcean token', ['dop_v1_',
+ * 'doo_v1_'], [hex, 64])`.
+ */
+export function fixed(
+  provider: string,
+  title: string,
+  heads: string | readonly string[],
+  ...body: Shape
+): readonly Detector[] {
+  return [heads].flat().map((head) => {
+    const shape = [head, ...body];
+    return prefixed({ provider, title, id: `${provider}-${slugOf(shape)}`, shape });
+  });
+}
+
+/**
+ * A detector of keys without a head, which only the name of their service gives away: `beside('trello', 'Trello API
+ * key', 'trello', [hex, 32])`. In a word of several parts (`new relic`) a blank, `-`, `_` or nothing may join them.
+ */
+export function beside(
+  provider: string,
+  title: string,
+  words: string | readonly string[],
+  ...shape: Shape
+): readonly Detector[] {
+  const spellings = [words].flat().flatMap(spellingsOf);
+  const named = `(?:${spellings.map(wordOf).join('|')})`;
+  const value = `${mixed(shape)}${sourceOf(shape)}${closing}`;
+  return [
+    {
+      id: `${provider}-beside-${slugOf(shape)}`,
+      rule: `key-${provider}`,
+      provider,
+      title,
+      certainty: 'context',
+      keywords: spellings,
+      anyCase: true,
+      pattern: new RegExp(`${named}(?:(?!${digest})[\\s\\S]){0,${reach}}?${opening}(?<secret>${value})`, 'y'),
+      entropy: 2.8,
+      examples: (random) => spellings.flatMap((each) => uses(each, mixedSample(shape, random))),
+      nearMisses: (random) => misses(spellings, shape, random),
+    },
+  ];
+}
+
+/** `sgp-hex40`: what tells the formats of one provider apart. */
+function slugOf(shape: Shape): string {
+  const parts = shape.map((part) => {
+    if (typeof part === 'string') return part.toLowerCase().replace(/[^a-z0-9]+/g, ' ');
+    const name = part[0].length <= 22 ? 'hex' : part[0].length <= 62 ? 'alnum' : 'text';
+    return ` ${name}${part[1]}`;
+  });
+  return parts.join('').trim().split(' ').filter(Boolean).join('-');
+}
+
+function spellingsOf(words: string): readonly string[] {
+  return words.includes(' ') ? ['', '_', '-', ' '].map((joint) => words.replaceAll(' ', joint)) : [words];
+}
+
+/** A word of up to four letters is common inside longer ones: `lob` stands in `global`. */
+function wordOf(text: string): string {
+  const any = anyCaseOf(text);
+  return text.length > 4 ? any : `(?:(?<![A-Za-z])|(?<=[a-z])(?=[A-Z]))${any}(?![a-z])`;
+}
+
+/** A look ahead for a digit and a letter, where the alphabet has both: words and numbers are no keys. */
+function mixed(shape: Shape): string {
+  const runs = shape.filter((part) => typeof part !== 'string');
+  const least = runs.reduce((sum, [, length]) => sum + length, 0);
+  const has = (member: RegExp): boolean => runs.some(([alphabet]) => member.test(alphabet));
+  if (!has(/\d/) || !has(/[a-z]/i)) return '';
+  return `(?=\\S{0,${least - 1}}\\d)(?=\\S{0,${least - 1}}[A-Za-z])`;
+}
+
+function mixedSample(shape: Shape, random: Random): string {
+  const fits = new RegExp(`^${mixed(shape)}`);
+  let text = sampleOf(shape, random);
+  for (let attempt = 0; attempt < 100 && !fits.test(text); attempt += 1) text = sampleOf(shape, random);
+  return text;
+}
+
+/** The ways in which `secret` is written beside the name of its service. */
+function uses(service: string, secret: string): readonly DetectorExample[] {
+  return [
+    `${service.toUpperCase()}_TOKEN=${secret}\n`,
+    `{"${service}": {"key": "${secret}"}}`,
+    `# ${service}\nsecret: '${secret}'\n`,
+    `${service}.setToken("${secret}");`,
+    `${service} ${secret}`,
+  ].map((text) => ({ text, secret }));
+}
+
+function misses(services: readonly string[], shape: Shape, random: Random): readonly string[] {
+  const secret = mixedSample(shape, random);
+  return services.flatMap((service) => [
+    `${service}_token = "${shortOf(shape, random)}"`,
+    `${service} has nothing to do with the value in the line below.\nvalue = "${secret}"`,
+    `${service}: sha256 "${secret}"`,
+    `https://cdn.example/${service}/v1/${secret}`,
+  ]);
+}

@@ -1,0 +1,53 @@
+import type { Detector } from '../../detector.ts';
+import { auth } from './auth.ts';
+import { aws } from './aws.ts';
+import { azure } from './azure.ts';
+import { basicAuth } from './basic-auth.ts';
+import { cdn } from './cdn.ts';
+import { chat } from './chat.ts';
+import { ci } from './ci.ts';
+import { cloud } from './cloud.ts';
+import { crypto } from './crypto.ts';
+import { dataApis } from './data-apis.ts';
+import { databases } from './databases.ts';
+import { gcp } from './gcp.ts';
+import { jwts } from './jwt.ts';
+import { kubernetes } from './kubernetes.ts';
+import { mail } from './mail.ts';
+import { monitoring } from './monitoring.ts';
+import { payment } from './payment.ts';
+import { privateKeys } from './private-keys.ts';
+import { registries } from './registries.ts';
+import { saas } from './saas.ts';
+import { slack } from './slack.ts';
+import { social } from './social.ts';
+import { sourceHosts } from './source-hosts.ts';
+import { webhooks } from './webhooks.ts';
+
+/** Every detector of a key that opens something else than a language model. */
+export const generalDetectors: readonly Detector[] = [
+  ...sourceHosts,
+  ...aws,
+  ...azure,
+  ...gcp,
+  ...cloud,
+  ...registries,
+  ...ci,
+  ...privateKeys,
+  ...kubernetes,
+  ...jwts,
+  ...databases,
+  ...basicAuth,
+  ...slack,
+  ...chat,
+  ...webhooks,
+  ...payment,
+  ...mail,
+  ...monitoring,
+  ...auth,
+  ...cdn,
+  ...saas,
+  ...social,
+  ...crypto,
+  ...dataApis,
+];
