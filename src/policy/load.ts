@@ -52,7 +52,7 @@ export interface LoadedPolicy {
  */
 export async function loadPolicy(options: LoadOptions): Promise<LoadedPolicy> {
   const read = options.read ?? diskReader(options.root);
-  const path = options.file === undefined ? await findPolicy(read) : pathOf(options.root, options.file);
+  const path = options.file === undefined ? await findPolicy(read) : pathFrom(options.root, options.file);
   if (path === undefined)
     return { ...loaded(defaultPolicy, 'default'), origins: {}, lines: {}, extended: [], notes: [] };
   const text = await read(path);
@@ -181,7 +181,7 @@ async function refuseLinkOut(root: string, file: string): Promise<void> {
 }
 
 /** Relative to the root with `/`, so that it is the same on every machine; absolute where it lies elsewhere. */
-function pathOf(root: string, file: string): string {
+export function pathFrom(root: string, file: string): string {
   const path = relative(root, resolve(root, file)).split(sep).join('/');
   return path.startsWith('../') ? resolve(root, file).split(sep).join('/') : path;
 }

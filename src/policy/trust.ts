@@ -4,7 +4,7 @@ import { fingerprint } from '../fingerprint.ts';
 import { printable } from '../text.ts';
 import { policyChanges } from './changes.ts';
 import type { ReadText } from './extends.ts';
-import { type LoadedPolicy, type LoadOptions, loadPolicy, policyNames } from './load.ts';
+import { type LoadedPolicy, type LoadOptions, loadPolicy, pathFrom, policyNames } from './load.ts';
 import { severityOf } from './severity.ts';
 
 export interface TrustOptions extends Omit<LoadOptions, 'read' | 'label' | 'mayExtend'> {
@@ -33,14 +33,15 @@ export async function trustedPolicy(options: TrustOptions): Promise<TrustedPolic
     return { ...loaded, changes: changes(loaded, proposed) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const path = loaded.path ?? rest.file ?? policyNames[0];
+    const path = loaded.path ?? (rest.file === undefined ? policyNames[0] : pathFrom(rest.root, rest.file));
     const why = messageOf(error).split('\n')[0] ?? '';
     return { ...loaded, changes: notice(loaded, path, 1, `The policy as this change has it cannot be used: ${why}`) };
   }
 }
 
 /** A policy that is named but not yet at the base is one that the change adds. */
-async function loadAtBase({ base, head, file, ...rest }: TrustOptions): Promise<LoadedPolicy> {
+async function loadAtBase({ base, head, file: named, ...rest }: TrustOptions): Promise<LoadedPolicy> {
+  const file = named === undefined ? undefined : pathFrom(rest.root, named);
   const atBase = file === undefined || (await base.read(file)) !== undefined;
   const options = { ...rest, read: base.read, label: `base:${base.ref}:` };
   if (atBase) return loadPolicy({ ...options, ...(file === undefined ? {} : { file }) });

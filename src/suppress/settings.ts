@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
 import type { ReadText } from '../policy/extends.ts';
-import { diskReader, type LoadedPolicy, type LoadOptions, loadPolicy } from '../policy/load.ts';
+import { diskReader, type LoadedPolicy, type LoadOptions, loadPolicy, pathFrom } from '../policy/load.ts';
 import { notice, type TrustOptions, trustedPolicy } from '../policy/trust.ts';
 import { printable } from '../text.ts';
 import { type Baseline, baselineName, readBaseline } from './baseline.ts';
@@ -18,27 +18,28 @@ export interface Settings {
 }
 
 interface BaselineOption {
-  /** The baseline's path from the root, in place of `.ccr-guard-baseline.json`; it must then be there. */
-  readonly baselineFile?: string;
+  /** The baseline, from the root or absolute, in place of `.ccr-guard-baseline.json`, where it must then be; `false` for none. */
+  readonly baselineFile?: string | false;
 }
 
 /** The settings as the checked files themselves have them. */
 export async function loadSettings(options: LoadOptions & BaselineOption): Promise<Settings> {
-  const { baselineFile = baselineName } = options;
+  const baselineFile = baselinePath(options);
   const read = options.read ?? diskReader(options.root);
   const loaded = await loadPolicy({ ...options, read });
-  const baseline = await baselineAt(read, baselineFile);
-  if (baseline === undefined && options.baselineFile !== undefined) throw missing(baselineFile);
+  const baseline = options.baselineFile === false ? undefined : await baselineAt(read, baselineFile);
+  if (baseline === undefined && options.baselineFile) throw missing(baselineFile);
   return settings(loaded, baseline, await gitleaksOf(loaded, read), []);
 }
 
 /** The settings that a change is judged by: those of its base. What it does to them is told. */
 export async function trustedSettings(options: TrustOptions & BaselineOption): Promise<Settings> {
-  const { baselineFile = baselineName, base, head } = options;
+  const { base, head } = options;
+  const baselineFile = baselinePath(options);
   const { changes, ...loaded } = await trustedPolicy(options);
   const baseline = await baselineAt(base.read, baselineFile);
   const proposed = await baselineAt(head, baselineFile).catch(() => undefined);
-  if ((baseline ?? proposed) === undefined && options.baselineFile !== undefined) throw missing(baselineFile);
+  if ((baseline ?? proposed) === undefined && options.baselineFile) throw missing(baselineFile);
   const told = baselineChange(baseline, proposed);
   const all = told === undefined ? changes : [...changes, ...notice(loaded, baselineFile, 1, told)];
   return settings(loaded, baseline, await gitleaksOf(loaded, base.read), all);
@@ -51,6 +52,10 @@ function settings(
   changes: readonly Finding[],
 ): Settings {
   return { loaded, ...(baseline && { baseline }), ...(gitleaks && { gitleaks }), changes };
+}
+
+function baselinePath({ root, baselineFile }: { readonly root: string } & BaselineOption): string {
+  return pathFrom(root, baselineFile || baselineName);
 }
 
 async function baselineAt(read: ReadText, path: string): Promise<Baseline | undefined> {
