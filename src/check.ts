@@ -1,3 +1,4 @@
+import { type Change, ofChange, openChange } from './change.ts';
 import { compareFindings } from './finding.ts';
 import { lookAt } from './look.ts';
 import type { FetchPolicy } from './policy/extends.ts';
@@ -25,6 +26,8 @@ export interface CheckOptions {
   readonly since?: string;
   /** The same, for every commit of HEAD. */
   readonly history?: boolean;
+  /** What a change brings, and the router configs of the tree at its head. */
+  readonly change?: Change;
   /** A text that is called `path` in the report. */
   readonly stdin?: { readonly path: string; readonly input?: AsyncIterable<Uint8Array | string> };
   /** A policy file in place of `.ccr-guard.yml`. */
@@ -44,7 +47,8 @@ export interface Checked {
 /** The pipeline: source, blobs, inspection, findings, suppression, report. Throws a UserError for a wrong request. */
 export async function check(options: CheckOptions = {}): Promise<Checked> {
   const started = performance.now();
-  const source = await openSource(requestOf(options));
+  const { change, cwd = process.cwd(), paths = [] } = options;
+  const source = await (change ? openChange(change, { cwd, paths }) : openSource(requestOf(options)));
   const { policy, source: policySource } = await loadPolicy({
     root: source.root,
     vocabulary,
@@ -52,7 +56,8 @@ export async function check(options: CheckOptions = {}): Promise<Checked> {
     ...(options.fetchPolicy && { fetchPolicy: options.fetchPolicy }),
   });
   const looked = await lookAt(source, policy);
-  const { findings, suppressed } = await suppress(mergeSightings(looked.findings), {
+  const merged = mergeSightings(looked.findings);
+  const { findings, suppressed } = await suppress(change ? ofChange(merged) : merged, {
     policy,
     read: diskReader(source.root),
     today: new Date(started + performance.timeOrigin).toISOString().slice(0, 10),
