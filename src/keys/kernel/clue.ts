@@ -55,8 +55,8 @@ sets.forEach((set, bit) => {
   for (const c of set) properties[c.charCodeAt(0)] = (properties[c.charCodeAt(0)] ?? 0) | (1 << bit);
 });
 
-/** For each byte, whether keys are made of it. */
-export const keyBytes: Uint8Array = bytesOf(`${base64}-_.:=~`);
+/** For each byte, whether keys are made of it, or escapes that could be encoded once more. */
+export const keyBytes: Uint8Array = bytesOf(`${base64}-_.:=~%&\\`);
 
 /** For each byte, whether it is a base64 character of either alphabet. */
 export const sextetBytes: Uint8Array = bytesOf(sextets.join(''));

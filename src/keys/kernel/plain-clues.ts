@@ -38,6 +38,9 @@ export function plainClues(at: (offset: number) => number, tell: (at: number, ki
   };
 
   const entity = (offset: number, end: number): boolean => {
+    if ([...'amp;'].every((c, index) => at(offset + 1 + index) === c.charCodeAt(0))) {
+      return offset + 6 <= end && at(offset + 5) === 0x23;
+    }
     if (at(offset + 1) !== 0x23) return false;
     const base = (at(offset + 2) | 0x20) === 0x78 ? 16 : 10;
     const start = offset + (base === 16 ? 3 : 2);
