@@ -25,7 +25,7 @@ const between = [
   String.raw`["']?[ \t]{0,20},?\s{0,40}["']?value["']?[ \t]{0,20}[:=][ \t]{0,20}`,
 ].join('|');
 
-const value = String.raw`"[^"\n]{0,500}"|'[^'\n]{0,500}'|[^\s"'\x60,;)}\]|&<>]{1,500}`;
+const value = String.raw`"[^"\n]{0,500}"|'[^'\n]{0,500}'|(?:[^\s"'\x60,;)}\]|&<>]|,(?=\S)){1,500}`;
 const assigned = new RegExp(String.raw`(?<![\w-])(${names.join('|')})(?:${between})(${value})`, 'g');
 /** `ENV NAME value` of a Dockerfile, `set -gx NAME value` of fish, `setx NAME value` of Windows. */
 const spaced = new RegExp(
