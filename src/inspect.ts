@@ -1,12 +1,14 @@
 import type { Finding } from './finding.ts';
+import { createInspection } from './inspect/inspection.ts';
+import { customDetector } from './keys/custom.ts';
+import { detectors } from './keys/detectors/index.ts';
 import type { Policy } from './policy/policy.ts';
-import { anchors, findConfigs } from './routers/find.ts';
+import { anchors, findConfigs, isNamedLikeConfig } from './routers/find.ts';
 import { leaksIn } from './routers/leaks.ts';
 import { judge } from './rules/index.ts';
 import type { Sink } from './sources/blob.ts';
-import { findIgnores } from './suppress/find.ts';
+import { ignoreAnchors } from './suppress/find.ts';
 import type { Ignore } from './suppress/ignore.ts';
-import { findingsOf, type Said } from './verdict.ts';
 
 /** What one blob held. */
 export interface Inspected {
@@ -27,43 +29,17 @@ export interface Inspector {
 }
 
 export function createInspector(policy: Policy): Inspector {
-  let buffer = Buffer.alloc(1 << 16);
-  let length = 0;
-  let path = '';
-  const sink: Sink = {
-    space() {
-      if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.alloc(length)]);
-      return buffer.subarray(length);
+  return createInspection(policy, {
+    detectors: [...policy.detectors.map(customDetector), ...detectors],
+    anchors: [...anchors, ...ignoreAnchors(policy.ignores.migrate)],
+    isRouter: isNamedLikeConfig,
+    async routers(path, text) {
+      const { configs, problems } = await findConfigs(path, text);
+      const said = configs.flatMap((config) => [
+        ...judge(config, policy).map((problem) => ({ problem, carrier: config.carrier })),
+        ...leaksIn(config).map((problem) => ({ problem })),
+      ]);
+      return { said: [...problems.map((problem) => ({ problem })), ...said], configs: configs.length };
     },
-    wrote(count) {
-      length += count;
-    },
-  };
-  return {
-    begin(next) {
-      path = next;
-      length = 0;
-      return sink;
-    },
-    async end() {
-      const text = buffer
-        .subarray(0, length)
-        .toString('utf8')
-        .replace(/^\ufeff/, '');
-      const lower = text.toLowerCase();
-      const said: Said[] = [];
-      let configs = 0;
-      if (anchors.some((anchor) => lower.includes(anchor))) {
-        const found = await findConfigs(path, text);
-        configs = found.configs.length;
-        for (const problem of found.problems) said.push({ problem });
-        for (const config of found.configs) {
-          for (const problem of judge(config, policy)) said.push({ problem, carrier: config.carrier });
-          for (const problem of leaksIn(config)) said.push({ problem });
-        }
-      }
-      const ignores = findIgnores(path, text, policy.ignores.migrate);
-      return { findings: findingsOf(path, text, said, policy), ignores, configs, bytes: length, skipped: [] };
-    },
-  };
+  });
 }

@@ -1716,8 +1716,10 @@ hold keys today. A template that follows the policy may be committed; a policy c
         };
     },
 };
-/** Settings of Claude Code are no router config until they send requests somewhere. */
+/** Settings of Claude Code are no router config until they send requests somewhere, and a tag is none at all. */
 function reroutes({ dialect, baseUrls, routes, overrides }) {
+    if (dialect === 'tag')
+        return false;
     return dialect !== 'settings' || baseUrls.length + routes.length + overrides.length > 0;
 }
 
@@ -2373,6 +2375,7 @@ requests and wins over the table of routes. It is judged like a route.`,
                 message: `${route.name} sends subagents to ${refused.join(', and ')}`,
                 fix: `Remove it, or name ${policy.providers.allowed.join(' or ')} and one of the models ${policy.models.allowed.join(', ')}.`,
                 subject: `${route.name} ${text}`,
+                ...(route.severity && { severity: route.severity }),
             };
         }
     },

@@ -1,6 +1,7 @@
 import { TextDecoder } from 'node:util';
 import type { Certainty } from '../keys/detector.ts';
-import type { Match } from '../keys/match.ts';
+import { textCapacity } from '../keys/kernel/layout.ts';
+import type { Match } from '../keys/probe.ts';
 import type { Range, Scanner } from '../keys/scan.ts';
 import type { Sink } from '../sources/blob.ts';
 import { type Kind, kindOf, sampleSize } from './kind.ts';
@@ -42,7 +43,7 @@ export function createIntake(
   scan: (range: Range, least: Certainty, found: (match: Match) => void) => boolean,
   settle: (segment: Segment) => void,
 ): Intake {
-  const { text } = kernel;
+  const text = kernel.text.subarray(0, textCapacity);
   const first = text.subarray(0, chunk);
   /** UTF-16 is read here and decoded into the scanner's memory. */
   let wide = Buffer.alloc(0);

@@ -1,6 +1,11 @@
 import type { Detector } from './detector.ts';
 import { accepts } from './filters/accept.ts';
-import type { Match } from './match.ts';
+import type { Candidate } from './overlap.ts';
+
+/** A secret that a detector found. Offsets are bytes of the text that was scanned. */
+export interface Match extends Candidate {
+  readonly secret: string;
+}
 
 /** Bytes behind a keyword that every pattern may look at; more only where its own quantifiers ask for more. */
 const usualReach = 512;
@@ -15,8 +20,8 @@ const denseView = 4096;
 export interface Probe {
   /** Forgets what it saw: the bytes from `low` to `high` are new. */
   reset(low: number, high: number): void;
-  /** The secret that `detector` finds around a keyword of `length` bytes at `at`. */
-  find(detector: Detector, at: number, length: number): Match | undefined;
+  /** The secret that `detector` finds around `keyword` at `at`. */
+  find(detector: Detector, at: number, keyword: string): Match | undefined;
 }
 
 export function createProbe(text: Buffer): Probe {
@@ -42,7 +47,7 @@ export function createProbe(text: Buffer): Probe {
       viewStart = viewEnd = 0;
       view = '';
     },
-    find(detector, at, length) {
+    find(detector, at, keyword) {
       let entry = prepared.get(detector);
       if (!entry) {
         entry = prepare(detector);
@@ -52,20 +57,13 @@ export function createProbe(text: Buffer): Probe {
       const hit = at - viewStart;
       let from = Math.max(0, hit - entry.before);
       while (from <= hit) {
-        const found = locate(entry, view, from, hit, length);
+        const found = locate(entry, view, from, hit, keyword.length);
         if (!found) return undefined;
         from = found.index + 1;
         const { start, end } = found;
         const secret = view.slice(start, end);
-        if (!accepts(detector, secret)) continue;
-        return {
-          detector,
-          start: viewStart + start,
-          end: viewStart + end,
-          secret,
-          distance: Math.max(0, start - hit - length),
-          doubted: detector.verify !== undefined && !detector.verify(secret),
-        };
+        if (!accepts(detector, secret) || detector.except?.some((pattern) => pattern.test(secret))) continue;
+        return { detector, start: viewStart + start, end: viewStart + end, hit: at, keyword, secret };
       }
       return undefined;
     },

@@ -1,8 +1,7 @@
 import { type Certainty, certainties, type Detector } from './detector.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import { buildTables, type Keyword, type Tables } from './kernel/tables.ts';
-import type { Match } from './match.ts';
-import { createProbe } from './probe.ts';
+import { createProbe, type Match } from './probe.ts';
 
 /** Bytes of the kernel's text: `from` to `to` is to be looked at, `low` to `high` may be looked at. */
 export interface Range {
@@ -38,10 +37,10 @@ export function createScanner(
       let anchored = false;
       probe.reset(low, high);
       kernel.scan(from, to, high, (at, keyword) => {
-        for (const { detector, rank, length } of users[keyword] ?? []) {
+        for (const { detector, rank, text } of users[keyword] ?? []) {
           if (!detector) anchored = true;
           else if (rank <= most) {
-            const match = probe.find(detector, at, length);
+            const match = probe.find(detector, at, text);
             if (match) found(match);
           }
         }
@@ -55,7 +54,7 @@ export function createScanner(
 interface User {
   readonly detector: Detector | undefined;
   readonly rank: number;
-  readonly length: number;
+  readonly text: string;
 }
 
 /** Each keyword once, with all its users. */
@@ -72,7 +71,7 @@ function indexOf(detectors: readonly Detector[], anchors: readonly string[]) {
       users.push([]);
     }
     const rank = certainties.indexOf(detector?.certainty ?? 'format');
-    users[id]?.push({ detector, rank, length: text.length });
+    users[id]?.push({ detector, rank, text });
   };
   for (const detector of detectors) {
     for (const text of new Set(detector.keywords)) add(text, detector.anyCase ?? false, detector);

@@ -8,6 +8,9 @@ export type Pattern =
   | { readonly kind: 'repeat'; readonly item: Pattern; readonly min: number; readonly max: number }
   | { readonly kind: 'look'; readonly item: Pattern; readonly ahead: boolean; readonly negated: boolean };
 
+/** Characters that a detector is shown at most: what repeats without an end repeats no more often than that. */
+const window = 512;
+
 const nothing: Pattern = { kind: 'sequence', items: [] };
 const controls: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, v: 11, f: 12, '0': 0 };
 const groups = /^\(\?(?:(<?)([=!])|:|<[A-Za-z_$][\w$]*>)/;
@@ -43,9 +46,9 @@ export function parsePattern(source: string, flags: string): Pattern {
     const [text, sign, least, comma, most] = /^(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/.exec(source.slice(at)) ?? [''];
     if (!text) return item;
     at += text.length;
-    if (sign) return { kind: 'repeat', item, min: sign === '+' ? 1 : 0, max: sign === '?' ? 1 : Infinity };
+    if (sign) return { kind: 'repeat', item, min: sign === '+' ? 1 : 0, max: sign === '?' ? 1 : window };
     const min = Number(least);
-    return { kind: 'repeat', item, min, max: most ? Number(most) : comma ? Infinity : min };
+    return { kind: 'repeat', item, min, max: most ? Number(most) : comma ? Math.max(min, window) : min };
   };
 
   const atom = (): Pattern => {

@@ -15,34 +15,9 @@ export function unsafeReason(source: string, flags: string): string | undefined 
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-  if (!Number.isFinite(longest(pattern))) return 'has a quantifier without an upper limit';
   const { steps } = judge(pattern, end);
   if (steps > mostSteps) return `can take ${steps > 1e9 ? 'billions of' : Math.round(steps)} steps before it fails`;
   return undefined;
-}
-
-/** Characters that `source` can look at from where it begins, or Infinity. */
-export function longestMatch(source: string, flags: string): number {
-  try {
-    return longest(parsePattern(source, flags));
-  } catch {
-    return Number.POSITIVE_INFINITY;
-  }
-}
-
-function longest(pattern: Pattern): number {
-  switch (pattern.kind) {
-    case 'set':
-      return 1;
-    case 'sequence':
-      return pattern.items.reduce((sum, item) => sum + longest(item), 0);
-    case 'choice':
-      return Math.max(...pattern.options.map(longest));
-    case 'repeat':
-      return pattern.max === 0 ? 0 : pattern.max * longest(pattern.item);
-    case 'look':
-      return longest(pattern.item);
-  }
 }
 
 /** What may follow: the characters that it can begin with, and the steps that it takes at most until it fails. */
