@@ -1,4 +1,3 @@
-import { type Change } from './change.ts';
 import type { FetchPolicy } from './policy/extends.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Report } from './report.ts';
@@ -16,8 +15,6 @@ export interface CheckOptions {
     readonly since?: string;
     /** The same, for every commit of HEAD. */
     readonly history?: boolean;
-    /** What a change brings, and the router configs of the tree at its head. */
-    readonly change?: Change;
     /** A text that is called `path` in the report. */
     readonly stdin?: {
         readonly path: string;
