@@ -96,3 +96,8 @@ export function compareFindings(a: Finding, b: Finding): number {
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Where the documentation tells about a rule; the key rules share a section. */
+export function docsOf(rule: string): string {
+  return `docs/rules.md#${rule.startsWith('key-') ? 'leaked-keys' : rule}`;
+}

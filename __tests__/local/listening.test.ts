@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { check } from '../../src/check.ts';
 import { createPrivateFile } from '../../src/local/create.ts';
 import { configFile } from '../../src/local/paths.ts';
 import { template } from '../../src/local/template.ts';
@@ -14,7 +15,7 @@ interface Case {
   readonly env?: Readonly<Record<string, string>>;
   /** What is said about it. */
   readonly rules: readonly string[];
-  /** The address that each version listens on, null where it ends instead. */
+  /** The address that a version listens on, null where it ends instead; only the versions that are named are tried. */
   readonly listens: Readonly<Record<string, string | null>>;
 }
 
@@ -26,6 +27,19 @@ function configOf({ change }: Case): string {
   return JSON.stringify(Object.fromEntries(changed), undefined, 2);
 }
 
+describe('what is said about a config', () => {
+  it.each(cases)('with $name', async (one) => {
+    const input = (async function* () {
+      yield configOf(one);
+    })();
+    const { report } = await check({ cwd: tmpdir(), stdin: { path: '.claude-code-router/config.json', input } });
+    const rules = report.findings.map(({ rule }) => rule).filter((rule) => rule !== 'config-committed');
+    expect(rules).toEqual(one.rules);
+    const open = Object.values(one.listens).some((address) => address !== '127.0.0.1');
+    if (open) expect(rules).not.toEqual([]);
+  });
+});
+
 for (const version of ['1.0.73', '2.0.0']) {
   const ccr = installCcr(version);
   if ('missing' in ccr) {
@@ -34,7 +48,7 @@ for (const version of ['1.0.73', '2.0.0']) {
     continue;
   }
   describe(`Claude Code Router ${version}`, () => {
-    it.each(cases)('on a config with $name', async (one) => {
+    it.each(cases.filter(({ listens }) => version in listens))('on a config with $name', async (one) => {
       const home = mkdtempSync(join(tmpdir(), 'ccr-guard-home-'));
       try {
         createPrivateFile(configFile({ HOME: home }), configOf(one));

@@ -58,7 +58,7 @@ export async function listeningAddresses(script: string, home: string, env: Node
 }
 
 async function addressesOf(child: ChildProcess, port: number): Promise<string[]> {
-  for (let tries = 0; tries < 400 && child.exitCode === null; tries++) {
+  for (let tries = 0; tries < 1600 && child.exitCode === null; tries++) {
     const addresses = listeners(port);
     if (addresses.length > 0) return addresses;
     await sleep(25);

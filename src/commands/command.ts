@@ -24,5 +24,7 @@ export interface Command {
   readonly summary: string;
   /** The whole text of `ccr-guard <name> --help`. */
   readonly help: string;
+  /** False where `--help` belongs to a program that the command passes its arguments to. */
+  readonly takesHelp?: false;
   run(args: readonly string[], io: Io): Promise<ExitCode>;
 }

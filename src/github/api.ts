@@ -9,15 +9,15 @@ export interface Repository {
   readonly repo: string;
 }
 
-/** Connects to the API that GITHUB_API_URL names. Throws a UserError without a token. */
-export async function connect(token: string | undefined): Promise<Api> {
+/** Connects to the API at `url`. Throws a UserError without a token. */
+export async function connect(token: string | undefined, url: string): Promise<Api> {
   if (token === undefined) {
     throw new UserError(
       "The GitHub API is needed but the input 'token' is empty; leave it out to use the job's own token.",
     );
   }
   const { getOctokit } = await import('@actions/github');
-  return getOctokit(token);
+  return getOctokit(token, { baseUrl: url });
 }
 
 /** Splits `owner/name`. Throws a UserError for anything else. */

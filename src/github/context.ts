@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
+import type { Report } from '../report.ts';
 import type { Payload } from './event.ts';
 
 /** What the runner tells a step by its environment. */
@@ -12,6 +13,7 @@ export interface Context {
   readonly workspace: string;
   /** `owner/name`; empty outside of a runner. */
   readonly repository: string;
+  readonly apiUrl: string;
   /** Absolute. */
   readonly temp: string;
 }
@@ -27,6 +29,7 @@ export function readContext(env: Env): Context {
     payload: path ? readPayload(path) : {},
     workspace,
     repository: env['GITHUB_REPOSITORY'] ?? '',
+    apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
     temp: resolve(env['RUNNER_TEMP'] || workspace),
   };
 }
@@ -42,20 +45,26 @@ function readPayload(path: string): Payload {
 }
 
 /**
- * Leads from the root of the repository to `folder`, with `/` at the end, or is empty: annotations want paths of the
- * repository, also where it was checked out into a folder of the workspace. Without a repository it leads from the
- * workspace.
+ * Annotations want paths of the repository, and so are those of a report on one. What was checked outside of any
+ * repository has its paths led from the workspace.
  */
-export function pathPrefix(folder: string, workspace: string): string {
-  const path = relative(repositoryRoot(folder) ?? workspace, folder)
-    .split(sep)
-    .join('/');
-  return path === '' || path.startsWith('../') || path === '..' ? '' : `${path}/`;
+export function withPrefix(report: Report, folder: string, workspace: string): Report {
+  const path = relative(workspace, folder).split(sep).join('/');
+  if (path === '' || path.startsWith('../') || inRepository(folder)) return report;
+  const longer = <T extends { readonly path: string }>(list: readonly T[]): T[] =>
+    list.map((one) => ({ ...one, path: `${path}/${one.path}` }));
+  const { findings, suppressed, stats } = report;
+  return {
+    ...report,
+    findings: longer(findings),
+    suppressed: longer(suppressed),
+    stats: { ...stats, skipped: longer(stats.skipped) },
+  };
 }
 
-function repositoryRoot(folder: string): string | undefined {
+function inRepository(folder: string): boolean {
   for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at;
-    if (dirname(at) === at) return undefined;
+    if (existsSync(join(at, '.git'))) return true;
+    if (dirname(at) === at) return false;
   }
 }

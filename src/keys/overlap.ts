@@ -14,12 +14,26 @@ export interface Candidate extends Span {
  * detector wins; among equals the one whose keyword ends closest to the secret, then the one with the longer keyword,
  * then the longer secret.
  */
-export function settle(candidates: readonly Candidate[]): readonly Candidate[] {
-  const settled: Candidate[] = [];
+export function settle<T extends Candidate>(candidates: readonly T[]): readonly T[] {
+  const settled: T[] = [];
   for (const candidate of candidates.toSorted(byClaim)) {
-    if (!settled.some(({ start, end }) => start < candidate.end && candidate.start < end)) settled.push(candidate);
+    const at = firstEndingAfter(settled, candidate.start);
+    const next = settled[at];
+    if (!next || next.start >= candidate.end) settled.splice(at, 0, candidate);
   }
-  return settled.toSorted((a, b) => a.start - b.start);
+  return settled;
+}
+
+/** The index in `settled`, which is in order and without overlaps, of the first that ends after `offset`. */
+function firstEndingAfter(settled: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = settled.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((settled[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function byClaim(a: Candidate, b: Candidate): number {

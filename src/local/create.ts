@@ -6,7 +6,7 @@ import { dirname } from 'node:path';
  * Returns false when there is one. Throws what the file system throws.
  */
 export function createPrivateFile(file: string, text: string): boolean {
-  if (lstatSync(file, { throwIfNoEntry: false }) !== undefined) return false;
+  if (exists(file)) return false;
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const draft = `${file}.${process.pid}.tmp`;
   try {
@@ -21,10 +21,14 @@ export function createPrivateFile(file: string, text: string): boolean {
 function publish(draft: string, file: string): boolean {
   try {
     linkSync(draft, file);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+  } catch {
+    if (exists(file)) return false;
     // The file system knows no links.
     renameSync(draft, file);
   }
   return true;
+}
+
+function exists(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
 }

@@ -42,6 +42,7 @@ export async function parseYaml(source: string, name: string): Promise<Parsed> {
     fail(0, 'The file is nested too deeply to be read');
   }
   const bad = document?.errors[0] ?? document?.warnings[0];
+  if (bad?.code === 'MULTIPLE_DOCS') fail(bad.pos[0], 'The file holds several YAML documents; keep one of them');
   if (bad !== undefined) fail(bad.pos[0], `The file is not well formed: ${sentence(bad.message)}`);
   const root = document?.contents ?? null;
   const offset = (path: KeyPath, atKey: boolean): number => {

@@ -35,7 +35,11 @@ export async function shapeProblems(data: unknown): Promise<PolicyProblem[]> {
   const { default: validate } = await import('../generated/validators.cjs');
   if (validate(data)) return [];
   const problems = new Map<string, PolicyProblem>();
-  for (const violation of validate.errors ?? []) {
+  // What is missing says more about a map than that it could have been a text.
+  const violations = [...(validate.errors ?? [])].sort(
+    (a, b) => Number(b.keyword === 'required') - Number(a.keyword === 'required'),
+  );
+  for (const violation of violations) {
     const problem = problemOf(violation, data);
     const key = problem.path.join('\0') + (problem.atKey === true ? '\0' : '');
     if (!problems.has(key)) problems.set(key, problem);

@@ -1,4 +1,4 @@
-import { compareText, type Severity, type Suppressed } from '../finding.ts';
+import { compareText, docsOf, type Severity, type Suppressed } from '../finding.ts';
 import type { Report } from '../report.ts';
 import type { RuleInfo } from '../rules/rule.ts';
 import { docsUrl } from './links.ts';
@@ -31,7 +31,7 @@ export function ruleObject({ id, title, severity, help, fix }: RuleInfo, version
     name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: title },
     fullDescription: { text: help.slice(0, maxDescription) },
-    helpUri: docsUrl(`docs/rules.md#${id}`, version),
+    helpUri: docsUrl(docsOf(id), version),
     help: { text: `${help}\n\n${fix}`, markdown: `${help}\n\n**Fix:** ${fix}` },
     defaultConfiguration: { level: levels[severity] },
     properties: {

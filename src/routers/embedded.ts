@@ -4,7 +4,9 @@ import { type Fragment, offsetIn, relocated, spanIn } from './fragment.ts';
 import { readLiteral } from './literal/literal.ts';
 import type { Node, StringNode } from './node.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { base64, codedKeys } from './views/base64.ts';
 import { views } from './views/index.ts';
+import type { View } from './views/view.ts';
 
 /** An object found somewhere inside of a text. */
 export interface Embedded {
@@ -15,6 +17,8 @@ export interface Embedded {
 /** Keys of which a router config has at least one; what stands around them may be one. */
 const keys =
   /(?<![\w.-])(?:Providers|providers|PROVIDERS|Router|router|ROUTER|gateway|OPENAI_BASE_URL|OPENAI_API_BASE|CCR_CONFIG)(?![\w-])/g;
+
+const coded = new RegExp(codedKeys.join('|'), 'g');
 
 /** How far from a key its object may begin, in characters. */
 const reach = 100_000;
@@ -45,6 +49,7 @@ export function findEmbedded(
 ): { readonly found: readonly Embedded[]; readonly complete: boolean } {
   const search: Search = { path, text, isConfig, found: [], opened: [], keys: 0, read: 0 };
   lookThrough(search, { text }, []);
+  for (const { index } of text.matchAll(coded)) openViews(search, { text }, index, [], [base64]);
   const found = search.found.toSorted((a, b) => a.node.start - b.node.start);
   return { found, complete: search.keys <= limits.keys && search.read <= limits.read };
 }
@@ -56,13 +61,19 @@ function lookThrough(search: Search, fragment: Fragment, via: readonly string[])
     if (search.keys > limits.keys || search.read > limits.read) return;
     const embedded = objectAround(search, fragment, index, via);
     if (embedded) search.found.push(embedded);
-    else if (via.length < limits.views) openViews(search, fragment, index, via);
+    else if (via.length < limits.views) openViews(search, fragment, index, via, views);
   }
 }
 
-function openViews(search: Search, fragment: Fragment, anchor: number, via: readonly string[]): void {
+function openViews(
+  search: Search,
+  fragment: Fragment,
+  anchor: number,
+  via: readonly string[],
+  tried: readonly View[],
+): void {
   const at = offsetIn(fragment, anchor);
-  for (const view of views) {
+  for (const view of tried) {
     const id = [...via, view.id].join(' ');
     if (search.opened.some(({ views: other, at: span }) => other === id && span.start <= at && at < span.end)) continue;
     const inner = view.open(fragment, anchor);

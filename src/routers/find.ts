@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import type { Span } from '../text.ts';
 import type { Candidate, Unparsed } from './carrier.ts';
 import { carriers } from './carriers/index.ts';
 import type { RouterConfig, Value } from './config.ts';
@@ -25,18 +26,45 @@ export interface Found {
  */
 export async function findConfigs(path: string, text: string): Promise<Found> {
   const configs = new Map<number, RouterConfig>();
+  const unparsed: Unparsed[] = [];
   const problems: Problem[] = [];
-  const add = (config: RouterConfig): void => {
-    if (!configs.has(config.at.start)) configs.set(config.at.start, config);
-  };
   for (const carrier of carriers) {
     if (!carrier.wants(path, text)) continue;
     const carried = await carrier.read(path, text);
-    for (const candidate of carried.candidates) for (const config of configsIn(candidate, path)) add(config);
-    for (const piece of carried.unparsed) add(unverifiable(piece, text));
+    const found = carried.candidates.flatMap((candidate) => configsIn(candidate, path));
+    for (const config of [...found, ...(carried.configs ?? [])]) {
+      if (
+        !isInside(
+          config.at,
+          [...configs.values()].map(({ at }) => at),
+        )
+      )
+        configs.set(config.at.start, config);
+    }
+    unparsed.push(
+      ...carried.unparsed.filter(
+        ({ span }) =>
+          !isInside(
+            span,
+            unparsed.map((piece) => piece.span),
+          ),
+      ),
+    );
     problems.push(...(carried.problems ?? []));
   }
+  const read = [...configs.values()];
+  for (const piece of unparsed) {
+    const problem = unverifiable(piece);
+    // What another carrier could read of it says more than its text.
+    if (read.some(({ at }) => at.start < piece.span.end && piece.span.start < at.end)) problems.push(problem);
+    else configs.set(piece.span.start, withProblem(readPiece(piece, text), problem));
+  }
   return { configs: [...configs.values()].sort((a, b) => a.at.start - b.at.start), problems };
+}
+
+/** Whether a carrier that was asked earlier has found the config already, or one around it. */
+function isInside({ start, end }: Span, found: readonly Span[]): boolean {
+  return found.some((one) => one.start <= start && end <= one.end);
 }
 
 /** The outermost objects of the structure that a dialect knows. */
@@ -58,14 +86,20 @@ function configsIn(candidate: Candidate, path: string): readonly RouterConfig[] 
   }));
 }
 
-function unverifiable(piece: Unparsed, text: string): RouterConfig {
-  const config = readText(text.slice(piece.span.start, piece.span.end), piece.span.start, piece.carrier);
-  const problem: Problem = {
+function readPiece({ span, carrier }: Unparsed, text: string): RouterConfig {
+  return readText(text.slice(span.start, span.end), span.start, carrier);
+}
+
+function withProblem(config: RouterConfig, problem: Problem): RouterConfig {
+  return { ...config, problems: [problem, ...config.problems] };
+}
+
+function unverifiable({ at, reason }: Unparsed): Problem {
+  return {
     rule: 'config-unverifiable',
-    at: piece.at,
-    message: `This looks like a router config, but it cannot be read: ${piece.reason}`,
+    at,
+    message: `This looks like a router config, but it cannot be read: ${reason}`,
     fix: 'Make it valid JSON or JSON5, or keep it out of the repository; what its text shows is judged all the same.',
     subject: 'unparsable',
   };
-  return { ...config, problems: [problem, ...config.problems] };
 }

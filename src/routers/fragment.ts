@@ -1,5 +1,5 @@
 import type { Span } from '../text.ts';
-import type { Node } from './node.ts';
+import { contentOf, type Node } from './node.ts';
 
 /** A text taken out of a file, in which every character still knows where it stood. */
 export interface Fragment {
@@ -64,7 +64,7 @@ export function relocated(node: Node, fragment: Fragment): Node {
       return {
         ...node,
         ...span,
-        inside: spanIn(fragment, node.inside ?? { start: node.start + 1, end: node.end - 1 }),
+        inside: spanIn(fragment, contentOf(node)),
       };
     default:
       return { ...node, ...span };

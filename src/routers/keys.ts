@@ -40,9 +40,14 @@ export function secretFields({ providers, secrets, clientKeys }: RouterConfig): 
   return [...ofProviders, ...others];
 }
 
-/** Each literal secret, placeholders included: the key rules know how to tell them. */
+/**
+ * Each literal secret of a provider, placeholders included: the key rules know how to tell them. What clients of the
+ * router present is nobody's key but the router's own.
+ */
 export function routerKeys(config: RouterConfig): readonly KeyHint[] {
-  return secretFields(config).flatMap(({ value: { node }, host, name }) => {
+  return secretFields(config).flatMap(({ value, host, name }) => {
+    const { node } = value;
+    if (config.clientKeys.includes(value)) return [];
     if (node.kind !== 'string' || node.filledBy !== undefined) return [];
     const secret = bareSecret(node.value);
     if (secret.trim() === '' || isReference(secret)) return [];

@@ -18,6 +18,9 @@ const sharedKeys = [
 const v3Keys = ['virtualModelProfiles', 'providerPlugins', 'gatewayPlugins', 'botGateway', 'routerEndpoint'];
 const flatKeys = ['OPENAI_BASE_URL', 'OPENAI_API_KEY', 'OPENAI_MODEL'];
 
+/** Prose has a space behind its comma. */
+const route = /^[A-Za-z][\w.-]*,[A-Za-z@][^\s,]{2,}$/;
+
 const nameFields = ['name', 'NAME'];
 const urlFields = ['api_base_url', 'api_base', 'baseUrl', 'baseurl', 'baseURL', 'base_url', 'HOST'];
 const keyFields = ['api_key', 'apiKey', 'apikey', 'APIKEY', 'credentials'];
@@ -94,7 +97,6 @@ function holdsRoutes(router: Node | undefined): boolean {
     return true;
   }
   return router.members.some(
-    ({ key, value }) =>
-      knownRoutes.includes(key) && value.kind === 'string' && /^\s*[^\s,]+\s*,\s*[^\s,]+\s*$/.test(value.value),
+    ({ key, value }) => knownRoutes.includes(key) && value.kind === 'string' && route.test(value.value),
   );
 }

@@ -84,3 +84,8 @@ export function shown(node: Node): string {
       return node.kind;
   }
 }
+
+/** The span of a string without its quotes. */
+export function contentOf({ start, end, inside }: StringNode): Span {
+  return inside ?? { start: start + 1, end: end - 1 };
+}

@@ -41,7 +41,7 @@ function failureOf(error: unknown, text: string): ParseFailure {
   const { message, offset } = error as { message: string; offset?: unknown };
   // The parser places an unexpected end of input at the start of the text.
   if (/end of input/i.test(message) || typeof offset !== 'number') {
-    return new ParseFailure('it ends too early', text, text.trimEnd().length);
+    return new ParseFailure('it ends too early', text, Math.max(text.trimEnd().length - 1, 0));
   }
   const found = text.codePointAt(offset);
   const shown = found === undefined ? 'the end' : JSON.stringify(String.fromCodePoint(found));

@@ -45,7 +45,7 @@ export function readProviders(root: Value, spellings: Spellings): Parts {
       problems.push(shape(list, `${list.path} must be a list of providers, found an object`));
       return membersIn(list).map((entry) => readProvider(entry, spellings, nameFromKey(entry)));
     }
-    if (list.node.kind !== 'array' && list.node.kind !== 'expression') {
+    if (!['array', 'expression', 'null'].includes(list.node.kind)) {
       problems.push(shape(list, `${list.path} must be a list of providers, found ${list.node.kind}`));
     }
     return itemsOf(list).flatMap((entry) => {

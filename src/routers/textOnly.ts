@@ -1,14 +1,15 @@
 import type { Carrier } from '../finding.ts';
+import type { Span } from '../text.ts';
 import type { Provider, Route, RouterConfig, Value } from './config.ts';
 import type { StringNode } from './node.ts';
 import { knownRoutes } from './routes.ts';
-import { templateExpression } from './templated.ts';
+import { holdsExpression, templateMarks } from './templated.ts';
 import { assemble, plainKey } from './values.ts';
 
 /** `key: "value"`, quoted in any way, with `=` as well. A value never spans lines. */
 const pair =
   /(?<key>"[\w.$-]{1,64}"|'[\w.$-]{1,64}'|(?<![\w.$-])[A-Za-z_$][\w$]{0,63})\s*[:=]\s*(?<value>"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*')/g;
-const list = /(?<key>["']?\bmodels\b["']?)\s*[:=]\s*\[(?<items>[^\]]*)\]/g;
+const list = /(?<key>["']?\bmodels\b["']?)\s*[:=]\s*\[(?<items>[^[\]]*)\]/g;
 const item = /"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*'/g;
 
 interface Field {
@@ -45,24 +46,25 @@ export function readText(text: string, offset: number, carrier: Carrier): Router
   );
 }
 
-/** A provider per value: which of them belong together cannot be told without the structure. */
+/** Fields in a row belong to one provider until one of them comes again. */
 function providersIn(fields: readonly Field[]): readonly Provider[] {
-  const empty = { names: [], urls: [], secrets: [], models: [], transformers: [] };
-  return fields.flatMap(({ key, value }): readonly Provider[] => {
-    const at = { at: value.node, path: value.path };
-    switch (plainKey(key)) {
-      case 'name':
-        return [{ ...empty, ...at, names: [value] }];
-      case 'apibaseurl':
-      case 'apibase':
-      case 'baseurl':
-        return [{ ...empty, ...at, urls: [value] }];
-      case 'apikey':
-        return key === 'APIKEY' ? [] : [{ ...empty, ...at, secrets: [value] }];
-      default:
-        return [];
-    }
-  });
+  const providers: { names: Value[]; urls: Value[]; secrets: Value[]; at: Span; path: string }[] = [];
+  for (const { key, value } of fields) {
+    const list = listOf(key);
+    if (!list) continue;
+    const last = providers.at(-1);
+    if (last && last[list].length === 0) last[list].push(value);
+    else providers.push({ names: [], urls: [], secrets: [], at: value.node, path: value.path, [list]: [value] });
+  }
+  return providers.map((provider) => ({ ...provider, models: [], transformers: [] }));
+}
+
+function listOf(key: string): 'names' | 'urls' | 'secrets' | undefined {
+  if (key === 'APIKEY') return undefined;
+  const plain = plainKey(key);
+  if (plain === 'apikey') return 'secrets';
+  if (plain === 'name') return 'names';
+  return ['apibaseurl', 'apibase', 'baseurl'].includes(plain) ? 'urls' : undefined;
 }
 
 function routeOf({ key, value }: Field): Route {
@@ -88,5 +90,5 @@ function itemsIn(match: RegExpMatchArray, offset: number): readonly Value[] {
 function stringOf(quoted: string, start: number): StringNode {
   const value = quoted.slice(1, -1).replace(/\\(["'\\/])/g, '$1');
   const node: StringNode = { kind: 'string', value, start, end: start + quoted.length };
-  return templateExpression.test(value) ? { ...node, filledBy: 'template' } : node;
+  return holdsExpression(value, templateMarks) ? { ...node, filledBy: 'template' } : node;
 }

@@ -49,7 +49,7 @@ export const ruleInfos: readonly RuleInfo[] = [...rules, ...infos];
 /** All that is wrong with a config, in the order of the file. */
 export function judge(config: RouterConfig, policy: Policy): Problem[] {
   const found = rules.flatMap((rule) =>
-    [...rule.check(config, policy)].map((problem) => ({ rule: rule.id, ...problem })),
+    [...rule.check(config, policy)].map((problem) => ({ rule: rule.id, severity: rule.severity, ...problem })),
   );
   return [...config.problems, ...found].sort(
     (a, b) => a.at.start - b.at.start || a.at.end - b.at.end || compareText(a.rule, b.rule),

@@ -23,6 +23,7 @@ can change it into another one.`,
           message: `The base URL of ${sayProvider(provider)} ${wrong}`,
           fix: `Use a base URL on ${endpoints.join(' or ')}.`,
           subject: hostOf(textOf(value.node) ?? '') ?? wrong,
+          ...(holdsUser(textOf(value.node) ?? '') && { secrets: [value.node] }),
         };
       }
     }
@@ -40,7 +41,7 @@ function whatIsWrong({ node }: Value, endpoints: readonly string[]): string | un
   if (text !== text.trim()) return 'has spaces around it';
   const url = parseUrl(text);
   if (!url) return 'is not a URL';
-  if (url.username !== '' || url.password !== '') return 'holds a user name or password';
+  if (holdsUser(text)) return 'holds a user name or password';
   const accepted = endpoints.map(parseUrl).filter((endpoint) => endpoint !== undefined);
   if (accepted.some(({ origin }) => origin === url.origin)) return undefined;
   const sameHost = accepted.find(({ hostname }) => hostname === url.hostname);
@@ -48,4 +49,10 @@ function whatIsWrong({ node }: Value, endpoints: readonly string[]): string | un
   if (url.protocol !== sameHost.protocol)
     return `uses ${url.protocol.slice(0, -1)} instead of ${sameHost.protocol.slice(0, -1)}`;
   return `uses port ${url.port || 'of its scheme'}, which is not allowed`;
+}
+
+/** Whether the part of a URL ahead of its host may be a password. */
+function holdsUser(text: string): boolean {
+  const url = parseUrl(text);
+  return url ? url.username !== '' || url.password !== '' : text.includes('@');
 }

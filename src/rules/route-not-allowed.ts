@@ -48,7 +48,8 @@ function whyUnknown({ syntax }: Route, { provider }: Target, { providers }: Rout
 function whyUnlisted({ provider, model }: Target, { providers }: RouterConfig): string | undefined {
   const meant = providers.filter(({ names }) => names.some(({ node }) => textOf(node) === provider?.trim()));
   const models = meant.flatMap((entry) => entry.models);
-  if (model === undefined || models.length === 0 || models.some(({ node }) => isOpaque(node))) return undefined;
+  if (model === undefined || model.trim() === '' || models.length === 0 || models.some(({ node }) => isOpaque(node)))
+    return undefined;
   if (models.some(({ node }) => textOf(node) === model.trim())) return undefined;
   return `uses model '${sayText(model.trim())}', which provider '${sayText(provider ?? '')}' does not list`;
 }

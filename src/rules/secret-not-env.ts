@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { bareSecret, type SecretField, secretFields } from '../routers/keys.ts';
+import { contentOf } from '../routers/node.ts';
 import { hasReference, isReference } from '../routers/reference.ts';
 import type { Rule } from './rule.ts';
 import { sayText } from './say.ts';
@@ -48,7 +49,7 @@ function problemOf(field: SecretField, isClientKey: boolean): Omit<Problem, 'rul
   if (node.filledBy)
     return { at, message: `${what} ${filling[node.filledBy]}`, fix, subject: secret, severity: 'warning' };
   if (isReference(secret)) return undefined;
-  return { at, message: `${what} ${flawOf(secret)}`, fix, subject: secret };
+  return { at, message: `${what} ${flawOf(secret)}`, fix, subject: secret, secrets: [contentOf(node)] };
 }
 
 const filling = {
@@ -58,7 +59,7 @@ const filling = {
 };
 
 function flawOf(secret: string): string {
-  if (/^\$\{[^}]*:?[-=?+][^}]*\}$/.test(secret))
+  if (/^\$\{\w+:?[-=?+]/.test(secret))
     return 'has a default value, which CCR does not understand: it takes the text literally';
   if (hasReference(secret)) return 'is not exactly one environment reference';
   if (/^\$\{?\w*\}?$/.test(secret)) return 'is not an environment reference that CCR knows';

@@ -18,12 +18,14 @@ export interface GitOptions {
   readonly input?: string | Uint8Array;
   /** Settings on top of the hardened ones, as `name=value`. */
   readonly settings?: readonly string[];
+  /** Milliseconds after which git is ended. */
+  readonly timeout?: number;
 }
 
 const gibibyte = 2 ** 30;
 
 /** Runs git to its end. Gives what it printed; throws a GitFailure when it fails. */
-export function git(place: GitPlace, args: readonly string[], { input, settings }: GitOptions = {}): Buffer {
+export function git(place: GitPlace, args: readonly string[], { input, settings, timeout }: GitOptions = {}): Buffer {
   const { program, argv, env } = command(place, args, settings);
   const { stdout, stderr, status, error } = spawnSync(program, argv, {
     cwd: place.cwd,
@@ -31,8 +33,9 @@ export function git(place: GitPlace, args: readonly string[], { input, settings 
     maxBuffer: gibibyte,
     windowsHide: true,
     ...(input === undefined ? {} : { input }),
+    ...(timeout === undefined ? {} : { timeout }),
   });
-  if (error) throw new UserError(`git could not be run: ${printable(error.message)}.`);
+  if (error) throw new GitFailure(`git ${args[0]} could not be run to its end: ${printable(error.message)}.`);
   if (status !== 0) throw failure(place, args, stderr.toString('utf8'));
   return stdout;
 }

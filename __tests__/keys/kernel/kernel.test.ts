@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Kernel, KernelMaker } from '../../../src/keys/kernel/kernel.ts';
+import type { Kernel } from '../../../src/keys/kernel/kernel.ts';
 import { hitCapacity } from '../../../src/keys/kernel/layout.ts';
 import { plainKernel } from '../../../src/keys/kernel/plain.ts';
-import { buildTables, type Keyword } from '../../../src/keys/kernel/tables.ts';
+import { buildTables, type Keyword, type Tables } from '../../../src/keys/kernel/tables.ts';
 import { wasmKernel } from '../../../src/keys/kernel/wasm.ts';
 
 const keywords: readonly Keyword[] = [
@@ -43,7 +43,7 @@ function found(kernel: Kernel, bytes: Buffer, from: number, to: number): Hit[] {
 }
 
 const tables = buildTables(keywords);
-const makers: readonly [string, KernelMaker][] = [
+const makers: readonly [string, (tables: Tables) => Kernel][] = [
   ['WebAssembly', wasmKernel],
   ['plain', plainKernel],
 ];

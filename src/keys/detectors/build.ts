@@ -58,7 +58,7 @@ const announced = '(?:[bB]earer|[tT]oken|[kK]ey|KEY|TOKEN|[sS]ecret|SECRET|[aA]u
 const says = `${['key', 'token', 'secret', 'auth', 'credential', 'password', '_pat', 'bearer'].map(anyCaseOf).join('|')}|(?<=[kK][eE][yY]|[tT][oO][kK][eE][nN])`;
 
 /** Operators that give a value to a name, from Make's `:::=` to Perl's `=>`, and the `>` that ends an XML tag. */
-const operator = '(?:[:.+?|]{0,3}={1,3}>?|:{1,2}|\\|\\||\\?\\?|,(?=\\s{0,20}[\\\\"\'`])|<-|->|>)';
+const operator = '(?:[:.+?|!]{0,3}={1,3}>?|:{1,2}|\\|\\||\\?\\?|,(?=\\s{0,20}[\\\\"\'`])|<-|->|>)';
 
 /** Types may stand ahead of the operator: `token string = "…"`, `token: str = "…"`. */
 const typed = '(?: ?:? ?[A-Za-z][A-Za-z0-9_&.<>]{2,19} {0,4}(?==))?';

@@ -3,11 +3,11 @@ import { entropy } from './entropy.ts';
 import { isPlaceholder, isUnmistakable } from './placeholder.ts';
 import { isPublished } from './published.ts';
 import { isPassword, isToken } from './token.ts';
-import { wordy } from './wordiness.ts';
+import { lowBar, wordy } from './wordiness.ts';
 
-/** Addresses, paths, dates, versions, colours and digests that say what they are. */
+/** Addresses, paths, dates, versions, colours, numbers, members and digests that say what they are. */
 const beginnings =
-  /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\.{0,2}\/|~\/|[A-Za-z]:\\|\d{4}-\d\d-\d\d|v?\d{1,4}\.\d{1,4}|#[0-9a-f]{3,8}$|sha\d{1,3}[-:=]|md5[-:=]|urn:|data:)/;
+  /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\.{0,2}\/|~\/|[A-Za-z]:\\|\d{4}-\d\d-\d\d|v?\d{1,4}\.\d{1,4}|#[0-9a-f]{3,8}$|sha\d{1,3}[-:=]|md5[-:=]|urn:|data:|this\.|self\.|0x[0-9a-fA-F]{1,16}[uUlL]{0,3}$)/;
 
 /** Names of files and hosts. */
 const endings =
@@ -25,9 +25,9 @@ export function accepts(detector: Detector, secret: string): boolean {
   if (entropy(secret) < least || isPublished(secret)) return false;
   const body = secret.startsWith(prefix) ? secret.slice(prefix.length) : secret;
   if (certainty === 'format') return !isUnmistakable(body);
-  if (certainty === 'context') return !isUnmistakable(body) && !wordy(body);
+  if (certainty === 'context') return !isUnmistakable(body) && (!wordy(body, lowBar) || isToken(body));
   if (isPlaceholder(secret) || isHarmless(secret)) return false;
-  return certainty === 'name' ? !wordy(secret) : isToken(secret) || isPassword(secret);
+  return certainty === 'name' ? !wordy(secret, lowBar) : isToken(secret) || isPassword(secret);
 }
 
 function isHarmless(value: string): boolean {

@@ -9,10 +9,18 @@ export const shortestKeyword = 3;
 /** Hits that one call returns at most; the next call goes on where it stopped. */
 export const hitCapacity = 4096;
 
-/** Bytes of text that the kernel's memory holds. Only pages that were written to cost memory. */
+/** Bytes of a file that the kernel's memory holds at once. Only pages that were written to cost memory. */
 export const textCapacity = 16 * 1024 * 1024;
 
-/** Bytes ahead of the text and behind it, so that wide loads at its ends stay inside. */
+/** Levels of encoding that are taken off. */
+export const deepest = 5;
+
+/** Bytes of decoded text that each level holds at once, behind the text of the file, and what keeps levels apart. */
+export const levelCapacity = 256 * 1024;
+export const levelGap = 256;
+export const memoryCapacity = textCapacity + deepest * (levelGap + levelCapacity);
+
+/** Bytes ahead of the memory and behind it, so that wide loads at its ends stay inside. */
 export const padding = 256;
 
 /** A gram is three bytes, folded to lower case by setting bit 5, as one little-endian number. */

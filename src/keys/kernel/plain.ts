@@ -1,11 +1,12 @@
 import type { Kernel } from './kernel.ts';
-import { chainBits, filterBits, fold, hashOf, padding, textCapacity } from './layout.ts';
+import { chainBits, filterBits, fold, hashOf, memoryCapacity, padding } from './layout.ts';
+import { plainClues } from './plain-clues.ts';
 import { foldOf, type Tables } from './tables.ts';
 
 /** The kernel without WebAssembly: the same hits in the same order, at about a third of the speed. */
 export function plainKernel(tables: Tables): Kernel {
-  const memory = Buffer.alloc(padding + textCapacity + padding);
-  const text = memory.subarray(padding, padding + textCapacity);
+  const memory = Buffer.alloc(padding + memoryCapacity + padding);
+  const text = memory.subarray(padding, padding + memoryCapacity);
   const { filter, chains, next, keyword, shift } = tables;
   const patterns = tables.keywords.map((each) => ({
     folds: Uint8Array.from({ length: each.text.length }, (_, at) => foldOf(each, at)),
@@ -34,6 +35,9 @@ export function plainKernel(tables: Tables): Kernel {
           if (start >= from && start < to && stands(start, id, end)) hit(start, id);
         }
       }
+    },
+    clues(from, to, end, tell) {
+      plainClues(byte, tell)(from, to, end);
     },
     lines(from, to) {
       let count = 0;

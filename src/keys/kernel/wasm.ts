@@ -1,6 +1,7 @@
 import { wasm } from '../../generated/kernel.js';
+import { keyBytes, nibbleTables, properties } from './clue.ts';
 import type { Kernel } from './kernel.ts';
-import { hitCapacity, padding, textCapacity } from './layout.ts';
+import { hitCapacity, memoryCapacity, padding } from './layout.ts';
 import { foldOf, type Tables } from './tables.ts';
 
 interface Exports {
@@ -8,6 +9,9 @@ interface Exports {
   init(filter: number, chains: number, entries: number, keywords: number, hits: number, capacity: number): void;
   scan(from: number, to: number, end: number): number;
   more(): number;
+  initClues(tables: number, properties: number, keyBytes: number, out: number, capacity: number): void;
+  clues(from: number, to: number, end: number): number;
+  nextClue(): number;
   lines(from: number, to: number): number;
 }
 
@@ -32,9 +36,12 @@ export function wasmKernel(tables: Tables): Kernel {
   const chains = place(tables.chains.byteLength);
   const entries = place((tables.next.length + 1) * 8);
   const keywords = place(tables.keywords.length * keywordSize);
+  const nibbles = place(32);
+  const sets = place(256);
+  const keys = place(256);
   const hits = place(hitCapacity * 8);
   const text = place(padding) + padding;
-  place(textCapacity + padding);
+  place(memoryCapacity + padding);
   memory.grow(Math.ceil(free / pageSize) - memory.buffer.byteLength / pageSize);
   const bytes = Buffer.from(memory.buffer);
   bytes.set(tables.filter, filter);
@@ -46,14 +53,24 @@ export function wasmKernel(tables: Tables): Kernel {
   }
   writeKeywords(tables, bytes.subarray(keywords));
   exports.init(filter, chains, entries, keywords, hits, hitCapacity);
+  bytes.set(nibbleTables(), nibbles);
+  bytes.set(properties, sets);
+  bytes.set(keyBytes, keys);
+  exports.initClues(nibbles, sets, keys, hits, hitCapacity);
   const list = new Int32Array(memory.buffer, hits, hitCapacity * 2);
   return {
-    text: bytes.subarray(text, text + textCapacity),
+    text: bytes.subarray(text, text + memoryCapacity),
     scan(from, to, end, hit) {
       do {
         const count = exports.scan(text + from, text + to, text + end);
         for (let at = 0; at < count * 2; at += 2) hit((list[at] ?? 0) - text, list[at + 1] ?? 0);
       } while (exports.more());
+    },
+    clues(from, to, end, tell) {
+      for (let next = text + from; next < text + to; next = exports.nextClue()) {
+        const count = exports.clues(next, text + to, text + end);
+        for (let at = 0; at < count * 2; at += 2) tell((list[at] ?? 0) - text, list[at + 1] ?? 0);
+      }
     },
     lines: (from, to) => exports.lines(text + from, text + to),
   };

@@ -37,14 +37,17 @@ export const v3: Dialect = {
     const { clientKeys = [], ...settings } = readTop(root);
     // Routes by name are dropped by CCR 3, but the same file may be read by an older version.
     const named = readRoutes(root, declaredNames(providers.providers ?? []));
+    const routers = valuesOf(root, 'Router').map(readRouter);
+    const read = routers.flatMap(({ routes = [] }) => routes.map(({ value }) => value.node));
+    const older = (named.routes ?? []).filter(({ value }) => !read.includes(value.node));
     const whole = has(root.node, ['Providers', 'providers', 'gateway']);
     return assemble(
       { dialect: 'v3', carrier, at: root.node, whole },
       providers,
       settings,
-      named,
       readGateway(root, clientKeys),
-      ...valuesOf(root, 'Router').map(readRouter),
+      ...routers,
+      { routes: older, problems: named.problems ?? [] },
       ...valuesOf(root, 'virtualModelProfiles').map(readProfiles),
       readExtensions(root),
     );

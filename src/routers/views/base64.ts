@@ -1,6 +1,16 @@
 import { fragmentOf } from '../fragment.ts';
 import type { View } from './view.ts';
 
+/** Names of settings in base64, for each of the three ways in which they can lie on its groups of four characters. */
+export const codedKeys: readonly string[] = [
+  'UHJvdmlkZXJz',
+  'Byb3ZpZGVyc',
+  'Qcm92aWRlcn',
+  'YXBpX2Jhc2VfdXJs',
+  'FwaV9iYXNlX3Vyb',
+  'hcGlfYmFzZV91cm',
+];
+
 /** A config in base64: the `data` of a Kubernetes Secret, cloud-init's `content`, an argument of `base64 -d`. */
 export const base64: View = {
   id: 'base64',

@@ -1,0 +1,111 @@
+// Listing and reading a history, against `git log -p > /dev/null` alone, in one run:
+//   npm run bench -- history [REPOSITORY]
+// Without a repository, one of 12,000 commits is made for the run.
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openSource } from '../build/src/sources/index.js';
+
+const commits = 12_000;
+const rounds = 3;
+
+/** Runs the bench; prints one line for each measure. */
+export async function history(given) {
+  const repository = given ?? (await makeHistory());
+  try {
+    const baseline = best(rounds, () => logPatches(repository));
+    const scan = await bestAsync(rounds, () => read(repository, { kind: 'history' }));
+    const { count, bytes } = scan.result;
+    print('git log -p', baseline);
+    print(
+      '--history',
+      scan.ms,
+      `${(scan.ms / baseline).toFixed(2)} x git log -p; ${count} blobs, ${megabytes(bytes)} MB`,
+    );
+    const range = await bestAsync(rounds, () => read(repository, { kind: 'range', range: 'HEAD~50..HEAD' }));
+    print('--range of 50 commits', range.ms, `${range.result.count} blobs`);
+    print('peak memory', process.resourceUsage().maxRSS / 1024, '', 'MB');
+  } finally {
+    if (!given) rmSync(repository, { recursive: true, force: true });
+  }
+}
+
+async function read(cwd, request) {
+  const space = Buffer.alloc(1 << 20);
+  let bytes = 0;
+  let count = 0;
+  const sink = { space: () => space, wrote: (length) => (bytes += length) };
+  const source = await openSource({ ...request, cwd });
+  for await (const blob of source.blobs()) {
+    await blob.read(sink);
+    count += 1;
+  }
+  return { count, bytes };
+}
+
+function logPatches(cwd) {
+  spawnSync('git', ['log', '-p', '--all'], { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+/** A repository as real ones are: files that grow, change in places, move and go. The same one each time. */
+async function makeHistory() {
+  const folder = mkdtempSync(join(tmpdir(), 'ccr-guard-history-'));
+  spawnSync('git', ['init', '--quiet', '--initial-branch=main', folder]);
+  const git = spawn('git', ['fast-import', '--quiet'], { cwd: folder, stdio: ['pipe', 'inherit', 'inherit'] });
+  const ended = new Promise((resolve) => git.on('close', resolve));
+  const files = Array.from({ length: 600 }, (_, at) =>
+    Array.from({ length: 120 }, (_, line) => `line ${line} of file ${at}`),
+  );
+  let state = 1;
+  const random = (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+  for (let commit = 0; commit < commits; commit++) {
+    let text = `commit refs/heads/main\ncommitter A <a@example.org> ${1_700_000_000 + commit * 60} +0000\ndata 2\nc\n`;
+    for (let change = 0; change < 3; change++) {
+      const at = random(files.length);
+      const lines = files[at];
+      lines[random(lines.length)] = `changed in commit ${commit}: ${random(2 ** 30)
+        .toString(36)
+        .repeat(4)}`;
+      if (random(4) === 0) lines.push(`added in commit ${commit}`);
+      const content = lines.join('\n');
+      text += `M 644 inline src/part-${at % 20}/file-${at}.txt\ndata ${content.length}\n${content}\n`;
+    }
+    if (!git.stdin.write(text)) await new Promise((resolve) => git.stdin.once('drain', resolve));
+  }
+  git.stdin.end();
+  await ended;
+  spawnSync('git', ['repack', '-adq'], { cwd: folder });
+  spawnSync('git', ['reset', '--hard', '--quiet'], { cwd: folder });
+  return folder;
+}
+
+function best(times, run) {
+  return Math.min(...Array.from({ length: times }, () => elapsed(run)));
+}
+
+function elapsed(run) {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+async function bestAsync(times, run) {
+  let ms = Number.POSITIVE_INFINITY;
+  let result;
+  for (let round = 0; round < times; round++) {
+    const start = performance.now();
+    result = await run();
+    ms = Math.min(ms, performance.now() - start);
+  }
+  return { ms, result };
+}
+
+const megabytes = (bytes) => Math.round(bytes / 1e6);
+
+function print(name, value, note = '', unit = 'ms') {
+  process.stdout.write(`${name.padEnd(24)} ${Math.round(value).toString().padStart(7)} ${unit}  ${note}\n`);
+}

@@ -1,0 +1,3 @@
+import { library } from './bundle/index.js';
+
+export const check = async (options) => (await library()).check(options);

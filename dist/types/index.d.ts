@@ -1,0 +1,15 @@
+/**
+ * The library: `import { check } from 'ccr-guard'`. Loading it costs next to nothing; the engine is loaded by the
+ * first call.
+ */
+import type { CheckOptions } from './check.ts';
+import type { Report } from './report.ts';
+export type { CheckOptions } from './check.ts';
+export type { Carrier, Excerpt, Finding, Place, Severity, Sighting, Suppressed } from './finding.ts';
+export type { Policy, PolicySource } from './policy/policy.ts';
+export type { Report, Skipped, Stats } from './report.ts';
+/**
+ * Checks a repository, some paths, the index, a commit range or the history for router configs and leaked keys.
+ * Throws a UserError for a bad policy, a missing revision or a place that cannot be read.
+ */
+export declare const check: (options?: CheckOptions) => Promise<Report>;

@@ -1,0 +1,15 @@
+import type { Shape } from '../shape.ts';
+export { alnum, base64, base64url, digits, hex, lower, upper } from '../../random.ts';
+/** Hexadecimal digits in either case. */
+export declare const anyHex = "0123456789abcdefABCDEF";
+export declare const upperHex = "0123456789ABCDEF";
+export declare const lowerAlnum: string;
+export declare const upperAlnum: string;
+export declare const word = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_";
+export declare const dashed = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-";
+export declare const dotted = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_.";
+/** base64 with the padding inside the run, where its length is not fixed. */
+export declare const padded = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+/=";
+/** base64url with dots and padding: what opaque tokens are made of. */
+export declare const opaque = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_.=";
+export declare const anyUuid: Shape;

@@ -1,0 +1,3 @@
+import type { Detector } from '../../detector.ts';
+/** Payment, shops, banking data and accounting. */
+export declare const payment: readonly Detector[];

@@ -1,0 +1,3 @@
+import type { Detector } from '../../detector.ts';
+/** Social networks, music, video and games. */
+export declare const social: readonly Detector[];

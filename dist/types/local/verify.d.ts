@@ -1,0 +1,7 @@
+import type { ExitCode, Io, Output } from '../commands/command.ts';
+/**
+ * Judges one router config, the user's own when no file is given, by the policy of the current folder. Writes what it
+ * finds to `out` and returns 0, 1 when the policy is broken, or 2 when there is no config. Throws a UserError when the
+ * file cannot be read.
+ */
+export declare function verify(file: string | undefined, io: Io, out: Output): Promise<ExitCode>;

@@ -1,0 +1,16 @@
+import type { Finding, Suppressed } from './finding.ts';
+import type { Policy } from './policy/policy.ts';
+import type { Skipped } from './report.ts';
+import type { Source } from './sources/source.ts';
+/** What was seen in all blobs of a source. */
+export interface Looked {
+    readonly files: number;
+    readonly bytes: number;
+    readonly configs: number;
+    /** What no comment in the blobs themselves ignores. */
+    readonly findings: readonly Finding[];
+    readonly suppressed: readonly Suppressed[];
+    readonly skipped: readonly Skipped[];
+}
+/** Looks at every blob of a source that the policy includes. */
+export declare function lookAt(source: Source, policy: Policy): Promise<Looked>;

@@ -1,0 +1,17 @@
+import type { Problem } from '../problem.ts';
+import type { RouterConfig } from './config.ts';
+/** ASCII literals, in any case, of which one stands in every file that can hold a config: cheap to look for in bytes. */
+export declare const anchors: readonly string[];
+export { isClaudeSettings, isNamedLikeConfig } from './names.ts';
+/** The router configs of one file, and problems of the file itself. */
+export interface Found {
+    readonly configs: readonly RouterConfig[];
+    readonly problems: readonly Problem[];
+}
+/**
+ * Finds every router config in a file, whatever carries it.
+ *
+ * @param path relative, with `/` between its parts.
+ * @param text without byte order mark; all spans are offsets into it.
+ */
+export declare function findConfigs(path: string, text: string): Promise<Found>;

@@ -1,0 +1,11 @@
+import type { Skipped } from '../report.ts';
+import type { Blob } from './blob.ts';
+/** Where blobs come from: it knows git and the disk, never what is looked for. */
+export interface Source {
+    /** Absolute; the paths of blobs are relative to it. */
+    readonly root: string;
+    /** Each blob once, in the order of their paths. A plain iterable where nothing has to be waited for. */
+    blobs(): Iterable<Blob> | AsyncIterable<Blob>;
+    /** What was left out; complete once `blobs` has ended. */
+    skipped(): readonly Skipped[];
+}

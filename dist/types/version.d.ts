@@ -1,0 +1,2 @@
+/** As package.json has it. */
+export declare const version: string;

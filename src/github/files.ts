@@ -1,0 +1,48 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type * as Core from '@actions/core';
+import { messageOf, UserError } from '../errors.ts';
+import type { Finding } from '../finding.ts';
+import type { Report } from '../report.ts';
+import { loadReporter } from '../reports/index.ts';
+import { tally } from '../reports/words.ts';
+import type { Context } from './context.ts';
+import type { ReportRequest } from './inputs.ts';
+
+const endings: Readonly<Record<string, string>> = { junit: 'xml', markdown: 'md', pretty: 'txt', github: 'txt' };
+
+/** Writes the report file; gives its path for later steps, which run in the workspace. Throws a UserError. */
+export async function writeReport(
+  { format, output }: ReportRequest,
+  report: Report,
+  cwd: string,
+  { workspace, temp }: Context,
+): Promise<string> {
+  const reporter = await loadReporter(format);
+  const file = output === undefined ? join(temp, `ccr-guard.${endings[format] ?? format}`) : resolve(cwd, output);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, reporter.render(report, {}));
+  } catch (error) {
+    throw new UserError(`The report file cannot be written: ${messageOf(error)}`);
+  }
+  const path = relative(workspace, file);
+  return path.startsWith('..') ? file : path.split(sep).join('/');
+}
+
+/** Writes the job summary, where the runner takes one. */
+export async function writeSummary(core: typeof Core, report: Report): Promise<void> {
+  if (!process.env['GITHUB_STEP_SUMMARY']) return;
+  const reporter = await loadReporter('markdown');
+  await core.summary.addRaw(reporter.render(report, {})).write();
+}
+
+/** Sets the outputs of action.yml. Without a file to write them to, core would print them. */
+export function setOutputs(core: typeof Core, findings: readonly Finding[], file: string): void {
+  if (!process.env['GITHUB_OUTPUT']) return;
+  const { error, warning } = tally(findings);
+  core.setOutput('findings', findings.length);
+  core.setOutput('errors', error);
+  core.setOutput('warnings', warning);
+  core.setOutput('report', file);
+}

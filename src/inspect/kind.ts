@@ -1,0 +1,36 @@
+/** Bytes by which a file is told to be text or not, as git does. */
+export const sampleSize = 8192;
+
+export type Kind = 'text' | 'binary' | 'utf-16le' | 'utf-16be' | 'zip' | 'gzip' | 'tar';
+
+/** What the first bytes of a file say that it is. */
+export function kindOf(sample: Buffer): Kind {
+  if (sample[0] === 0xff && sample[1] === 0xfe) return 'utf-16le';
+  if (sample[0] === 0xfe && sample[1] === 0xff) return 'utf-16be';
+  if (sample.length < 4) return sample.includes(0) ? 'binary' : 'text';
+  if (sample.readUInt32BE(0) === 0x504b0304) return 'zip';
+  if (sample.readUInt16BE(0) === 0x1f8b && sample[2] === 8) return 'gzip';
+  if (sample.toString('latin1', 257, 262) === 'ustar') return 'tar';
+  return sample.includes(0) ? wide(sample) : 'text';
+}
+
+/** UTF-16 of mostly Latin text has a NUL in every other byte. */
+function wide(sample: Buffer): Kind {
+  const zeros = [0, 0];
+  for (let at = 0; at < sample.length; at++) {
+    if (sample[at] === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1;
+  }
+  const [even = 0, odd = 0] = zeros;
+  const half = sample.length / 2;
+  if (odd > half * 0.4 && even < odd / 8) return 'utf-16le';
+  if (even > half * 0.4 && odd < even / 8) return 'utf-16be';
+  return 'binary';
+}
+
+/** Code in lines so long that nobody wrote them: full of values that look random. */
+export function isMinified(path: string, sample: Buffer): boolean {
+  if (!/\.(?:[cm]?js|css|html?)$/i.test(path) || sample.length < 4096) return false;
+  let lines = 1;
+  for (let at = sample.indexOf(10); at >= 0; at = sample.indexOf(10, at + 1)) lines++;
+  return sample.length / lines > 400;
+}

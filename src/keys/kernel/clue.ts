@@ -1,0 +1,75 @@
+import { base64, digits } from '../random.ts';
+
+/** Places at which a text may be encoded, by what makes them look so. */
+export const clue = {
+  /** The first of five groups of four characters that decode to ASCII. */
+  base64: 1,
+  /** The first of ten pairs of digits that decode to ASCII. */
+  hex: 2,
+  /** `%2D`: an escape of a character that keys are made of. The same holds for the next three. */
+  percent: 3,
+  /** `\x2d`, `\u002d`, `\055`, or a line that goes on behind a backslash. */
+  backslash: 4,
+  /** `&#45;`. */
+  entity: 5,
+  /** `=2D`, or a line that goes on behind `=`. */
+  quoted: 6,
+  /** The quote that ends a literal to which another one is joined. */
+  joint: 7,
+} as const;
+
+/** Windows of this many bytes are looked at one after the other, of each the first run of a kind is told. */
+export const clueStep = 48;
+
+const hexDigits = `${digits}abcdefABCDEF`;
+
+/** The value of a base64 character of either alphabet. */
+export function sextet(character: string): number {
+  return base64Order.indexOf(character === '-' ? '+' : character === '_' ? '/' : character);
+}
+
+const base64Order = `${base64.slice(10, 36)}${base64.slice(36, 62)}${digits}+/`;
+const sextets = [...`${base64}-_`];
+
+const quotes = '"\'`';
+const escapes = '%\\&=';
+
+/** Sets of ASCII characters that the search for clues tells apart; each is a bit of `properties`. */
+const sets: readonly string[] = [
+  // The three that lead a group of four, when all three bytes of the group are ASCII.
+  sextets.filter((c) => (sextet(c) & 32) === 0).join(''),
+  sextets.filter((c) => (sextet(c) & 8) === 0).join(''),
+  sextets.filter((c) => (sextet(c) & 2) === 0).join(''),
+  // The two of a pair, when it is an ASCII character.
+  '234567',
+  hexDigits,
+  escapes,
+  quotes,
+  // What may stand behind the quote that ends a literal to which another one is joined.
+  ' \t\n\r+.&',
+];
+
+/** For each byte, the sets that it is in, as bits. */
+export const properties: Uint8Array = new Uint8Array(256);
+sets.forEach((set, bit) => {
+  for (const c of set) properties[c.charCodeAt(0)] = (properties[c.charCodeAt(0)] ?? 0) | (1 << bit);
+});
+
+/** For each byte, whether keys are made of it. */
+export const keyBytes: Uint8Array = new Uint8Array(256);
+for (const c of `${base64}-_.:=~`) keyBytes[c.charCodeAt(0)] = 1;
+
+/**
+ * Two sets as tables of nibbles, sixteen bytes each, with bit `high nibble` in entry `low nibble`: what encoded runs are
+ * made of, and what escapes and joints begin with.
+ */
+export function nibbleTables(): Uint8Array {
+  const tables = new Uint8Array(32);
+  [sextets.join(''), escapes + quotes].forEach((set, index) => {
+    for (const c of set) {
+      const at = index * 16 + (c.charCodeAt(0) & 15);
+      tables[at] = (tables[at] ?? 0) | (1 << (c.charCodeAt(0) >> 4));
+    }
+  });
+  return tables;
+}

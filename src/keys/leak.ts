@@ -1,0 +1,23 @@
+import type { Severity } from '../finding.ts';
+import type { Problem } from '../problem.ts';
+import { redact, type Span } from '../text.ts';
+import type { KeyRule } from './providers.ts';
+
+/** What to do about any leaked key. */
+export const leakFix =
+  'Revoke the key where it was issued, remove it from the file and its history, and read it from an environment variable.';
+
+/** The problem that a leaked key is. `doubt` says in a few words why it may be none: "its checksum does not fit". */
+export function leak(key: KeyRule, secret: string, at: Span, severity: Severity, doubt?: string): Problem {
+  const redacted = redact(secret, key.prefix);
+  return {
+    rule: key.rule,
+    at,
+    severity,
+    message: `Leaked ${key.title}: ${redacted}${doubt === undefined ? '' : `, though ${doubt}`}`,
+    fix: leakFix,
+    subject: secret,
+    redacted,
+    ...(key.provider !== undefined && { provider: key.provider }),
+  };
+}

@@ -1,0 +1,113 @@
+import type { Detector } from './detector.ts';
+import { accepts } from './filters/accept.ts';
+import type { Candidate } from './overlap.ts';
+
+/** A secret that a detector found. Offsets are bytes of the text that was scanned. */
+export interface Match extends Candidate {
+  readonly secret: string;
+}
+
+/** Bytes behind a keyword that every pattern may look at; more only where its own quantifiers ask for more. */
+const usualReach = 512;
+
+/** Bytes ahead of a match that a look-behind may look at. */
+const context = 64;
+
+/** Bytes that are decoded at once where keywords stand close to each other. */
+const denseView = 4096;
+
+/** Tries detectors around hits in `text`, of which it decodes no more than it must. */
+export interface Probe {
+  /** Forgets what it saw: the bytes from `low` to `high` are new. */
+  reset(low: number, high: number): void;
+  /** The secret that `detector` finds around `keyword` at `at`. */
+  find(detector: Detector, at: number, keyword: string): Match | undefined;
+}
+
+export function createProbe(text: Buffer): Probe {
+  const prepared = new Map<Detector, Prepared>();
+  let low = 0;
+  let high = 0;
+  let view = '';
+  let viewStart = 0;
+  let viewEnd = 0;
+
+  const see = (from: number, to: number): void => {
+    if (from >= viewStart && to <= viewEnd) return;
+    const dense = from < viewEnd && viewEnd > viewStart;
+    viewStart = from;
+    viewEnd = Math.min(high, dense ? Math.max(to, from + denseView) : to);
+    view = text.toString('latin1', viewStart, viewEnd);
+  };
+
+  return {
+    reset(from, to) {
+      low = from;
+      high = to;
+      viewStart = viewEnd = 0;
+      view = '';
+    },
+    find(detector, at, keyword) {
+      let entry = prepared.get(detector);
+      if (!entry) {
+        entry = prepare(detector);
+        prepared.set(detector, entry);
+      }
+      see(Math.max(low, at - entry.before - context), Math.min(high, at + entry.reach));
+      const hit = at - viewStart;
+      let from = Math.max(0, hit - entry.before);
+      while (from <= hit) {
+        const found = locate(entry, view, from, hit, keyword.length);
+        if (!found) return undefined;
+        from = found.index + 1;
+        const { start, end } = found;
+        const secret = view.slice(start, end);
+        if (!accepts(detector, secret) || detector.except?.some((pattern) => pattern.test(secret))) continue;
+        return { detector, start: viewStart + start, end: viewStart + end, hit: at, keyword, secret };
+      }
+      return undefined;
+    },
+  };
+}
+
+interface Prepared {
+  readonly before: number;
+  /** Bytes from the keyword on that the pattern can take at most. */
+  readonly reach: number;
+  /** Sticky, or searching where a match may begin ahead of the keyword. */
+  readonly pattern: RegExp;
+  /** The same with the places of groups, which costs too much to be asked for each time. */
+  readonly placing: RegExp;
+}
+
+function prepare({ pattern, before = 0 }: Detector): Prepared {
+  const flags = pattern.flags.replace(/[dgy]/g, '') + (before > 0 ? 'g' : 'y');
+  return {
+    before,
+    reach: Math.max(usualReach, longestOf(pattern.source) + context),
+    pattern: new RegExp(pattern.source, flags),
+    placing: new RegExp(pattern.source, `${flags}d`),
+  };
+}
+
+/** No match is longer than its pattern, each class one character, with every counted quantifier at its most. */
+function longestOf(source: string): number {
+  let longest = source.replace(/\[(?:\\.|[^\]\\])*\]/g, '.').length;
+  for (const [, most] of source.matchAll(/\{(?:\d+,)?(\d+)\}/g)) longest += Number(most);
+  return longest;
+}
+
+/** The match around the keyword at `hit`, and its secret's place. */
+function locate({ pattern, placing }: Prepared, view: string, from: number, hit: number, length: number) {
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(view); match && match.index <= hit; match = pattern.exec(view)) {
+    if (match.index + match[0].length >= hit + length) {
+      placing.lastIndex = match.index;
+      const indices = placing.exec(view)?.indices;
+      const [start, end] = indices?.groups?.['secret'] ?? indices?.[0] ?? [0, 0];
+      return { index: match.index, start, end };
+    }
+    pattern.lastIndex = match.index + 1;
+  }
+  return undefined;
+}

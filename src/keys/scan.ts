@@ -1,0 +1,81 @@
+import { type Certainty, certainties, type Detector } from './detector.ts';
+import type { Kernel } from './kernel/kernel.ts';
+import { buildTables, type Keyword, type Tables } from './kernel/tables.ts';
+import { createProbe, type Match } from './probe.ts';
+
+/** Bytes of the kernel's text: `from` to `to` is to be looked at, `low` to `high` may be looked at. */
+export interface Range {
+  readonly low: number;
+  readonly from: number;
+  readonly to: number;
+  readonly high: number;
+}
+
+/** Looks for keys and for anchors in bytes that were written into `kernel.text`. */
+export interface Scanner {
+  readonly kernel: Kernel;
+  /**
+   * Tells the matches of keywords that begin in `from` to `to`, and returns whether an anchor does. Detectors that are
+   * less sure than `least` are not asked.
+   */
+  scan(range: Range, least: Certainty, found: (match: Match) => void): boolean;
+}
+
+/** Anchors are literals in any case that are looked for beside the keywords of `detectors`. */
+export function createScanner(
+  detectors: readonly Detector[],
+  anchors: readonly string[],
+  makeKernel: (tables: Tables) => Kernel,
+): Scanner {
+  const { keywords, users } = indexOf(detectors, anchors);
+  const kernel = makeKernel(buildTables(keywords));
+  const probe = createProbe(kernel.text);
+  return {
+    kernel,
+    scan({ low, from, to, high }, least, found) {
+      const most = certainties.indexOf(least);
+      let anchored = false;
+      probe.reset(low, high);
+      kernel.scan(from, to, high, (at, keyword) => {
+        for (const { detector, rank, text } of users[keyword] ?? []) {
+          if (!detector) anchored = true;
+          else if (rank <= most) {
+            const match = probe.find(detector, at, text);
+            if (match) found(match);
+          }
+        }
+      });
+      return anchored;
+    },
+  };
+}
+
+/** Who looks for a keyword: a detector, or router discovery for its anchors. */
+interface User {
+  readonly detector: Detector | undefined;
+  readonly rank: number;
+  readonly text: string;
+}
+
+/** Each keyword once, with all its users. */
+function indexOf(detectors: readonly Detector[], anchors: readonly string[]) {
+  const ids = new Map<string, number>();
+  const keywords: Keyword[] = [];
+  const users: User[][] = [];
+  const add = (text: string, anyCase: boolean, detector?: Detector): void => {
+    const key = anyCase ? `i${text.toLowerCase()}` : `c${text}`;
+    const id = ids.get(key) ?? keywords.length;
+    if (id === keywords.length) {
+      ids.set(key, id);
+      keywords.push({ text: anyCase ? text.toLowerCase() : text, anyCase });
+      users.push([]);
+    }
+    const rank = certainties.indexOf(detector?.certainty ?? 'format');
+    users[id]?.push({ detector, rank, text });
+  };
+  for (const detector of detectors) {
+    for (const text of new Set(detector.keywords)) add(text, detector.anyCase ?? false, detector);
+  }
+  for (const text of anchors) add(text, true);
+  return { keywords, users };
+}

@@ -1,0 +1,4 @@
+import { type CheckOptions, check as run } from './check.ts';
+import type { Report } from './report.ts';
+
+export const check = async (options?: CheckOptions): Promise<Report> => (await run(options)).report;

@@ -1,0 +1,82 @@
+import { excerptOf } from './excerpt.ts';
+import type { Carrier, Finding, Severity } from './finding.ts';
+import { fingerprint } from './fingerprint.ts';
+import { entropy } from './keys/filters/entropy.ts';
+import type { Policy } from './policy/policy.ts';
+import { severityOf } from './policy/severity.ts';
+import type { Problem } from './problem.ts';
+import { placer, printable, type Span } from './text.ts';
+
+/** A problem, and how the config that has it was carried; a leaked key has no carrier. */
+export interface Said {
+  readonly problem: Problem;
+  readonly carrier?: Carrier;
+}
+
+/** Carriers that show or generate a config rather than put it into effect. */
+const inert: readonly Carrier[] = ['fence', 'string', 'text'];
+
+/** Makes findings of what rules and detectors said about one text. Rules that the policy turned off say nothing. */
+export function findingsOf(path: string, text: string, said: readonly Said[], policy: Policy): Finding[] {
+  const place = placer(text);
+  const secrets = said.flatMap(({ problem }) => secretsOf(problem));
+  const findings: Finding[] = [];
+  for (const { problem, carrier } of withoutRepeats(said)) {
+    const severity = severityOf(problem.rule, policy, ownSeverity(problem, carrier));
+    if (severity === 'off') continue;
+    findings.push({
+      rule: problem.rule,
+      severity,
+      message: problem.message,
+      path,
+      ...place(problem.at),
+      fix: problem.fix,
+      docs: `docs/rules.md#${problem.rule.startsWith('key-') ? 'leaked-keys' : problem.rule}`,
+      fingerprint: fingerprint(problem.rule, problem.subject, isGuessable(problem)),
+      ...(carrier && { carrier }),
+      ...(problem.provider !== undefined && { provider: problem.provider }),
+      ...(problem.redacted !== undefined && { redacted: printable(problem.redacted) }),
+      excerpt: excerptOf(text, problem.at, secrets),
+    });
+  }
+  return findings;
+}
+
+/** How much a problem weighs where the policy does not say. */
+function ownSeverity({ severity: own = 'error' }: Problem, carrier: Carrier | undefined): Severity {
+  return own === 'error' && carrier && inert.includes(carrier) ? 'warning' : own;
+}
+
+/** Least bits of a secret that nobody finds by trying. */
+const unguessable = 90;
+
+/** Whether the hash of a secret would give it away to somebody who tries many. */
+function isGuessable(problem: Problem): boolean {
+  return secretsOf(problem).length > 0 && entropy(problem.subject) * problem.subject.length < unguessable;
+}
+
+function secretsOf(problem: Problem): readonly Span[] {
+  return [...(problem.secrets ?? []), ...(problem.redacted === undefined ? [] : [problem.at])];
+}
+
+/**
+ * Each problem once. A literal that a named key rule reports is not reported again as `secret-not-env`; one that only
+ * looks like some secret is told best by what its field needs.
+ */
+function withoutRepeats(said: readonly Said[]): Said[] {
+  const named = said.filter(({ problem }) => problem.rule.startsWith('key-') && problem.severity === 'error');
+  const fields = said.filter(({ problem }) => problem.rule === 'secret-not-env');
+  const seen = new Set<string>();
+  return said.filter(({ problem }) => {
+    const { at, rule, severity } = problem;
+    const id = `${rule} ${at.start} ${at.end}`;
+    if (seen.has(id)) return false;
+    seen.add(id);
+    if (rule === 'secret-not-env') return !overlaps(named, at);
+    return rule !== 'key-generic' || severity === 'error' || !overlaps(fields, at);
+  });
+}
+
+function overlaps(said: readonly Said[], { start, end }: Span): boolean {
+  return said.some(({ problem: { at } }) => at.start < end && start < at.end);
+}
