@@ -6,8 +6,8 @@ import { version } from './version.ts';
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).checkCommand,
   explain: async () => (await import('./commands/explain.ts')).explainCommand,
-  policy: async () =>
-    (await import('./commands/policy.ts')).policyCommand({ vocabulary: (await import('./vocabulary.ts')).vocabulary }),
+  policy: async () => (await import('./commands/policy.ts')).policyCommand,
+  baseline: async () => (await import('./commands/baseline.ts')).baselineCommand,
   install: async () => (await import('./commands/install.ts')).installCommand,
   verify: async () => (await import('./commands/verify.ts')).verifyCommand,
   code: async () => (await import('./commands/code.ts')).codeCommand,

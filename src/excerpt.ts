@@ -26,11 +26,16 @@ function hide(text: string, start: number, stop: number, secrets: readonly Span[
   let at = start;
   for (const secret of [...secrets].sort((a, b) => a.start - b.start)) {
     if (secret.end <= at || secret.start >= stop) continue;
-    out += printable(text.slice(at, Math.max(at, secret.start)));
+    out += visible(text.slice(at, Math.max(at, secret.start)));
     const known = Math.min(secret.start + 4, secret.end - 4);
-    if (known > at) out += printable(text.slice(Math.max(at, secret.start), Math.min(known, stop)));
+    if (known > at) out += visible(text.slice(Math.max(at, secret.start), Math.min(known, stop)));
     out += '…';
     at = Math.min(stop, secret.end);
   }
-  return out + printable(text.slice(at, Math.max(at, stop)));
+  return out + visible(text.slice(at, Math.max(at, stop)));
+}
+
+/** Control characters as escapes, but for tabs, which reporters align. */
+function visible(text: string): string {
+  return text.split('\t').map(printable).join('\t');
 }

@@ -5,7 +5,7 @@ import { included } from './policy/severity.ts';
 import type { Skipped } from './report.ts';
 import { type Blob, Unreadable } from './sources/blob.ts';
 import type { Source } from './sources/source.ts';
-import { applyIgnores } from './suppress/inline.ts';
+import { applyIgnores, type IsAddedLine } from './suppress/inline.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** What was seen in all blobs of a source. */
@@ -20,7 +20,7 @@ export interface Looked {
 }
 
 /** Looks at every blob of a source that the policy includes. */
-export async function lookAt(source: Source, policy: Policy): Promise<Looked> {
+export async function lookAt(source: Source, policy: Policy, isAddedLine?: IsAddedLine): Promise<Looked> {
   const inspector = createInspector(policy);
   const looked = {
     files: 0,
@@ -34,7 +34,7 @@ export async function lookAt(source: Source, policy: Policy): Promise<Looked> {
     if (!included(blob.path, policy)) continue;
     const inspected = await inspectBlob(blob, inspector, looked.skipped);
     if (!inspected) continue;
-    const { findings, suppressed } = await withoutIgnored(inspected, policy);
+    const { findings, suppressed } = await withoutIgnored(inspected, policy, isAddedLine);
     looked.files += 1;
     looked.bytes += inspected.bytes;
     looked.configs += inspected.configs;
@@ -58,9 +58,10 @@ async function inspectBlob(blob: Blob, inspector: Inspector, skipped: Skipped[])
   return inspector.end();
 }
 
-async function withoutIgnored({ findings, ignores }: Inspected, policy: Policy) {
+async function withoutIgnored({ findings, ignores }: Inspected, policy: Policy, isAddedLine?: IsAddedLine) {
   if (ignores.length === 0) return { findings, suppressed: [] };
-  return applyIgnores({ findings, ignores, policy, rules: (await vocabulary()).rules });
+  const { rules } = await vocabulary();
+  return applyIgnores({ findings, ignores, policy, rules, isAddedLine });
 }
 
 function sighted(finding: Finding, { sighting }: Blob): Finding {

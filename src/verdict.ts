@@ -3,6 +3,7 @@ import type { Carrier, Finding, Severity } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import { entropy } from './keys/filters/entropy.ts';
 import type { Policy } from './policy/policy.ts';
+import { severityOf } from './policy/severity.ts';
 import type { Problem } from './problem.ts';
 import { placer, printable, type Span } from './text.ts';
 
@@ -21,7 +22,7 @@ export function findingsOf(path: string, text: string, said: readonly Said[], po
   const secrets = said.flatMap(({ problem }) => secretsOf(problem));
   const findings: Finding[] = [];
   for (const { problem, carrier } of withoutRepeats(said)) {
-    const severity = severityOf(problem, carrier, policy);
+    const severity = severityOf(problem.rule, policy, ownSeverity(problem, carrier));
     if (severity === 'off') continue;
     findings.push({
       rule: problem.rule,
@@ -41,10 +42,8 @@ export function findingsOf(path: string, text: string, said: readonly Said[], po
   return findings;
 }
 
-function severityOf(problem: Problem, carrier: Carrier | undefined, policy: Policy): Severity | 'off' {
-  const set = policy.rules[problem.rule] ?? (problem.rule.startsWith('key-') ? policy.rules['key-*'] : undefined);
-  if (set) return set;
-  const own = problem.severity ?? 'error';
+/** How much a problem weighs where the policy does not say. */
+function ownSeverity({ severity: own = 'error' }: Problem, carrier: Carrier | undefined): Severity {
   return own === 'error' && carrier && inert.includes(carrier) ? 'warning' : own;
 }
 

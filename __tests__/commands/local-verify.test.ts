@@ -80,6 +80,21 @@ describe('verify', () => {
     put('models: { allowed: [claude-4-sonnet] }\n', join(home, '.ccr-guard.yml'));
     put(template.replaceAll('claude-3.7-sonnet', 'claude-4-sonnet').replaceAll('claude-3.7-haiku', 'claude-4-sonnet'));
     expect(await verifyCommand.run([], inHome())).toBe(0);
+    put('fail-on: never\n', join(home, '.ccr-guard.yml'));
+    expect(await verifyCommand.run([], inHome())).toBe(1);
+  });
+
+  it('tells what it was made to overlook', async () => {
+    const io = inHome();
+    put(
+      template
+        .replace('"HOST"', '// ccr-guard-ignore-next-line host-not-local -- a sample\n  "HOST"')
+        .replace('127.0', '0.0'),
+    );
+    await verifyCommand.run([], io);
+    expect(io.out()).toContain(
+      'Suppressed by inline: host-not-local at ~/.claude-code-router/config.json:3 (a sample)\n',
+    );
   });
 
   it('refuses what it does not know, and what it cannot read', async () => {
@@ -105,6 +120,18 @@ describe.each([codeCommand, uiCommand])('$name', (command) => {
     put(template);
     expect(await command.run([], inHome(path))).toBe(0);
     expect(readFileSync(ran, 'utf8')).toBe('');
+  });
+
+  it('warns of variables that are not set, without the values of those that are', async () => {
+    put(template);
+    const io = inHome({ PATH: home, CCR_APIKEY: 'made-up' });
+    await expect(command.run([], io)).rejects.toThrow('was not found');
+    expect(io.err()).toBe(
+      `${ok}Warning: Invalid API key for provider 'anthropic': ANTHROPIC_API_KEY is not set here\n`,
+    );
+    const bare = inHome({ PATH: home, ANTHROPIC_API_KEY: 'made-up', CCR_APIKEY: '' });
+    await expect(command.run([], bare)).rejects.toThrow('was not found');
+    expect(bare.err()).toContain('Warning: CCR_APIKEY is not set here, and the router would take that name as its');
   });
 
   it('says how to install a router that is not there', async () => {

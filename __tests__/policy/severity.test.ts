@@ -14,11 +14,11 @@ describe('severityOf', () => {
     ['key-anthropic', 'error'],
     ['provider-banned', 'notice'],
   ])('takes the longest name for %s', (rule, expected) => {
-    expect(severityOf(rule, policy, 'error', 'error')).toBe(expected);
+    expect(severityOf(rule, policy, 'error')).toBe(expected);
   });
 
-  it('leaves it to the problem, then to the rule, where the policy is silent', () => {
-    expect(severityOf('provider-banned', defaultPolicy, 'error', 'warning')).toBe('warning');
+  it('leaves it to the problem where the policy is silent', () => {
+    expect(severityOf('provider-banned', defaultPolicy, 'warning')).toBe('warning');
     expect(severityOf('provider-banned', defaultPolicy, 'error')).toBe('error');
   });
 

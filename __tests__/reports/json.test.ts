@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { check } from '../../src/check.ts';
+import { template } from '../../src/local/template.ts';
 import { reporter } from '../../src/reports/json.ts';
 import { names, readReport } from './samples.ts';
 
@@ -10,6 +13,16 @@ const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
 describe('the JSON report', () => {
   it.each(names)('of %s is valid by the published schema', (name) => {
     const printed = JSON.parse(reporter.render(readReport(name), {}));
+    expect({ valid: validate(printed), errors: validate.errors }).toEqual({ valid: true, errors: null });
+  });
+
+  it('of a real check is valid by the published schema', async () => {
+    const input = (async function* () {
+      yield template.replace('127.0.0.1', '0.0.0.0').replace('"anthropic"', '"openrouter"');
+    })();
+    const { report } = await check({ cwd: tmpdir(), stdin: { path: '.claude-code-router/config.json', input } });
+    const printed = JSON.parse(reporter.render(report, {}));
+    expect(printed.findings.length).toBeGreaterThan(2);
     expect({ valid: validate(printed), errors: validate.errors }).toEqual({ valid: true, errors: null });
   });
 

@@ -169,7 +169,13 @@ describe('the tracked files', () => {
 
 describe('names that a disk may not tell apart', () => {
   it('are found by case and by the form of their accents', () => {
-    const entry = (name: string) => ({ name: Buffer.from(name), oid: name, kind: 'file' as const, unmerged: false });
+    const entry = (name: string) => ({
+      name: Buffer.from(name),
+      oid: name,
+      kind: 'file' as const,
+      unmerged: false,
+      absent: false,
+    });
     const shared = sharedNames(['A.json', 'a.json', 'é', 'e\u0301', 'b.json'].map(entry));
     expect([...shared].map(({ oid }) => oid)).toEqual(['A.json', 'a.json', 'é', 'e\u0301']);
   });

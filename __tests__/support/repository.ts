@@ -82,7 +82,7 @@ export function makeRepository({ init = [], at }: { init?: readonly string[]; at
     },
     stage(files) {
       for (const [path, content] of Object.entries(files)) repository.write(path, content);
-      repository.git('add', '--force', '--', ...Object.keys(files));
+      repository.gitWith({ env: { GIT_LITERAL_PATHSPECS: '1' } }, 'add', '--force', '--', ...Object.keys(files));
     },
     commit(files, message) {
       repository.stage(files);

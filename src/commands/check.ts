@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type CheckOptions, check } from '../check.ts';
 import { messageOf, UserError } from '../errors.ts';
 import { reaches, type Severity, severities } from '../finding.ts';
+import { githubFetcher } from '../policy/github.ts';
 import type { Report } from '../report.ts';
 import { formats, loadReporter } from '../reports/index.ts';
 import type { RenderOptions } from '../reports/reporter.ts';
@@ -64,7 +65,8 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseOptions('check', args, options);
   const failOn = thresholdOf(values['fail-on']);
   const reporter = await loadReporter(values.format ?? 'pretty');
-  const { report, policy } = await check(checkOptions(values, positionals, io));
+  const { report, policy, notes } = await check(checkOptions(values, positionals, io));
+  for (const note of notes) io.stderr.write(`note: ${printable(note)}\n`);
   const text = reporter.render(report, await renderOptions(io, values));
   if (values.output === undefined) io.stdout.write(text);
   else await writeReport(text, values.output, report, io);
@@ -83,6 +85,7 @@ function checkOptions(values: Values, paths: readonly string[], io: Io): CheckOp
   return {
     cwd: io.cwd,
     paths,
+    fetchPolicy: githubFetcher(io.env),
     ...(values.staged && { staged: true }),
     ...(values.stdin && { stdin: { path: stdinPath ?? 'stdin' } }),
     ...(values.range !== undefined && { range: values.range }),

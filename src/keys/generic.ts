@@ -11,6 +11,12 @@ const kinds =
     ' ',
   );
 
+/** What keys are called that are no secret. */
+const plainKinds =
+  'pub public primary foreign partition sort cache object row index hash lookup translation message resource registry'.split(
+    ' ',
+  );
+
 /** Words of names that say secret. */
 const secretWords = [
   ...[
@@ -80,7 +86,7 @@ function written(name: string, random: Random): readonly DetectorExample[] {
 
 /**
  * The same for names that only end in `key`. Such names are given to hashes, ids and the fingerprints of public keys as
- * well, so that neither hexadecimal values nor names that begin with `pub` count.
+ * well, so that neither hexadecimal values nor names of such keys count.
  */
 const key: Detector = {
   ...shared,
@@ -88,7 +94,7 @@ const key: Detector = {
   title: 'Key',
   keywords: ['_key', '-key', 'key=', 'key =', 'key:', 'key :', 'key"', "key'", 'key>'],
   pattern: new RegExp(
-    `[_-]?(?<=[A-Za-z0-9][_-]?)(?<![pP][uU][bB][_-]?|[pP][uU][bB][lL][iI][cC][_-]?)[kK][eE][yY]\\d?${assignment}(?![0-9A-Fa-f-]{8,400}[^0-9A-Za-z_+/=-])(?<secret>${literal})`,
+    `[_-]?(?<=[A-Za-z0-9][_-]?)(?<!(?:${anyOf(plainKinds)})[_-]?)[kK][eE][yY]\\d?${assignment}(?![0-9A-Fa-f-]{8,400}[^0-9A-Za-z_+/=-])(?<secret>${literal})`,
     'y',
   ),
   examples: (random) => ['service_x_key', 'paymentKey', 'x-billing-key'].flatMap((name) => written(name, random)),
@@ -99,23 +105,61 @@ const key: Detector = {
   ],
 };
 
-const passwordWords = ['passw', 'pwd', 'passphrase', 'secret', '_pass', 'dbpass'];
+/** What people choose for a password: anything but blanks and quotes, with a letter or digit near its beginning. */
+const chosen = '(?=[^"\'`A-Za-z0-9\\s]{0,60}[A-Za-z0-9])[^\\s"\'`]{8,128}';
 
-/** A quoted value with signs in it, given to a name that says password: people choose these, so words may be in it. */
-const password: Detector = {
+const chosenExamples = (random: Random): readonly string[] =>
+  [1, 2].map((at) => `${random.text(alnum, 6)}!${random.text('%&*-_', at)}${random.text(alnum, 8)}`);
+
+/** A quoted value with signs in it, given to a name that says secret; words may be in it. */
+const quoted: Detector = {
   ...shared,
   id: 'generic-password',
   title: 'Password',
-  keywords: passwordWords,
+  keywords: secretWords,
   pattern: new RegExp(
-    `(?:${anyOf(passwordWords)})${rest}${assignment}(?<=["'\`])(?<secret>(?=[^"'\`A-Za-z0-9]{0,60}[A-Za-z0-9])[^\\s"'\`]{8,128})["'\`]`,
+    `${notPublic}(?:${anyOf(secretWords)})${rest}${assignment}(?<=["'\`])(?<secret>${chosen})["'\`]`,
     'y',
   ),
-  examples: (random) => {
-    const value = `${random.text(alnum, 6)}!${random.text('#%&*-_', 2)}${random.text(alnum, 8)}`;
-    return [{ text: `password = "${value}"`, secret: value }];
-  },
-  nearMisses: () => ['password = "********"', 'password = "<your password>"', 'password_hint = "Enter your password!"'],
+  examples: (random) => chosenExamples(random).map((value) => ({ text: `password = "${value}"`, secret: value })),
+  nearMisses: () => [
+    'password = "********"',
+    'password = "<your password>"',
+    'password = "{{ vault_password }}"',
+    'password_hint = "Enter your password!"',
+  ],
+};
+
+const passwordWords = ['passw', 'passphrase', 'pwd', '_pass', 'dbpass', 'secret'];
+
+/** The same without quotes, up to the end of a line of settings: no brackets, which code has. */
+const bare: Detector = {
+  ...shared,
+  id: 'generic-password-bare',
+  title: 'Password',
+  keywords: passwordWords,
+  pattern: new RegExp(
+    `(?:${anyOf(passwordWords)})${rest}[ \\t]{0,8}[:=][ \\t]{0,8}(?<secret>[^\\s"'\`,;()[\\]{}<>$\\\\]{8,128})(?=[ \\t]{0,8}(?:\\r?\\n|$))`,
+    'y',
+  ),
+  examples: (random) => chosenExamples(random).map((value) => ({ text: `db.password=${value}\n`, secret: value })),
+  nearMisses: () => ['password = settings.password!\n', 'password: changeme!\n'],
+};
+
+/** The same ahead of the name that it is compared with. */
+const compared: Detector = {
+  ...shared,
+  id: 'generic-password-compared',
+  title: 'Password',
+  keywords: passwordWords,
+  before: 180,
+  pattern: new RegExp(
+    `["'\`](?<secret>${chosen})["'\`][ \\t]{0,4}[!=]={1,2}[ \\t]{0,4}[A-Za-z0-9_.$]{0,40}?(?:${anyOf(passwordWords)})`,
+    'y',
+  ),
+  examples: (random) =>
+    chosenExamples(random).map((value) => ({ text: `if ("${value}" == user.password) {`, secret: value })),
+  nearMisses: () => [`if ("********" == password) {`, `if ('' === secret)`],
 };
 
 /** Shapes that several providers share, where nothing beside the key tells which of them it is for. */
@@ -130,4 +174,4 @@ const unclaimed: readonly Detector[] = [alnum, hex].map((alphabet) => ({
 }));
 
 /** Detectors that know no provider: what is left when nothing surer has found the same secret. */
-export const genericDetectors: readonly Detector[] = [...unclaimed, secret, key, password];
+export const genericDetectors: readonly Detector[] = [...unclaimed, secret, key, quoted, bare, compared];

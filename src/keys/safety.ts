@@ -18,19 +18,20 @@ function quantifierAt(source: string, at: number): Quantifier | undefined {
 
 /**
  * Why the regular expression `source` could take long on hostile input: a quantifier without an end, or a group that
- * repeats and holds a quantifier itself. Undefined when neither stands in it. Being only a matter of form, it refuses
- * some that are harmless, and never passes a nested one.
+ * repeats and holds a quantifier itself. Undefined when neither stands in it. Look-arounds count for themselves, since
+ * nothing goes back into them. Being only a matter of form, it refuses some patterns that are harmless.
  */
 export function patternFault(source: string): string | undefined {
-  /** For each open group, whether a quantifier stood beside it, ahead of it. */
-  const outer: boolean[] = [];
+  /** For each open group, whether a quantifier stood ahead of it, and whether the group looks around. */
+  const outer: { readonly repeats: boolean; readonly looks: boolean }[] = [];
   let repeats = false;
   for (let at = 0; at < source.length; ) {
     const sign = source.charAt(at);
     if (sign === '(') {
-      outer.push(repeats);
+      const head = heading.exec(source.slice(at, at + 80))?.[0] ?? '(';
+      outer.push({ repeats, looks: /[=!]$/.test(head) });
       repeats = false;
-      at += heading.exec(source.slice(at, at + 80))?.[0].length ?? 1;
+      at += head.length;
       continue;
     }
     at = endOfAtom(source, at);
@@ -39,7 +40,8 @@ export function patternFault(source: string): string | undefined {
     if (quantifier?.most === Number.POSITIVE_INFINITY) return 'a quantifier has no upper bound';
     if (sign === ')') {
       if (many && repeats) return 'a group that repeats holds a quantifier';
-      repeats ||= outer.pop() ?? false;
+      const around = outer.pop();
+      repeats = (around?.repeats ?? false) || (repeats && !around?.looks);
     }
     repeats ||= quantifier !== undefined;
     at += quantifier ? quantifier.length + (source.charAt(at + quantifier.length) === '?' ? 1 : 0) : 0;

@@ -11,6 +11,9 @@ const allWell = 'Router config OK. Local routing only. Anthropic only. Allowed m
 
 const words: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', notice: 'Notice' };
 
+/** The name that the router knows its config by: under it a text is judged as one, whatever it is called here. */
+export const configPath = '.claude-code-router/config.json';
+
 /**
  * Judges one router config, the user's own when no file is given, by the policy of the current folder. Writes what it
  * finds to `out` and returns 0, 1 when the policy is broken, or 2 when there is no config. Throws a UserError when the
@@ -24,14 +27,16 @@ export async function verify(file: string | undefined, io: Io, out: Output): Pro
     io.stderr.write(`Error: Router config missing at ${printable(shown)}\n  ${remedy}\n`);
     return 2;
   }
-  // Under the name that the router knows it by, it is judged as a config whatever it is called and wherever a link led.
-  const stdin = { path: '.claude-code-router/config.json', input: once(bytes) };
+  const stdin = { path: configPath, input: once(bytes) };
   const { report, policy } = await check({ cwd: io.cwd, stdin });
-  if (report.stats.files === 0) throw new UserError(`The policy excludes ${stdin.path}, so that nothing was verified.`);
+  if (report.stats.files === 0) throw new UserError(`The policy excludes ${configPath}, so that nothing was verified.`);
   // That a file in somebody's home is committed cannot be said of it.
   const findings = report.findings.filter(({ rule }) => rule !== 'config-committed');
   const lines = findings.flatMap((finding) => told(finding, shown));
-  const failed = findings.some(({ severity }) => reaches(severity, policy.failOn));
+  for (const { rule, line, by, reason } of report.suppressed) {
+    lines.push(printable(`Suppressed by ${by}: ${rule} at ${shown}:${line} (${reason})`));
+  }
+  const failed = findings.some(({ severity }) => severity === 'error' || reaches(severity, policy.failOn));
   const empty = report.stats.configs === 0 && !failed;
   if (empty)
     lines.push(

@@ -1,13 +1,13 @@
 import type { KeyPath, PolicyProblem } from './file.ts';
 import type { CustomDetector } from './policy.ts';
 
-/** Why a regular expression could take exponential time, or nothing. */
+/** Why a regular expression could take too long on some text, or nothing. */
 export type UnsafeReason = (source: string, flags: string) => string | undefined;
 
 /** The regular expression of a detector that has only a prefix: what tokens are commonly made of follows it. */
 export function detectorSource(detector: CustomDetector): string {
   if (detector.regex !== undefined) return detector.regex;
-  return `${(detector.prefix ?? '').replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}[A-Za-z0-9_-]{12,}`;
+  return `${(detector.prefix ?? '').replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}[A-Za-z0-9_-]{12,200}`;
 }
 
 /** What of `text` the detector takes for a key: the plain meaning of its settings, against which examples are held. */
@@ -57,7 +57,9 @@ function patternProblems(detector: CustomDetector, path: KeyPath, unsafe: Unsafe
     }
     if (new RegExp(source).test('')) return [{ path: at, message: 'The regular expression matches the empty text' }];
     const reason = unsafe(source, '');
-    return reason === undefined ? [] : [{ path: at, message: `The regular expression could take forever: ${reason}` }];
+    return reason === undefined
+      ? []
+      : [{ path: at, message: `The regular expression could take too long (${reason})` }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { posix, relative, resolve, sep } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
 import { printable } from '../text.ts';
@@ -25,6 +25,8 @@ export interface LoadOptions extends Partial<ExtendsReaders> {
   readonly file?: string;
   /** Put before the path in what reports show: `base:<ref>:`. */
   readonly label?: string;
+  /** Whether a reference to another repository may be read; any may, when missing. */
+  readonly mayExtend?: (reference: string) => boolean;
   /** Asked for only when there is a policy file to check. */
   readonly vocabulary: () => Vocabulary | Promise<Vocabulary>;
 }
@@ -38,6 +40,8 @@ export interface LoadedPolicy {
   readonly origins: Readonly<Record<string, string>>;
   /** Line of each part in the policy file itself. */
   readonly lines: Readonly<Record<string, number>>;
+  /** References to other repositories that were read. */
+  readonly extended: readonly string[];
   /** What the reader of a report should know about the policy: one sentence each. */
   readonly notes: readonly string[];
 }
@@ -48,8 +52,9 @@ export interface LoadedPolicy {
  */
 export async function loadPolicy(options: LoadOptions): Promise<LoadedPolicy> {
   const read = options.read ?? diskReader(options.root);
-  const path = options.file === undefined ? await findPolicy(read) : pathOf(options.root, options.file);
-  if (path === undefined) return { ...loaded(defaultPolicy, 'default'), origins: {}, lines: {}, notes: [] };
+  const path = options.file === undefined ? await findPolicy(read) : pathFrom(options.root, options.file);
+  if (path === undefined)
+    return { ...loaded(defaultPolicy, 'default'), origins: {}, lines: {}, extended: [], notes: [] };
   const text = await read(path);
   if (text === undefined) throw new UserError(`There is no policy at ${printable(options.file ?? path)}.`);
   const own = await readLayer({ text, name: path, folder: posix.dirname(path) }, [], { ...options, read });
@@ -59,6 +64,7 @@ export async function loadPolicy(options: LoadOptions): Promise<LoadedPolicy> {
     path,
     origins: own.layer.origins,
     lines: own.lines,
+    extended: own.extended,
     notes: [...own.notes, ...contradictions(policy)],
   };
 }
@@ -66,6 +72,7 @@ export async function loadPolicy(options: LoadOptions): Promise<LoadedPolicy> {
 interface Read {
   readonly layer: Layer;
   readonly lines: Readonly<Record<string, number>>;
+  readonly extended: readonly string[];
   readonly notes: readonly string[];
 }
 
@@ -79,12 +86,18 @@ async function readLayer(
   const { file, parsed } = await parsePolicy(extended.text, name, options);
   const lines = Object.fromEntries(partsOf(file).map((part) => [part, parsed.place(keyPath(part), true).line]));
   const notes = extended.note === undefined ? [] : [extended.note];
+  const references = new Set<string>();
   let outer: Layer | undefined;
   for (const reference of file.extends === undefined ? [] : [file.extends].flat()) {
     const at = (message: string): UserError => {
       const { line, column } = parsed.place(['extends']);
       return new UserError(`${printable(name)}:${line}:${column}: ${message}`);
     };
+    if (reference.startsWith('github:')) {
+      if (options.mayExtend?.(reference) === false)
+        throw at(`${printable(reference)} is new here and is not read yet.`);
+      references.add(reference);
+    }
     const parent = await readExtended(reference, extended.folder, options).catch((error: unknown) => {
       throw error instanceof UserError ? at(error.message) : error;
     });
@@ -93,13 +106,15 @@ async function readLayer(
     if (path.length > deepest) throw at(`Policies may extend one another ${deepest} deep, no deeper.`);
     const above = await readLayer(parent, path, options);
     const merged = outer === undefined ? above : tighten(outer, above.layer);
+    for (const one of above.extended) references.add(one);
     notes.push(...above.notes, ...(merged === above ? [] : merged.notes));
     outer = merged.layer;
   }
   const own = layerOf(file, name);
-  if (outer === undefined) return { layer: own, lines, notes };
+  const extendedFrom = [...references];
+  if (outer === undefined) return { layer: own, lines, extended: extendedFrom, notes };
   const { layer, notes: refused } = tighten(outer, own);
-  return { layer, lines, notes: [...notes, ...refused] };
+  return { layer, lines, extended: extendedFrom, notes: [...notes, ...refused] };
 }
 
 async function parsePolicy(
@@ -145,17 +160,28 @@ export function diskReader(root: string): ReadText {
   return async (path) => {
     const file = resolve(root, path);
     try {
+      await refuseLinkOut(root, file);
       return (await stat(file)).isFile() ? utf8.decode(await readFile(file)) : undefined;
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+      if (error instanceof UserError) throw error;
       throw new UserError(`Cannot read ${printable(path)}: ${printable(messageOf(error))}.`);
     }
   };
 }
 
+/** A link in the repository must not make messages tell about files outside of it. */
+async function refuseLinkOut(root: string, file: string): Promise<void> {
+  const inside = (folder: string, path: string): boolean =>
+    path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+  if (inside(root, file) && !inside(await realpath(root), await realpath(file))) {
+    throw new UserError(`${printable(relative(root, file))} is a link out of the repository, and is not followed.`);
+  }
+}
+
 /** Relative to the root with `/`, so that it is the same on every machine; absolute where it lies elsewhere. */
-function pathOf(root: string, file: string): string {
+export function pathFrom(root: string, file: string): string {
   const path = relative(root, resolve(root, file)).split(sep).join('/');
   return path.startsWith('../') ? resolve(root, file).split(sep).join('/') : path;
 }

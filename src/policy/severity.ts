@@ -8,22 +8,14 @@ export function namesRule(pattern: string, rule: string): boolean {
   return pattern.endsWith('*') ? rule.startsWith(pattern.slice(0, -1)) : pattern === rule;
 }
 
-/**
- * How much a problem weighs: as the policy says for its rule (the longest name wins), else as the problem itself
- * says, else as the rule says.
- */
-export function severityOf(
-  rule: string,
-  policy: Policy,
-  ruleDefault: Severity,
-  problemSeverity?: Severity,
-): Severity | 'off' {
+/** How much a problem weighs: as the policy says for its rule (the longest name wins), else as it says itself. */
+export function severityOf(rule: string, policy: Policy, own: Severity): Severity | 'off' {
   let best: string | undefined;
   for (const pattern of Object.keys(policy.rules)) {
+    if (pattern === rule) return policy.rules[rule] ?? own;
     if (namesRule(pattern, rule) && (best === undefined || pattern.length > best.length)) best = pattern;
   }
-  const set = best === undefined ? undefined : policy.rules[policy.rules[rule] === undefined ? best : rule];
-  return set ?? problemSeverity ?? ruleDefault;
+  return (best === undefined ? undefined : policy.rules[best]) ?? own;
 }
 
 /** Whether a model may be used, by its exact name. */

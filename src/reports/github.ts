@@ -2,7 +2,7 @@ import { type Finding, type Severity, severities } from '../finding.ts';
 import { annotations } from './annotations.ts';
 import type { Reporter } from './reporter.ts';
 import { lineSafe, sentences } from './safe.ts';
-import { count, lookedAt, sightingOf, suppressedCounts, tally, totals, whereIs } from './words.ts';
+import { count, lookedAt, sightingOf, suppressedCounts, tally, verdict, whereIs } from './words.ts';
 
 /** Workflow commands for a step that runs the CLI: one annotation a finding, as far as the runner keeps them. */
 export const reporter: Reporter = {
@@ -14,7 +14,7 @@ export const reporter: Reporter = {
       ...shown.map(annotation),
       ...severities.flatMap((severity) => summing(severity, rest)),
       ...rest.map((finding) => lineSafe(`${finding.severity} ${whereIs(finding)} ${finding.rule}: ${text(finding)}`)),
-      lineSafe(`ccr-guard: ${totals(report.findings)}. Looked at ${lookedAt(report)}.`),
+      lineSafe(`ccr-guard: ${verdict(report)}. Looked at ${lookedAt(report)}.`),
       ...(suppressed === '' ? [] : [`ccr-guard: ${suppressed}.`]),
       ...report.stats.skipped.map(({ path, reason }) => lineSafe(`ccr-guard: not looked at: ${path}: ${reason}`)),
     ];

@@ -1,8 +1,9 @@
 import type { Finding, Severity } from '../finding.ts';
 import type { Report } from '../report.ts';
+import type { RuleInfo } from '../rules/rule.ts';
 import type { Reporter } from './reporter.ts';
 import { markdownCode, markdownSafe } from './safe.ts';
-import { count, lookedAt, sightingOf, suppressedCounts, totals, whereIs } from './words.ts';
+import { count, isIncomplete, lookedAt, rulesOf, sightingOf, suppressedCounts, verdict, whereIs } from './words.ts';
 
 /** The runner throws a job summary above 1 MiB away as a whole. */
 const summaryLimit = 1024 * 1024 - 1;
@@ -15,23 +16,24 @@ const marks: Readonly<Record<Severity, string>> = { error: '❌ error', warning:
 /** For a job summary or a comment: a table of all findings, as many as fit. */
 export const reporter: Reporter = {
   format: 'markdown',
-  render(report, { maxBytes = summaryLimit }) {
+  render(report, { maxBytes = summaryLimit, rules = [] }) {
     const start = [heading(report), ...(report.findings.length === 0 ? [] : table)].join('\n');
     const rows = report.findings.map(findingRow);
-    const end = [...suppressedPart(report), ...skippedPart(report)];
+    const end = [...suppressedPart(report), ...skippedPart(report), ...meaning(report, rules)];
     // The findings come first: what else there is to say gets the room that they leave.
     const body = fitted([start], rows, maxBytes, (left) => `\n${count(left, 'more finding')} did not fit in here.`);
-    return `${fitted(body, end, maxBytes, () => '\nThe lists of what was suppressed and skipped did not fit in here.').join('\n')}\n`;
+    return `${fitted(body, end, maxBytes, () => '\nSome of the lists did not fit in here.').join('\n')}\n`;
   },
 };
 
 const table = ['', '| Severity | Rule | Where | What and how to fix it |', '|---|---|---|---|'];
 
 function heading(report: Report): string {
-  const mark = report.findings.length === 0 ? '✅' : marks[report.findings[0]?.severity ?? 'error'].split(' ')[0];
+  const worst = isIncomplete(report) ? 'error' : report.findings[0]?.severity;
+  const mark = worst === undefined ? '✅' : marks[worst].split(' ', 1)[0];
   const suppressed = suppressedCounts(report);
   return [
-    `### ${mark} ccr-guard: ${totals(report.findings)}`,
+    `### ${mark} ccr-guard: ${verdict(report)}`,
     '',
     `Looked at ${markdownSafe(lookedAt(report))}.${suppressed === '' ? '' : ` ${suppressed}.`}`,
   ].join('\n');
@@ -61,6 +63,16 @@ function skippedPart({ stats: { skipped } }: Report): string[] {
   if (skipped.length === 0) return [];
   const rows = skipped.map(({ path, reason }) => `| ${code(path)} | ${markdownSafe(reason)} |`);
   return details(`Not looked at: ${count(skipped.length, 'item')}`, ['| Path | Reason |', '|---|---|', ...rows]);
+}
+
+/** What the rules that found something mean; their texts are Markdown of our own. */
+function meaning(report: Report, rules: readonly RuleInfo[]): string[] {
+  const told = rulesOf(report, rules);
+  if (told.length === 0) return [];
+  return details(
+    'What the rules mean',
+    told.map(({ id, title, help }) => `#### ${code(id)} ${title}\n\n${help}\n`),
+  );
 }
 
 function details(title: string, lines: readonly string[]): string[] {

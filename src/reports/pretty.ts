@@ -4,7 +4,7 @@ import type { Report } from '../report.ts';
 import { frame } from './frame.ts';
 import type { RenderOptions, Reporter } from './reporter.ts';
 import { defused, lineSafe } from './safe.ts';
-import { count, lookedAt, sightingOf, suppressedCounts, totals, whereIs } from './words.ts';
+import { count, isIncomplete, lookedAt, sightingOf, suppressedCounts, verdict, whereIs } from './words.ts';
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
@@ -64,12 +64,14 @@ function code(finding: Finding, paint: Paint, { width = 100 }: RenderOptions, ba
 
 function closing(report: Report, paint: Paint): string {
   const { findings } = report;
-  const style: Style = findings[0] === undefined ? ['green', 'bold'] : styles[findings[0].severity];
+  const worst = isIncomplete(report) ? 'error' : findings[0]?.severity;
+  const style: Style = worst === undefined ? ['green', 'bold'] : styles[worst];
   const suppressed = suppressedCounts(report);
   return [
-    `${paint(style, totals(findings))}${findings.length === 0 ? ' in' : '. Looked at'} ${lineSafe(lookedAt(report))}.`,
+    `${paint(style, verdict(report))}${findings.length === 0 ? ' in' : '. Looked at'} ${lineSafe(lookedAt(report))}.`,
     ...(suppressed === '' ? [] : [`${suppressed}.`]),
     ...skips(report, paint),
+    ...(findings.length === 0 ? [] : ['To read more about a rule: ccr-guard explain <rule>']),
   ].join('\n');
 }
 

@@ -5,7 +5,9 @@ export const style = `
 body { margin: 0 auto; max-width: 72rem; padding: 1.5rem; font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere;
   background: light-dark(#fff, #0d1117); color: light-dark(#1f2328, #f0f6fc); }
 h1 { font-size: 1.5rem; }
-h2 { font-size: 1.1rem; margin: 0; }
+h2 { font-size: 1.2rem; }
+article h2 { font-size: 1.1rem; margin: 0; }
+h3 { font-size: 1rem; margin-bottom: 0; }
 article { border: 1px solid var(--line); border-left: .4rem solid var(--severity); border-radius: .4rem;
   margin: 1rem 0; padding: .8rem 1rem; break-inside: avoid; }
 article p { margin: .4rem 0 0; }

@@ -1,6 +1,7 @@
 import { type Finding, type Severity, severities } from '../finding.ts';
 import type { PolicySource } from '../policy/policy.ts';
 import type { Report } from '../report.ts';
+import type { RuleInfo } from '../rules/rule.ts';
 
 /** `1 file`, `2 files`, `1,000 files`. */
 export function count(number: number, noun: string): string {
@@ -13,17 +14,33 @@ function grouped(number: number): string {
 
 /** How many findings there are of each severity. */
 export function tally(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
-  const totals = { error: 0, warning: 0, notice: 0 };
-  for (const { severity } of findings) totals[severity]++;
-  return totals;
+  const tallied = { error: 0, warning: 0, notice: 0 };
+  for (const { severity } of findings) tallied[severity]++;
+  return tallied;
+}
+
+/** Whether something that was asked for could not be looked at. */
+export function isIncomplete({ stats }: Report): boolean {
+  return stats.skipped.some((skip) => skip.asked === true);
 }
 
 /** `2 errors and 1 notice in 2 files`, or `No findings`. */
 export function totals(findings: readonly Finding[]): string {
   if (findings.length === 0) return 'No findings';
-  const counted = tally(findings);
-  const parts = severities.filter((severity) => counted[severity] > 0).map((s) => count(counted[s], s));
+  const number = tally(findings);
+  const parts = severities.filter((severity) => number[severity] > 0).map((s) => count(number[s], s));
   return `${listed(parts)} in ${count(new Set(findings.map(({ path }) => path)).size, 'file')}`;
+}
+
+/** The totals, and whether they are of all that was asked for. */
+export function verdict(report: Report): string {
+  return `${isIncomplete(report) ? 'Incomplete check: ' : ''}${totals(report.findings)}`;
+}
+
+/** Those of `rules` that found something, in their order. */
+export function rulesOf({ findings }: Report, rules: readonly RuleInfo[]): RuleInfo[] {
+  const ids = new Set(findings.map(({ rule }) => rule));
+  return rules.filter(({ id }) => ids.has(id));
 }
 
 /** What a check looked at: `12 files (3.4 MB), 1 router config, policy .ccr-guard.yml`. */

@@ -1,6 +1,7 @@
 import type { Carrier } from '../finding.ts';
 import type { Problem } from '../problem.ts';
 import type { Span } from '../text.ts';
+import type { RouterConfig } from './config.ts';
 import type { Node } from './node.ts';
 
 /** A structure that a file holds, with spans into that file, whatever it was wrapped in. */
@@ -27,6 +28,8 @@ export interface Unparsed {
 
 export interface Carried {
   readonly candidates: readonly Candidate[];
+  /** What has no structure that a dialect could know, read by the carrier itself. */
+  readonly configs?: readonly RouterConfig[];
   readonly unparsed: readonly Unparsed[];
   /** Problems of the file itself, which belong to no config. */
   readonly problems?: readonly Problem[];

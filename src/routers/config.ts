@@ -33,6 +33,8 @@ export interface Route {
   readonly name: string;
   /** `comma` is CCR 1 and 2 (`provider,model`, nothing trimmed); `selector` is CCR 3, which also takes `provider/model`. */
   readonly syntax: 'comma' | 'selector';
+  /** In place of the rule's own. */
+  readonly severity?: Severity;
 }
 
 /** A setting that lets a config run code or send traffic elsewhere, and what it does: "is loaded at start". */

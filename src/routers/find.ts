@@ -31,7 +31,8 @@ export async function findConfigs(path: string, text: string): Promise<Found> {
   for (const carrier of carriers) {
     if (!carrier.wants(path, text)) continue;
     const carried = await carrier.read(path, text);
-    for (const config of carried.candidates.flatMap((candidate) => configsIn(candidate, path))) {
+    const found = carried.candidates.flatMap((candidate) => configsIn(candidate, path));
+    for (const config of [...found, ...(carried.configs ?? [])]) {
       if (
         !isInside(
           config.at,

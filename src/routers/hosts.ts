@@ -9,16 +9,23 @@ export function parseUrl(text: string): URL | undefined {
   }
 }
 
+/** Characters of an address that are looked at; no host name begins behind them. */
+const longest = 2000;
+
 /**
  * The host that an address leads to, lower-cased and without a trailing dot. Addresses without a scheme count as
  * `https`, and what stands behind an environment reference is left out: `https://openrouter.ai${X}` leads to openrouter.ai.
  */
 export function hostOf(text: string): string | undefined {
-  const fixed = text.trim().replace(/\$\{[^}]*\}?|\$[A-Z_]\w*|\{\{.*?\}\}|#\{.*?\}/g, '');
-  const url = /^[a-z][a-z0-9+.-]*:[/\\]/i.test(fixed)
-    ? parseUrl(fixed)
-    : parseUrl(`https://${fixed.replace(/^\/+/, '')}`);
-  const host = url?.hostname.toLowerCase().replace(/\.$/, '');
+  const fixed = text
+    .replace(/[\t\r\n]/g, '')
+    .slice(0, longest)
+    .trim()
+    .replace(/\$\{[^}]*\}?|\$[A-Z_]\w*|\{\{.*?\}\}|#\{.*?\}/g, '');
+  const given = parseUrl(fixed);
+  const bare = /^https?:/i.test(fixed) ? undefined : parseUrl(`https://${fixed.replace(/^\W+/, '')}`);
+  const url = given?.hostname ? given : bare;
+  const host = url?.hostname.toLowerCase().replace(/\.+$/, '');
   return host === '' ? undefined : host;
 }
 

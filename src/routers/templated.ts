@@ -1,22 +1,38 @@
 import type { Node, StringNode } from './node.ts';
 
-/** The expressions of the common template languages. */
-export const templateExpression = /\{\{.*?\}\}|\{%.*?%\}|<%.*?%>/s;
+type Marks = readonly (readonly [open: string, close: string])[];
 
-/** The placeholders of a preset's manifest. */
-export const presetExpression = /\{\{.*?\}\}|#\{.*?\}/s;
+/** What encloses an expression in the common template languages. */
+export const templateMarks: Marks = [
+  ['{{', '}}'],
+  ['{%', '%}'],
+  ['<%', '%>'],
+];
+
+/** What encloses a placeholder in a preset's manifest. */
+export const presetMarks: Marks = [
+  ['{{', '}}'],
+  ['#{', '}'],
+];
+
+export function holdsExpression(text: string, marks: Marks): boolean {
+  return marks.some(([open, close]) => {
+    const at = text.indexOf(open);
+    return at >= 0 && text.includes(close, at + open.length);
+  });
+}
 
 /** Marks every string that holds an expression, so that it is not judged as if it were the final value. */
-export function markFilled(node: Node, expression: RegExp, filledBy: StringNode['filledBy'] & string): Node {
+export function markFilled(node: Node, marks: Marks, filledBy: StringNode['filledBy'] & string): Node {
   switch (node.kind) {
     case 'string':
-      return !node.filledBy && expression.test(node.value) ? { ...node, filledBy } : node;
+      return !node.filledBy && holdsExpression(node.value, marks) ? { ...node, filledBy } : node;
     case 'array':
-      return { ...node, items: node.items.map((item) => markFilled(item, expression, filledBy)) };
+      return { ...node, items: node.items.map((item) => markFilled(item, marks, filledBy)) };
     case 'object':
       return {
         ...node,
-        members: node.members.map((member) => ({ ...member, value: markFilled(member.value, expression, filledBy) })),
+        members: node.members.map((member) => ({ ...member, value: markFilled(member.value, marks, filledBy) })),
       };
     default:
       return node;

@@ -3,13 +3,13 @@ import type { Span } from '../text.ts';
 import type { Provider, Route, RouterConfig, Value } from './config.ts';
 import type { StringNode } from './node.ts';
 import { knownRoutes } from './routes.ts';
-import { templateExpression } from './templated.ts';
+import { holdsExpression, templateMarks } from './templated.ts';
 import { assemble, plainKey } from './values.ts';
 
 /** `key: "value"`, quoted in any way, with `=` as well. A value never spans lines. */
 const pair =
   /(?<key>"[\w.$-]{1,64}"|'[\w.$-]{1,64}'|(?<![\w.$-])[A-Za-z_$][\w$]{0,63})\s*[:=]\s*(?<value>"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*')/g;
-const list = /(?<key>["']?\bmodels\b["']?)\s*[:=]\s*\[(?<items>[^\]]*)\]/g;
+const list = /(?<key>["']?\bmodels\b["']?)\s*[:=]\s*\[(?<items>[^[\]]*)\]/g;
 const item = /"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*'/g;
 
 interface Field {
@@ -90,5 +90,5 @@ function itemsIn(match: RegExpMatchArray, offset: number): readonly Value[] {
 function stringOf(quoted: string, start: number): StringNode {
   const value = quoted.slice(1, -1).replace(/\\(["'\\/])/g, '$1');
   const node: StringNode = { kind: 'string', value, start, end: start + quoted.length };
-  return templateExpression.test(value) ? { ...node, filledBy: 'template' } : node;
+  return holdsExpression(value, templateMarks) ? { ...node, filledBy: 'template' } : node;
 }

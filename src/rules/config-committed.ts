@@ -23,7 +23,8 @@ hold keys today. A template that follows the policy may be committed; a policy c
   },
 };
 
-/** Settings of Claude Code are no router config until they send requests somewhere. */
+/** Settings of Claude Code are no router config until they send requests somewhere, and a tag is none at all. */
 function reroutes({ dialect, baseUrls, routes, overrides }: RouterConfig): boolean {
+  if (dialect === 'tag') return false;
   return dialect !== 'settings' || baseUrls.length + routes.length + overrides.length > 0;
 }

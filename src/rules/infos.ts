@@ -21,9 +21,18 @@ export const ignoreStale: RuleInfo = {
 export const ignoreInvalid: RuleInfo = {
   id: 'ignore-invalid',
   title: 'An ignore is not valid',
-  severity: 'error',
+  severity: 'warning',
   help: 'An ignore comment needs known rule ids and a reason after `--`; one that the policy forbids does not count either.',
   fix: 'Write `ccr-guard-ignore-next-line <rule> -- <reason>`, or remove it.',
 };
 
-export const infos: readonly RuleInfo[] = [portPublished, ignoreStale, ignoreInvalid];
+export const policyChanged: RuleInfo = {
+  id: 'policy-changed',
+  title: 'The change touches the policy',
+  severity: 'notice',
+  help: `A change is judged by the policy, the baseline and the ignores of the commit that it is to be merged into. What it would do to
+them is told, and takes effect once it is merged.`,
+  fix: 'Have somebody look at it who answers for the policy.',
+};
+
+export const infos: readonly RuleInfo[] = [portPublished, ignoreStale, ignoreInvalid, policyChanged];

@@ -1,5 +1,5 @@
+import { modelAllowed } from '../policy/severity.ts';
 import { textOf } from '../routers/node.ts';
-import { matchesAny } from './glob.ts';
 import type { Rule } from './rule.ts';
 import { isOpaque, say } from './say.ts';
 
@@ -10,12 +10,13 @@ export const modelNotAllowed: Rule = {
   help: `Only the models that the policy allows may be offered. Names are compared exactly; entries of the policy may be globs such as
 \`claude-*\`.`,
   fix: 'Remove the model, or have it added to `models.allowed` of the policy.',
-  *check(config, { models: { allowed } }) {
+  *check(config, policy) {
+    const { allowed } = policy.models;
     const listed = config.providers.flatMap(({ names, models }) => models.map((value) => ({ value, of: names[0] })));
     for (const { value, of } of [...listed, ...config.models.map((value) => ({ value, of: undefined }))]) {
       if (isOpaque(value.node)) continue;
       const text = textOf(value.node);
-      if (text !== undefined && matchesAny(allowed, text)) continue;
+      if (text !== undefined && modelAllowed(text, policy)) continue;
       yield {
         at: value.node,
         message: `Model not allowed: ${say(value)}`,

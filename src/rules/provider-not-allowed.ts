@@ -11,7 +11,7 @@ name are part of it for CCR, so that such a name is wrong even if the rest of it
   *check(config, { providers: { allowed, banned } }) {
     const names = allowed.map(plainName);
     const banNames = banned.map(({ name }) => plainName(name));
-    const only = `Only ${allowed.join(', ')} allowed`;
+    const only = `Only ${allowed.join(', ') || 'nothing'} allowed`;
     const fix = `Use ${allowed.join(' or ')}, or have the provider added to providers.allowed of the policy.`;
     for (const { names: given } of config.providers) {
       for (const { value, text } of knownTexts(given)) {

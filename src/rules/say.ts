@@ -5,13 +5,19 @@ import { redact, type Span } from '../text.ts';
 /** What looks like a key although it stands where a name should be: it must not be shown. */
 const keyLike = /(?<![A-Za-z0-9])(?:sk|pk|rk|ms|xai|gsk|hf|ghp|gho|AIza|eyJ)[-_]?[A-Za-z0-9_-]{20,}/g;
 
+/** A user and a password in a URL. */
+const userInfo = /\/\/[^/\s@]+@/g;
+
 /** A config value as messages show it: cut to a readable length, never a secret. */
 export function say(value: Value): string {
   return sayText(shown(value.node));
 }
 
 export function sayText(text: string): string {
-  const safe = text.replace(keyLike, (key) => redact(key));
+  const safe = text
+    .slice(0, 400)
+    .replace(userInfo, '//…@')
+    .replace(keyLike, (key) => redact(key));
   return safe.length > 100 ? `${safe.slice(0, 99)}…` : safe;
 }
 

@@ -59,7 +59,7 @@ const filling = {
 };
 
 function flawOf(secret: string): string {
-  if (/^\$\{[^}]*:?[-=?+][^}]*\}$/.test(secret))
+  if (/^\$\{\w+:?[-=?+]/.test(secret))
     return 'has a default value, which CCR does not understand: it takes the text literally';
   if (hasReference(secret)) return 'is not exactly one environment reference';
   if (/^\$\{?\w*\}?$/.test(secret)) return 'is not an environment reference that CCR knows';

@@ -21,6 +21,7 @@ requests and wins over the table of routes. It is judged like a route.`,
         message: `${route.name} sends subagents to ${refused.join(', and ')}`,
         fix: `Remove it, or name ${policy.providers.allowed.join(' or ')} and one of the models ${policy.models.allowed.join(', ')}.`,
         subject: `${route.name} ${text}`,
+        ...(route.severity && { severity: route.severity }),
       };
     }
   },

@@ -1,7 +1,7 @@
 import type { Policy } from '../policy/policy.ts';
+import { modelAllowed } from '../policy/severity.ts';
 import type { Route } from '../routers/config.ts';
 import { textOf } from '../routers/node.ts';
-import { matchesAny } from './glob.ts';
 import { isOpaque, plainName, sayText } from './say.ts';
 
 /** What a route names, as written; a part that something else fills in is left out. */
@@ -28,7 +28,8 @@ export function targetOf({ value: { node }, syntax }: Route): Target | undefined
 }
 
 /** Why the policy refuses a target, as parts of a sentence; empty if it does not. */
-export function refusals({ provider, model }: Target, { providers, models }: Policy): readonly string[] {
+export function refusals({ provider, model }: Target, policy: Policy): readonly string[] {
+  const { providers } = policy;
   const reasons: string[] = [];
   const name = plainName(provider ?? '');
   if (name !== '') {
@@ -38,6 +39,6 @@ export function refusals({ provider, model }: Target, { providers, models }: Pol
       reasons.push(`${named}, which is not allowed`);
   }
   const id = model?.trim() ?? '';
-  if (id !== '' && !matchesAny(models.allowed, id)) reasons.push(`model '${sayText(id)}', which is not allowed`);
+  if (id !== '' && !modelAllowed(id, policy)) reasons.push(`model '${sayText(id)}', which is not allowed`);
   return reasons;
 }

@@ -1,5 +1,6 @@
+import { PassThrough } from 'node:stream';
 import type { Sighting } from '../finding.ts';
-import type { Blob } from './blob.ts';
+import { type Blob, Unreadable } from './blob.ts';
 import type { GitPlace } from './git.ts';
 import { shownPath } from './names.ts';
 import { type ObjectReader, openObjects } from './objects.ts';
@@ -9,36 +10,68 @@ export interface Wanted {
   /** Raw bytes as latin1 text. */
   readonly name: string;
   readonly oid: string;
-  readonly sighting?: () => Sighting;
+  readonly sighting?: Sighting;
   readonly asked?: boolean;
 }
 
-/** Blobs of git's object store in the order given, through one git; those that are not read are passed over. */
-export async function* readObjects(place: GitPlace, wanted: readonly Wanted[]): AsyncGenerator<Blob> {
-  if (wanted.length === 0) return;
-  const reader = openObjects(place, { many: true });
-  // Not awaited: git answers while it is asked, and would wait for its answers to be taken.
-  void askAll(reader, wanted);
-  try {
-    for (const { name, sighting, asked } of wanted) {
-      let taken: Promise<void> | undefined;
-      yield {
-        path: shownPath(Buffer.from(name, 'latin1')),
-        read(sink) {
-          taken = reader.take(sink);
-          return taken;
-        },
-        ...(sighting && { sighting: sighting() }),
-        ...(asked && { asked }),
-      };
-      if (!taken) await reader.take().catch(() => {});
+type Lists = Iterable<readonly Wanted[]> | AsyncIterable<readonly Wanted[]>;
+
+/**
+ * Blobs of git's object store in the order given, through one git; those that are not read are passed over. More lists
+ * may come in while blobs of the first are read.
+ */
+export async function* readObjects(place: GitPlace, lists: Lists): AsyncGenerator<Blob> {
+  // Holds what was asked for and not answered yet: git answers while it is asked, and waits for its answers to be taken.
+  const asked = new PassThrough({ objectMode: true, highWaterMark: Number.MAX_SAFE_INTEGER });
+  let reader: ObjectReader | undefined;
+  const ask = async (): Promise<void> => {
+    for await (const list of lists) {
+      if (asked.destroyed) return;
+      if (list.length === 0) continue;
+      reader ??= openObjects(place, { many: true });
+      asked.write({ list, reader });
+      await reader.ask(list.map(({ oid }) => oid));
     }
+    reader?.end();
+    asked.end();
+  };
+  ask().catch((error) => asked.destroy(error));
+  try {
+    for await (const { list, reader } of asked as AsyncIterable<Asked>)
+      for (const wanted of list) {
+        const { blob, isTaken } = blobOf(wanted, reader);
+        yield blob;
+        if (!isTaken()) await passOver(reader);
+      }
   } finally {
-    await reader.close();
+    asked.destroy();
+    await reader?.close();
   }
 }
 
-async function askAll(reader: ObjectReader, wanted: readonly Wanted[]): Promise<void> {
-  for (const { oid } of wanted) await reader.ask(oid);
-  reader.end();
+interface Asked {
+  readonly list: readonly Wanted[];
+  readonly reader: ObjectReader;
+}
+
+function blobOf({ name, sighting, asked }: Wanted, reader: ObjectReader) {
+  let taken = false;
+  const blob: Blob = {
+    path: shownPath(Buffer.from(name, 'latin1')),
+    read(sink) {
+      taken = true;
+      return reader.take(sink);
+    },
+    ...(sighting && { sighting }),
+    ...(asked && { asked }),
+  };
+  return { blob, isTaken: () => taken };
+}
+
+async function passOver(reader: ObjectReader): Promise<void> {
+  try {
+    await reader.take();
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+  }
 }

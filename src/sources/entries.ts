@@ -10,19 +10,21 @@ export interface Entry {
   readonly kind: 'file' | 'link' | 'submodule';
   /** Has more than one version, as a merge left it unresolved. */
   readonly unmerged: boolean;
+  /** Left out of the working tree by a sparse checkout. */
+  readonly absent: boolean;
 }
 
 /** Every entry of the index below `folder`, an absolute path, each name once, in the order of their bytes. */
 export function indexEntries(repository: Repository, folder: string): Entry[] {
-  const output = git(repository, ['ls-files', '-z', '--stage', '--full-name', '--', folder]);
+  const output = git(repository, ['ls-files', '-z', '-t', '--stage', '--full-name', '--', folder]);
   const entries: Entry[] = [];
   for (const record of splitNul(output)) {
     const tab = record.indexOf(9);
-    const [mode = '', oid = '', stage] = record.toString('latin1', 0, tab).split(' ');
+    const [tag, mode = '', oid = '', stage] = record.toString('latin1', 0, tab).split(' ');
     const name = record.subarray(tab + 1);
     // The versions of an unmerged file follow one another; the last is theirs, or ours where there is no theirs.
     if (stage !== '0' && entries.at(-1)?.name.equals(name)) entries.pop();
-    entries.push({ name, oid, kind: kindOf(mode), unmerged: stage !== '0' });
+    entries.push({ name, oid, kind: kindOf(mode), unmerged: stage !== '0', absent: tag === 'S' });
   }
   return entries;
 }

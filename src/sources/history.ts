@@ -4,7 +4,7 @@ import { commitSource } from './commits.ts';
 import { git } from './git.ts';
 import type { Repository } from './repository.ts';
 import { findCommit } from './revision.ts';
-import { completeRange, cutCommits } from './shallow.ts';
+import { cutCommits, fetchBehind } from './shallow.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -13,13 +13,10 @@ import type { Source } from './source.ts';
  * @throws UserError when commits are missing that cannot be fetched.
  */
 export async function historySource(repository: Repository): Promise<Source> {
-  if (repository.shallow) {
-    completeRange(repository, { head: 'HEAD' });
-    if (cutCommits(repository).size > 0)
-      throw new UserError(
-        'This clone is shallow and the rest of its history could not be fetched: set "fetch-depth: 0" on actions/checkout, or run git fetch --unshallow.',
-      );
-  }
+  if (!fetchBehind(repository, () => [...cutCommits(repository)], []))
+    throw new UserError(
+      'This clone is shallow and the rest of its history could not be fetched: set "fetch-depth: 0" on actions/checkout, or run git fetch --unshallow.',
+    );
   const revisions = findCommit(repository, 'HEAD') ? ['--all', 'HEAD'] : ['--all'];
   return commitSource(repository, revisions, { extra: tagged(repository) });
 }

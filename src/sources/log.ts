@@ -1,40 +1,56 @@
+import type { Sighting } from '../finding.ts';
 import { kindOf } from './entries.ts';
 import { startGit } from './git.ts';
 import type { Repository } from './repository.ts';
 
 /** One content under one name, as the commits of a range brought it in. */
-export interface Introduced {
+export interface Version {
   /** Raw bytes of the name as latin1 text. */
   readonly name: string;
   readonly oid: string;
   readonly kind: 'file' | 'link' | 'submodule';
-  /** The first commit that had it, parents before children. */
-  readonly commit: string;
-  /** Author date of that commit, ISO 8601. */
-  readonly date: string;
-  /** The last commit that still had it, where a later one took it away. */
-  last: string | undefined;
+  /** The log comes newest first: which commit was the first to have this content is final at its end. */
+  readonly sighting: Mutable<Sighting>;
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** What the checkout's own head holds. */
+export interface Head {
+  readonly commit: string | undefined;
+  /** The ids of everything in its tree. */
+  readonly oids: ReadonlySet<string>;
 }
 
 /**
- * Every content under every name that a commit of the range added or changed, oldest first, each once. Of a merge, what
- * differs from all its parents: the rest came in with them.
+ * Every content under every name that a commit of the range added or changed, newest first, each once, in lists as they
+ * come in. Of a merge, what differs from all its parents: the rest came in with them.
  */
-export async function listIntroduced(repository: Repository, revisions: readonly string[]): Promise<Introduced[]> {
+export async function* listVersions(
+  repository: Repository,
+  revisions: readonly string[],
+  head: Head,
+): AsyncGenerator<Version[]> {
   const child = startGit(repository, [...logArguments, ...revisions, '--']);
-  const listing = createListing();
+  const takeField = createListing(head);
   let rest: Buffer = Buffer.alloc(0);
-  for await (const piece of child.stdout as AsyncIterable<Buffer>) {
-    const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
-    let at = 0;
-    for (let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, at)) {
-      listing.field(bytes.toString('latin1', at, end));
-      at = end + 1;
+  try {
+    for await (const piece of child.stdout as AsyncIterable<Buffer>) {
+      const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
+      const found: Version[] = [];
+      let at = 0;
+      for (let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, at)) {
+        const version = takeField(bytes.toString('latin1', at, end));
+        if (version) found.push(version);
+        at = end + 1;
+      }
+      rest = bytes.subarray(at);
+      yield found;
     }
-    rest = bytes.subarray(at);
+    await child.ended;
+  } finally {
+    child.stop();
   }
-  await child.ended;
-  return listing.introduced;
 }
 
 const logArguments = [
@@ -46,7 +62,6 @@ const logArguments = [
   '--no-renames',
   '--full-history',
   '--topo-order',
-  '--reverse',
   '--no-color',
   '--no-decorate',
   '--no-notes',
@@ -57,44 +72,56 @@ const logArguments = [
   '--format=%H %P%x09%aI',
 ];
 
-/** Takes the fields of the log one by one: the line of a commit, or what changed and then the name of it. */
-function createListing(): { field(text: string): void; readonly introduced: Introduced[] } {
-  const introduced: Introduced[] = [];
-  const known = new Map<string, Map<string, Introduced>>();
+/** Takes the fields of the log one by one, the line of a commit, or what changed and then its name; gives new versions. */
+function createListing(head: Head): (field: string) => Version | undefined {
+  /** By name and id: the version, or, where only its end was met so far, the last commit that had it. */
+  const known = new Map<string, Map<string, Version | string>>();
   let commit = '';
   let parents: string[] = [];
   let date = '';
   let change: Change | undefined;
-  const apply = (name: string, { before, after, mode }: Change): void => {
-    const versions = known.get(name) ?? new Map<string, Introduced>();
-    known.set(name, versions);
-    before.forEach((oid, index) => {
-      const version = versions.get(oid);
-      if (version && oid !== after) version.last = parents[index];
-    });
-    const version = versions.get(after);
-    if (version) version.last = undefined;
-    else if (/[1-9a-f]/.test(after)) {
-      const added: Introduced = { name, oid: after, kind: kindOf(mode), commit, date, last: undefined };
-      versions.set(after, added);
-      introduced.push(added);
+  const introduce = (versions: Map<string, Version | string>, name: string, { after, mode }: Change) => {
+    const met = versions.get(after);
+    if (typeof met === 'object') {
+      met.sighting.commit = commit;
+      met.sighting.date = date;
+      return undefined;
     }
+    const atHead = head.oids.has(after);
+    const lastCommit = atHead ? head.commit : met;
+    const sighting: Mutable<Sighting> = lastCommit ? { commit, date, atHead, lastCommit } : { commit, date, atHead };
+    const version: Version = { name, oid: after, kind: kindOf(mode), sighting };
+    versions.set(after, version);
+    return version;
   };
-  const field = (text: string): void => {
+  const apply = (name: string, change: Change): Version | undefined => {
+    const versions = known.get(name) ?? new Map<string, Version | string>();
+    known.set(name, versions);
+    const version = isNull(change.after) ? undefined : introduce(versions, name, change);
+    change.before.forEach((oid, index) => {
+      if (!versions.has(oid)) versions.set(oid, parents[index] ?? '');
+    });
+    return version;
+  };
+  return (field) => {
     if (change) {
-      apply(text, change);
+      const version = apply(field, change);
       change = undefined;
-      return;
+      return version;
     }
-    const line = text.startsWith('\n') ? text.slice(1) : text;
+    const line = field.startsWith('\n') ? field.slice(1) : field;
     if (line.startsWith(':')) change = parseChange(line);
     else if (line !== '') {
       const [ids = '', authored = ''] = line.split('\t');
       [commit = '', ...parents] = ids.split(' ').filter((id) => id !== '');
       date = authored;
     }
+    return undefined;
   };
-  return { field, introduced };
+}
+
+function isNull(oid: string): boolean {
+  return oid.startsWith('00000000') && /^0+$/.test(oid);
 }
 
 interface Change {

@@ -1,100 +1,86 @@
-import type { Readable } from 'node:stream';
-import { type Sink, Unreadable } from './blob.ts';
-import { type GitPlace, startGit } from './git.ts';
+import { feed, type Sink, Unreadable } from './blob.ts';
+import { byteReader } from './bytes.ts';
+import { GitFailure, type GitPlace, startGit } from './git.ts';
 import { lfsPointer } from './lfs.ts';
 
 /** Reads blobs out of git's object store, as they were committed: no filter or attribute changes them. */
 export interface ObjectReader {
-  /** Asks for one more blob; answers come in the order of the questions. Resolves when git has taken the question. */
-  ask(oid: string): Promise<void> | undefined;
+  /** Asks for more blobs; answers come in the order of the questions. Resolves when git takes further questions. */
+  ask(oids: readonly string[]): Promise<void>;
   /** Says that no more questions follow. */
   end(): void;
-  /** Gives the next answer to the sink, or drops it where there is none. */
-  take(sink?: Sink): Promise<void>;
+  /** Gives the next answer to the sink, or drops it where there is none. Synchronous where its bytes are at hand. */
+  take(sink?: Sink): Promise<void> | undefined;
   /** Ends git, also before all answers were taken. */
   close(): Promise<void>;
 }
 
+/** Answers of up to this many bytes are gathered before they are handed on; longer ones go on in pieces. */
+const small = 65_536;
+
 /**
- * One `git cat-file --batch`. With `many`, git gathers its output into large pieces: all questions are then asked and
+ * One `git cat-file --batch`. With `many`, git gathers its output into large pieces: then all questions are asked and
  * ended without waiting for an answer.
  */
 export function openObjects(place: GitPlace, { many }: { readonly many: boolean }): ObjectReader {
   const child = startGit(place, ['cat-file', '--batch', ...(many ? ['--buffer'] : [])]);
   const bytes = byteReader(child.stdout);
-  const take = async (sink?: Sink): Promise<void> => {
-    const header = await bytes.line();
-    if (header === undefined) {
-      await child.ended;
-      throw new Unreadable('could not be read from git');
-    }
-    const [, type, size] = /^\S+ (\w+) ?(\d*)$/.exec(header) ?? [];
-    if (type !== 'blob') throw new Unreadable('is missing from the object store of git');
-    const length = Number(size);
-    const begin = sink && length < 1024 ? await bytes.peek(length) : undefined;
-    const reason = begin && lfsPointer(begin);
-    await bytes.copy(length, reason ? undefined : sink);
-    await bytes.copy(1, undefined);
+  const more = async (): Promise<void> => {
+    if (await bytes.more()) return;
+    await child.ended;
+    throw new Unreadable('could not be read from git to its end');
+  };
+  /** Takes an answer that is small and here; false where it is not. */
+  const takeHeld = (sink: Sink | undefined): boolean => {
+    const header = headerOf(bytes.held());
+    if (!header || header.length > small || bytes.held().length < header.end + header.length + 1) return false;
+    const content = bytes.held().subarray(header.end, header.end + header.length);
+    bytes.drop(header.end + header.length + 1);
+    const reason = lfsPointer(content);
     if (reason) throw new Unreadable(reason);
-  };
-  return {
-    ask: (oid) =>
-      child.stdin.write(`${oid}\n`) ? undefined : new Promise((resolve) => child.stdin.once('drain', resolve)),
-    end: () => child.stdin.end(),
-    take,
-    async close() {
-      child.stop();
-      await child.ended;
-    },
-  };
-}
-
-interface ByteReader {
-  /** The next line without its end, or undefined at the end of the stream. */
-  line(): Promise<string | undefined>;
-  /** The next bytes, which stay to be read. */
-  peek(count: number): Promise<Buffer>;
-  /** Moves bytes to a sink, or drops them. */
-  copy(count: number, sink: Sink | undefined): Promise<void>;
-}
-
-function byteReader(stream: Readable): ByteReader {
-  const chunks = stream[Symbol.asyncIterator]();
-  let chunk: Buffer = Buffer.alloc(0);
-  const more = async (): Promise<boolean> => {
-    const next = await chunks.next();
-    if (next.done) return false;
-    chunk = chunk.length === 0 ? next.value : Buffer.concat([chunk, next.value]);
+    if (sink) feed(content, sink);
     return true;
   };
-  const peek = async (count: number): Promise<Buffer> => {
-    while (chunk.length < count) if (!(await more())) throw new Unreadable('could not be read from git to its end');
-    return chunk.subarray(0, count);
+  const takeSlowly = async (sink: Sink | undefined): Promise<void> => {
+    let header = headerOf(bytes.held());
+    for (; !header; header = headerOf(bytes.held())) await more();
+    if (header.length <= small) {
+      while (!takeHeld(sink)) await more();
+      return;
+    }
+    bytes.drop(header.end);
+    for (let left = header.length; left > 0; ) {
+      if (bytes.held().length === 0) await more();
+      const piece = bytes.held().subarray(0, left);
+      if (sink) feed(piece, sink);
+      bytes.drop(piece.length);
+      left -= piece.length;
+    }
+    if (bytes.held().length === 0) await more();
+    bytes.drop(1);
   };
   return {
-    peek,
-    async line() {
-      let end = chunk.indexOf(10);
-      while (end < 0) {
-        if (!(await more())) return undefined;
-        end = chunk.indexOf(10);
-      }
-      const line = chunk.toString('latin1', 0, end);
-      chunk = chunk.subarray(end + 1);
-      return line;
+    async ask(oids) {
+      if (oids.length > 0 && !child.stdin.write(`${oids.join('\n')}\n`))
+        await new Promise((resolve) => child.stdin.once('drain', resolve).once('close', resolve));
     },
-    async copy(count, sink) {
-      for (let left = count; left > 0; ) {
-        if (chunk.length === 0) await peek(1);
-        const space = sink?.space();
-        const length = Math.min(left, chunk.length, space?.length ?? left);
-        space?.set(chunk.subarray(0, length));
-        sink?.wrote(length);
-        chunk = chunk.subarray(length);
-        left -= length;
-      }
+    end: () => child.stdin.end(),
+    take: (sink) => (takeHeld(sink) ? undefined : takeSlowly(sink)),
+    async close() {
+      child.stop();
+      await child.ended.catch(() => {});
     },
   };
+
+  /** `<id> blob <size>` and where its line ends; `<id> missing` is taken and thrown. */
+  function headerOf(held: Buffer): { readonly end: number; readonly length: number } | undefined {
+    const line = held.indexOf(10);
+    if (line < 0) return undefined;
+    const text = held.toString('latin1', 0, line);
+    if (!text.endsWith(' missing')) return { end: line + 1, length: Number(text.slice(text.lastIndexOf(' ') + 1)) };
+    bytes.drop(line + 1);
+    throw new Unreadable('is missing from the object store of git');
+  }
 }
 
 /** Reads single blobs one after the other, with a git that starts at the first of them. */
@@ -106,8 +92,15 @@ export function objectsOnDemand(place: GitPlace): {
   let last: Promise<void> = Promise.resolve();
   const next = async (oid: string, sink: Sink): Promise<void> => {
     reader ??= openObjects(place, { many: false });
-    await reader.ask(oid);
-    await reader.take(sink);
+    try {
+      await reader.ask([oid]);
+      await reader.take(sink);
+    } catch (error) {
+      if (!(error instanceof GitFailure)) throw error;
+      // An older git ends at the first object that a partial clone lacks.
+      reader = undefined;
+      throw new Unreadable('is not in this clone');
+    }
   };
   return {
     read(oid, sink) {

@@ -1,38 +1,30 @@
-import { UserError } from '../errors.ts';
-import type { Wanted } from './batch.ts';
 import { fetchArguments, openTransports } from './fetch.ts';
 import { GitFailure, type GitPlace, git } from './git.ts';
 
-/**
- * Fetches in one batch what a partial clone (`--filter=blob:none`) left on the server.
- * @throws UserError when it cannot be fetched.
- */
-export function fetchMissing(place: GitPlace, wanted: readonly Pick<Wanted, 'oid'>[]): void {
-  const remote = wanted.length === 0 ? undefined : promisorRemote(place);
-  if (!remote) return;
-  const here = localObjects(place);
-  const missing = [...new Set(wanted.map(({ oid }) => oid))].filter((oid) => !here.has(oid));
-  if (missing.length === 0) return;
-  try {
-    git(place, [...fetchArguments, '--filter=blob:none', '--stdin', remote], {
-      input: `${missing.join('\n')}\n`,
-      settings: [...openTransports, `remote.${remote}.uploadpack=git-upload-pack`, 'fetch.negotiationAlgorithm=noop'],
-    });
-  } catch (error) {
-    if (!(error instanceof GitFailure)) throw error;
-    throw new UserError(
-      `This partial clone lacks ${missing.length} of the contents to look at, and they could not be fetched: clone without --filter. (${error.message})`,
-    );
-  }
-}
-
-/** The remote that a partial clone left its objects on; undefined where the clone is whole. */
+/** The remote that a partial clone (`--filter=blob:none`) left its objects on; undefined where the clone is whole. */
 export function promisorRemote(place: GitPlace): string | undefined {
   try {
     const output = git(place, ['config', '--null', '--get-regexp', '^remote\\..*\\.promisor$', '^true$']);
     return /^remote\.([^\0\n]*)\.promisor\n/.exec(output.toString('utf8'))?.[1];
   } catch (error) {
     if (error instanceof GitFailure) return undefined;
+    throw error;
+  }
+}
+
+/** Fetches in one batch those of the objects that are not here. Gives those that could not be fetched. */
+export function fetchMissing(place: GitPlace, remote: string, oids: Iterable<string>): ReadonlySet<string> {
+  const here = localObjects(place);
+  const missing = new Set([...oids].filter((oid) => !here.has(oid)));
+  if (missing.size === 0) return missing;
+  try {
+    git(place, [...fetchArguments, '--filter=blob:none', '--stdin', remote], {
+      input: `${[...missing].join('\n')}\n`,
+      settings: [...openTransports, `remote.${remote}.uploadpack=git-upload-pack`, 'fetch.negotiationAlgorithm=noop'],
+    });
+    return new Set();
+  } catch (error) {
+    if (error instanceof GitFailure) return missing;
     throw error;
   }
 }

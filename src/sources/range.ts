@@ -5,7 +5,7 @@ import { commitSource } from './commits.ts';
 import { git } from './git.ts';
 import type { Repository } from './repository.ts';
 import { findCommit, requireCommit } from './revision.ts';
-import { completeRange, type Range } from './shallow.ts';
+import { completeRange, cutCommits, fetchBehind, type Range } from './shallow.ts';
 import type { Source } from './source.ts';
 
 /** Where the commits of a range come from when git cannot have them. */
@@ -74,10 +74,18 @@ export async function sinceSource(repository: Repository, since: string, fallbac
     throw new UserError(
       `"${printable(since)}" is neither a commit in this clone nor a date: write a date as 2026-01-31.`,
     );
-  const line = firstParents(repository);
+  let line = firstParents(repository);
+  const unseen = (): string[] => {
+    line = firstParents(repository);
+    const last = line.at(-1);
+    return last && last.time >= seconds && cutCommits(repository).has(last.commit) ? [last.commit] : [];
+  };
+  if (!fetchBehind(repository, unseen)) throw incomplete(repository, { head: 'HEAD' });
   const oldest = line.findLastIndex(({ time }) => time >= seconds);
-  const path = printable(`--since ${since}`);
-  if (oldest < 0) return commitSource(repository, ['^HEAD'], { notes: [{ path, reason: 'holds no commits' }] });
+  if (oldest < 0) {
+    const notes = [{ path: printable(`--since ${since}`), reason: 'holds no commits' }];
+    return commitSource(repository, ['^HEAD'], { notes });
+  }
   const before = line[oldest + 1];
   return rangeSource(repository, before ? { base: before.commit, head: 'HEAD' } : { head: 'HEAD' }, fallback);
 }

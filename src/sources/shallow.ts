@@ -11,46 +11,56 @@ export interface Range {
   readonly head: string;
 }
 
-/** How many commits more each attempt fetches; the last one takes all. */
-const steps = [50, 250, 1_250, 6_250];
+/** How many commits more each attempt fetches, before the last one takes all. */
+const growing: readonly number[] = [50, 250, 1_250, 6_250];
 
 /**
- * Makes sure that every commit of a range is here, and fetches what a shallow clone left out where it is not. False
- * when it cannot be had: then nothing may be said about the range.
+ * Makes sure that every commit of a range is here, and fetches what the clone left out where it is not. False when it
+ * cannot be had: then nothing may be said about the range.
  */
-export function completeRange(repository: Repository, range: Range): boolean {
-  if (isComplete(repository, range)) return true;
-  const remote = mainRemote(repository);
-  if (remote === undefined) return false;
-  const commits = [range.base, range.head].filter(
-    (revision) => revision !== undefined && fullId.test(revision),
-  ) as string[];
-  if (commits.some((commit) => !findCommit(repository, commit))) {
-    const depth = repository.shallow ? ['--depth=1'] : [];
-    if (!fetchCommits(repository, remote, commits, depth)) return false;
-    if (isComplete(repository, range)) return true;
-  }
-  if (range.base !== undefined)
-    for (const step of steps) {
-      if (!fetchCommits(repository, remote, commits, [`--deepen=${step}`])) break;
-      if (isComplete(repository, range)) return true;
-    }
-  return fetchCommits(repository, remote, commits, ['--unshallow']) && isComplete(repository, range);
+export function completeRange(repository: Repository, { base, head }: Range): boolean {
+  const ends = base === undefined ? [head] : [head, base];
+  const missing = ends.filter((end) => !findCommit(repository, end));
+  if (missing.length > 0 && !fetchEnds(repository, missing)) return false;
+  const range = base === undefined ? [head] : [head, `^${base}`];
+  // Where the base left the range shows only when its past is here too: both sides grow.
+  const cut = (): string[] => (cutWithin(repository, range).length === 0 ? [] : cutWithin(repository, ends));
+  return fetchBehind(repository, cut, base === undefined ? [] : growing);
 }
 
-const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** The ends of a range are fetched by their full ids alone: a name may be a slip, and is nothing to ask a server for. */
+function fetchEnds(repository: Repository, missing: readonly string[]): boolean {
+  const remote = mainRemote(repository);
+  if (remote === undefined || !missing.every((end) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(end))) return false;
+  const depth = repository.shallow ? ['--depth=1'] : [];
+  return fetchCommits(repository, remote, missing, depth) && missing.every((end) => findCommit(repository, end));
+}
 
-/** Whether both ends are here and no commit between them had its parents cut off. */
-function isComplete(repository: Repository, { base, head }: Range): boolean {
-  const ends = base === undefined ? [head] : [head, base];
-  if (!ends.every((end) => findCommit(repository, end))) return false;
+/**
+ * Fetches what lies behind commits whose parents were cut off, in growing steps and at last everything, until `cut`
+ * gives none. False when that cannot be reached.
+ */
+export function fetchBehind(
+  repository: Repository,
+  cut: () => readonly string[],
+  steps: readonly number[] = growing,
+): boolean {
+  if (!repository.shallow && cutCommits(repository).size === 0) return true;
+  const remote = mainRemote(repository);
+  for (const option of [...steps.map((step) => `--deepen=${step}`), '--unshallow']) {
+    const commits = cut();
+    if (commits.length === 0) return true;
+    if (remote === undefined || !fetchCommits(repository, remote, commits, [option])) return false;
+  }
+  return cut().length === 0;
+}
+
+function cutWithin(repository: Repository, revisions: readonly string[]): string[] {
   const cut = cutCommits(repository);
-  if (cut.size === 0) return true;
-  const revisions = base === undefined ? [head] : [head, `^${base}`];
   const commits = git(repository, ['rev-list', ...revisions, '--'])
     .toString('latin1')
     .split('\n');
-  return !commits.some((commit) => cut.has(commit));
+  return commits.filter((commit) => cut.has(commit));
 }
 
 /** The commits whose parents a shallow clone left out. */

@@ -1,29 +1,29 @@
 import type { Finding, Sighting } from '../finding.ts';
 
 /**
- * Makes one finding of what was found in several versions or under several names: the first of the findings that share
- * rule and fingerprint, which are given oldest first, with the last commit of them all. Findings without a sighting stay.
+ * Makes one finding of what was found in several versions or under several names: of the findings that share rule and
+ * fingerprint, which come newest first, the last one, with the last commit of them all. Sets `commit`. Findings without a
+ * sighting stay as they are. To be called when the source has ended, as sightings are final only then.
  */
 export function mergeSightings(findings: readonly Finding[]): Finding[] {
-  const merged: Finding[] = [];
-  const places = new Map<string, number>();
+  const merged = new Map<string, Finding>();
+  const others: Finding[] = [];
   for (const finding of findings) {
+    const { sighting } = finding;
+    if (!sighting) {
+      others.push(finding);
+      continue;
+    }
     const key = `${finding.rule}\0${finding.fingerprint}`;
-    const at = places.get(key);
-    const first = at === undefined ? undefined : merged[at];
-    if (!finding.sighting) merged.push(finding);
-    else if (at === undefined || !first?.sighting) {
-      places.set(key, merged.length);
-      merged.push(finding);
-    } else merged[at] = { ...first, sighting: join(first.sighting, finding.sighting) };
+    const joined = join(merged.get(key)?.sighting, sighting);
+    merged.set(key, { ...finding, commit: joined.commit, sighting: joined });
   }
-  return merged;
+  return [...others, ...merged.values()];
 }
 
-/** What stands at the head of the checkout lasted longest; then the later of the two. */
-function join(first: Sighting, later: Sighting): Sighting {
-  const { commit, date } = first;
-  const lasting = first.atHead ? first : later;
-  const { lastCommit, atHead } = lasting;
+/** What stands at the head of the checkout lasted longest; then the newer of the two. */
+function join(newer: Sighting | undefined, older: Sighting): Sighting {
+  const { commit, date } = older;
+  const { lastCommit, atHead } = newer && (newer.atHead || !older.atHead) ? newer : older;
   return { commit, date, atHead, ...(lastCommit && { lastCommit }) };
 }

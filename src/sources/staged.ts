@@ -24,7 +24,7 @@ export function stagedSource(repository: Repository, paths: readonly string[] = 
     else if (unmerged) skipped.push({ path, reason: 'has conflicts that are not resolved in the index', asked: true });
     else wanted.push({ name: name.toString('latin1'), oid, asked });
   }
-  return { root: repository.root, blobs: () => readObjects(repository, wanted), skipped: () => skipped };
+  return { root: repository.root, blobs: () => readObjects(repository, [wanted]), skipped: () => skipped };
 }
 
 /** An index that is not there reads as an empty one, and an empty one as a clean one. */
@@ -42,7 +42,13 @@ function changed(repository: Repository): Entry[] {
   const entries: Entry[] = [];
   for (let at = 0; at + 1 < fields.length; at += 2) {
     const [, mode = '', , oid = '', status] = fields[at]?.toString('latin1').split(' ') ?? [];
-    entries.push({ name: fields[at + 1] ?? Buffer.alloc(0), oid, kind: kindOf(mode), unmerged: status === 'U' });
+    entries.push({
+      name: fields[at + 1] ?? Buffer.alloc(0),
+      oid,
+      kind: kindOf(mode),
+      unmerged: status === 'U',
+      absent: false,
+    });
   }
   return entries;
 }

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import type { Skipped } from '../report.ts';
-import { type Blob, collect, feed, type Sink } from './blob.ts';
+import { type Blob, collect, feed, type Sink, Unreadable } from './blob.ts';
 import { type Entry, indexEntries, submoduleReason } from './entries.ts';
 import { NotAFile, readFile } from './file.ts';
 import { linkJudge, linkText } from './links.ts';
 import { fullPath, shownPath } from './names.ts';
 import { objectsOnDemand } from './objects.ts';
+import { fetchMissing, promisorRemote } from './partial.ts';
 import type { Repository } from './repository.ts';
 import type { Source } from './source.ts';
 
@@ -38,22 +39,28 @@ export function treeSource(repository: Repository, folder: string = resolve(repo
   const files = entries.filter(({ kind }) => kind === 'file');
   const shared = process.platform === 'linux' ? new Set<Entry>() : sharedNames(files);
   const objects = objectsOnDemand(repository);
+  const lost = lostObjects(repository, entries);
+  const readIndex = async (entry: Entry, sink: Sink): Promise<void> => {
+    if (lost.has(entry.oid))
+      throw new Unreadable('is not on the disk, and could not be fetched into this partial clone');
+    await objects.read(entry.oid, sink);
+  };
   const skipped: Skipped[] = entries
     .filter(({ kind }) => kind === 'submodule')
     .map(({ name }) => ({ path: shownPath(name), reason: submoduleReason }));
 
   const readEntry = (entry: Entry, sink: Sink): void | Promise<void> => {
-    if (shared.has(entry)) return objects.read(entry.oid, sink);
+    if (shared.has(entry)) return readIndex(entry, sink);
     try {
       return readFile(fullPath(root, entry.name), sink);
     } catch (error) {
-      if (error instanceof NotAFile) return objects.read(entry.oid, sink);
+      if (error instanceof NotAFile) return readIndex(entry, sink);
       throw error;
     }
   };
   let judge: ReturnType<typeof linkJudge> | undefined;
   const readLink = async (entry: Entry, sink: Sink): Promise<void> => {
-    const text = linkText(fullPath(root, entry.name)) ?? (await collect((into) => objects.read(entry.oid, into)));
+    const text = linkText(fullPath(root, entry.name)) ?? (await collect((into) => readIndex(entry, into)));
     judge ??= linkJudge(entries);
     const reason = judge(entry.name, text);
     if (reason) skipped.push({ path: shownPath(entry.name), reason });
@@ -84,6 +91,13 @@ export function treeSource(repository: Repository, folder: string = resolve(repo
     links: () => entries.filter(({ kind }) => kind === 'link').map(blobOf),
     close,
   };
+}
+
+/** A sparse checkout of a partial clone has neither the files nor their contents: those that cannot be fetched. */
+function lostObjects(repository: Repository, entries: readonly Entry[]): ReadonlySet<string> {
+  const absent = entries.filter((entry) => entry.absent && entry.kind !== 'submodule').map(({ oid }) => oid);
+  const remote = absent.length > 0 ? promisorRemote(repository) : undefined;
+  return remote === undefined ? new Set() : fetchMissing(repository, remote, absent);
 }
 
 /**

@@ -3,8 +3,13 @@ import { fingerprint } from '../fingerprint.ts';
 import type { Policy } from '../policy/policy.ts';
 import { namesRule, severityOf } from '../policy/severity.ts';
 import { didYouMean } from '../policy/suggest.ts';
+import { ignoreInvalid, ignoreStale } from '../rules/infos.ts';
+import type { RuleInfo } from '../rules/rule.ts';
 import { printable } from '../text.ts';
 import type { Ignore } from './ignore.ts';
+
+/** Whether the change under judgement adds a line of a file as it has it; lines count from 1. */
+export type IsAddedLine = (path: string, line: number) => boolean;
 
 export interface InlineOptions {
   /** The findings of one file as it is or was at one commit, and the ignores in that same text. */
@@ -13,8 +18,8 @@ export interface InlineOptions {
   readonly policy: Policy;
   /** Ids of all rules, also those of key detectors. */
   readonly rules: readonly string[];
-  /** Whether the change under judgement adds a line; left out where no change is judged. */
-  readonly isAddedLine?: (path: string, line: number) => boolean;
+  /** Left out where no change is judged. */
+  readonly isAddedLine?: IsAddedLine | undefined;
 }
 
 export interface InlineResult {
@@ -53,8 +58,8 @@ export function applyIgnores(options: InlineOptions): InlineResult {
   return {
     findings: [
       ...left,
-      ...[...complaints].flatMap(([ignore, problem]) => tell('ignore-invalid', ignore, problem, policy)),
-      ...stale.flatMap((ignore) => tell('ignore-stale', ignore, 'This ignore covers nothing any more', policy)),
+      ...[...complaints].flatMap(([ignore, problem]) => tell(ignoreInvalid, ignore, problem, policy)),
+      ...stale.flatMap((ignore) => tell(ignoreStale, ignore, 'This ignore covers nothing any more', policy)),
     ],
     suppressed,
   };
@@ -90,8 +95,9 @@ function isNew(ignore: Ignore, finding: Finding, { isAddedLine }: InlineOptions)
   return isAddedLine(ignore.path, ignore.line) || (single && isAddedLine(finding.path, finding.line));
 }
 
-function tell(rule: 'ignore-invalid' | 'ignore-stale', ignore: Ignore, problem: string, policy: Policy): Finding[] {
-  const severity = severityOf(rule, policy, 'warning');
+function tell(info: RuleInfo, ignore: Ignore, problem: string, policy: Policy): Finding[] {
+  const { id: rule, fix } = info;
+  const severity = severityOf(rule, policy, info.severity);
   if (severity === 'off') return [];
   const { path, line, column, endColumn } = ignore;
   return [
@@ -104,10 +110,7 @@ function tell(rule: 'ignore-invalid' | 'ignore-stale', ignore: Ignore, problem: 
       column,
       endLine: line,
       endColumn,
-      fix:
-        rule === 'ignore-stale'
-          ? 'Delete the comment.'
-          : 'Write it as `ccr-guard-ignore-line RULE -- REASON`, or delete it.',
+      fix,
       docs: `docs/rules.md#${rule}`,
       fingerprint: fingerprint(rule, `${ignore.rules.join(' ')}\0${ignore.reason}\0${problem}`, false),
     },

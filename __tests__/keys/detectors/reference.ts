@@ -8,8 +8,8 @@ export function search(text: string, detectors: readonly Detector[]): readonly C
   return settle(
     detectors.flatMap((detector) =>
       detector.keywords.flatMap((keyword) => {
-        const [where, what] = detector.anyCase ? [folded, keyword.toLowerCase()] : [text, keyword];
-        return positions(where, what).flatMap((hit) => tryAt(text, { detector, keyword, hit }));
+        const where = detector.anyCase ? folded : text;
+        return positions(where, keyword).flatMap((hit) => tryAt(text, { detector, keyword, hit }));
       }),
     ),
   );
@@ -21,16 +21,19 @@ function positions(where: string, what: string): readonly number[] {
   return all;
 }
 
+const placing = new Map<Detector, RegExp>();
+
 function tryAt(text: string, found: Omit<Candidate, 'start' | 'end'>): readonly Candidate[] {
   const { detector, hit } = found;
-  const pattern = new RegExp(detector.pattern.source, `${detector.pattern.flags}d`);
+  const pattern = placing.get(detector) ?? new RegExp(detector.pattern.source, `${detector.pattern.flags}d`);
+  placing.set(detector, pattern);
   for (let at = Math.max(0, hit - (detector.before ?? 0)); at <= hit; at++) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     const span = match?.indices?.groups?.['secret'] ?? match?.indices?.[0];
     if (!span) continue;
     const [start, end] = span;
-    return accepts(detector, text.slice(start, end)) ? [{ ...found, start, end }] : [];
+    if (accepts(detector, text.slice(start, end))) return [{ ...found, start, end }];
   }
   return [];
 }

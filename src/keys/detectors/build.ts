@@ -58,7 +58,7 @@ const announced = '(?:[bB]earer|[tT]oken|[kK]ey|KEY|TOKEN|[sS]ecret|SECRET|[aA]u
 const says = `${['key', 'token', 'secret', 'auth', 'credential', 'password', '_pat', 'bearer'].map(anyCaseOf).join('|')}|(?<=[kK][eE][yY]|[tT][oO][kK][eE][nN])`;
 
 /** Operators that give a value to a name, from Make's `:::=` to Perl's `=>`, and the `>` that ends an XML tag. */
-const operator = '(?:[:.+?|]{0,3}={1,3}>?|:{1,2}|\\|\\||\\?\\?|,(?=\\s{0,20}[\\\\"\'`])|<-|->|>)';
+const operator = '(?:[:.+?|!]{0,3}={1,3}>?|:{1,2}|\\|\\||\\?\\?|,(?=\\s{0,20}[\\\\"\'`])|<-|->|>)';
 
 /** Types may stand ahead of the operator: `token string = "…"`, `token: str = "…"`. */
 const typed = '(?: ?:? ?[A-Za-z][A-Za-z0-9_&.<>]{2,19} {0,4}(?==))?';
@@ -82,16 +82,28 @@ export const assignment = `\\\\{0,3}["'\`]?[\\])]?${typed}[ \\t]{0,16}(?:${opera
 export const literal =
   '[A-Za-z0-9_+/][A-Za-z0-9_+/.=:|~-]{6,2000}[A-Za-z0-9_=+/-](?=$|[\\s"\'`,;)\\]}&<>\\\\|#]|\\.(?:[\\s"\'<]|$))';
 
+/** Makes a thing when it is first asked for. Most detectors are loaded in each run and never asked for their pattern. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly thing: T } | undefined;
+  return () => {
+    made ??= { thing: make() };
+    return made.thing;
+  };
+}
+
 /** A key that its own format gives away: a fixed head and a body of known alphabet and length. */
 export function prefixed({ shape, sample, ...kind }: Prefixed): Detector {
   const [prefix] = shape;
   if (typeof prefix !== 'string') throw new TypeError(`${kind.provider}: the shape must begin with a literal`);
   const make = (random: Random): string => sample?.(random) ?? sampleOf(shape, random);
+  const pattern = once(() => new RegExp(`${start}${sourceOf(shape)}`, 'y'));
   return {
     ...named(kind),
     certainty: 'format',
     keywords: [prefix.slice(0, 24)],
-    pattern: new RegExp(`${start}${sourceOf(shape)}`, 'y'),
+    get pattern() {
+      return pattern();
+    },
     prefix,
     examples: (random) => [make(random), make(random)].map((secret) => ({ text: secret, secret })),
     nearMisses: (random) => [shortOf(shape, random), `${prefix}...`, `x${make(random)}`],

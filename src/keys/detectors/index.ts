@@ -1,10 +1,11 @@
 import { certainties, type Detector } from '../detector.ts';
 import { genericDetectors } from '../generic.ts';
 import { aiDetectors } from './ai/index.ts';
+import { generalDetectors } from './general/index.ts';
 
 const rank = ({ certainty = 'format' }: Detector): number => certainties.indexOf(certainty);
 
-/** Every built-in detector, the surest first: where two secrets overlap, the earlier detector has it. */
-export const detectors: readonly Detector[] = [...aiDetectors, ...genericDetectors].toSorted(
+/** Every built-in detector, the surest first. */
+export const detectors: readonly Detector[] = [...aiDetectors, ...generalDetectors, ...genericDetectors].toSorted(
   (a, b) => rank(a) - rank(b),
 );

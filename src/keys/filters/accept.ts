@@ -3,7 +3,7 @@ import { entropy } from './entropy.ts';
 import { isPlaceholder, isUnmistakable } from './placeholder.ts';
 import { isPublished } from './published.ts';
 import { isPassword, isToken } from './token.ts';
-import { wordy } from './wordiness.ts';
+import { lowBar, wordy } from './wordiness.ts';
 
 /** Addresses, paths, dates, versions, colours and digests that say what they are. */
 const beginnings =
@@ -25,9 +25,9 @@ export function accepts(detector: Detector, secret: string): boolean {
   if (entropy(secret) < least || isPublished(secret)) return false;
   const body = secret.startsWith(prefix) ? secret.slice(prefix.length) : secret;
   if (certainty === 'format') return !isUnmistakable(body);
-  if (certainty === 'context') return !isUnmistakable(body) && !wordy(body);
+  if (certainty === 'context') return !isUnmistakable(body) && (!wordy(body, lowBar) || isToken(body));
   if (isPlaceholder(secret) || isHarmless(secret)) return false;
-  return certainty === 'name' ? !wordy(secret) : isToken(secret) || isPassword(secret);
+  return certainty === 'name' ? !wordy(secret, lowBar) : isToken(secret) || isPassword(secret);
 }
 
 function isHarmless(value: string): boolean {

@@ -2,7 +2,7 @@ import { wordy } from './wordiness.ts';
 
 /** References that are filled in later: shell, CMD, templates, code and secret stores. */
 const reference =
-  /^(?:\$|%[A-Za-z_]\w{0,64}%|#\{|\{|<|\[|@|process\.env|os\.(?:environ|getenv)|import\.meta|env[.:([]|ENV[.:([]|ctx\.|secrets?\.|vars?\.|config\.|vault:|op:\/\/|ssm:|arn:aws:|ref\+|awssm|sops:|file:|keyring:|!|\*)|\$\{|\{\{|<[A-Za-z_ -]{2,40}>|\.{3}|…/;
+  /^(?:\$|%[A-Za-z_]\w{0,64}%|#\{|\{|<|\[|@|process\.env|os\.(?:environ|getenv)|import\.meta|env[.:([]|ENV[.:([]|ctx\.|secrets?\.|vars?\.|config\.|vault:|op:\/\/|ssm:|arn:aws:|ref\+|awssm|sops:|file:|keyring:|!|\*)|\$\{[^{}]{1,80}\}|\{\{[^{}]{1,80}\}\}|<[A-Za-z_ -]{2,40}>|\.{3}|…/;
 
 /** Words that stand for a key which somebody else is to fill in, and the usual values of servers that ask for none. */
 const markers = new Set(

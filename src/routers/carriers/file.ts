@@ -1,25 +1,30 @@
 import type { CarrierReader } from '../carrier.ts';
-import { isJsonKind, isMainConfig, isNamedLikeConfig, isTemplate } from '../names.ts';
+import { isClaudeSettings, isJsonKind, isMainConfig, isNamedLikeConfig, isTemplate } from '../names.ts';
 import { type ParseFailure, parseJson } from '../parse.ts';
-import { markFilled, templateExpression } from '../templated.ts';
+import { markFilled, templateMarks } from '../templated.ts';
 
-/** Words of which one stands in every router config and in all settings that reroute Claude Code. */
-const words =
-  /providers|router|openai_base_url|openai_api_key|anthropic_|claude_code_|apikeyhelper|template|apikey|api_key/i;
+/** A key that opens what only router configs have, or that reroutes Claude Code; `a/providers` is no such key. */
+const telling =
+  /(?<![\w/@.$-])["']?(?:(?:[Pp]roviders|Router)["']?\s*(?:\/[*/]|:\s*(?:\/[*/]|\{|\[\s*[{\]/]))|(?:OPENAI|ANTHROPIC)_BASE_URL|CLAUDE_CODE_SUBAGENT_MODEL)/;
 
 /** What makes an unparsable text of any name a router config in all likelihood. */
-const unmistakable = /api_base_url|["']?\bRouter\b["']?\s*:\s*\{\s*["']?(?:default|background|think|longContext)\b/;
+const unmistakable = [
+  /[Pp]roviders|Router/,
+  /api_base_url|["']?(?:default|background|think|longContext)["']?\s*:\s*["'][^"',\s]{1,80},/,
+];
 
 /** A file whose whole text is JSON, JSON5 or JSONC. */
 export const file: CarrierReader = {
   id: 'file',
-  anchors: ['providers', 'router', 'openai_', 'anthropic_', 'claude_code_', 'apikeyhelper', '\\u00', '\\x'],
+  anchors: ['providers', '"router"', "'router'", 'router:', '_base_url', 'claude_code_subagent_model', '\\u00'],
   wants: (path, text) =>
-    isNamedLikeConfig(path) || ((isJsonKind(path) || /^\s*[{[]/.test(text)) && words.test(unescaped(text))),
+    isNamedLikeConfig(path) ||
+    isClaudeSettings(path) ||
+    ((isJsonKind(path) || /^\s*[{[]/.test(text)) && telling.test(unescaped(text))),
   async read(path, text) {
     try {
       const node = await parseJson(text);
-      const marked = isTemplate(path) ? markFilled(node, templateExpression, 'template') : node;
+      const marked = isTemplate(path) ? markFilled(node, templateMarks, 'template') : node;
       return { candidates: [{ carrier: 'file', node: marked, top: true }], unparsed: [] };
     } catch (error) {
       return { candidates: [], unparsed: looksMeant(path, text) ? [unparsed(text, error as ParseFailure)] : [] };
@@ -29,7 +34,10 @@ export const file: CarrierReader = {
 
 function looksMeant(path: string, text: string): boolean {
   if (isMainConfig(path)) return true;
-  return (isNamedLikeConfig(path) && words.test(text)) || (isJsonKind(path) && unmistakable.test(text));
+  return (
+    (isNamedLikeConfig(path) && /provider|router|host|apikey/i.test(text)) ||
+    (isJsonKind(path) && unmistakable.every((sign) => sign.test(text)))
+  );
 }
 
 function unparsed(text: string, { message, offset }: ParseFailure) {

@@ -5,7 +5,7 @@ import { has, looksLikeConfig } from '../looks.ts';
 import { readMapping } from '../mapping.ts';
 import { isPresetManifest } from '../names.ts';
 import { memberOf, textOf } from '../node.ts';
-import { markFilled, presetExpression } from '../templated.ts';
+import { markFilled, presetMarks } from '../templated.ts';
 import { assemble, itemsOf, membersIn, type Parts, risk, valuesOf } from '../values.ts';
 import { readV1 } from './v1.ts';
 
@@ -18,7 +18,7 @@ export const preset: Dialect = {
       has(root.node, ['configMappings', 'userValues', 'noServer'])) ||
     (top && isPresetManifest(target) && has(root.node, ['template', 'Providers', 'Router'])),
   read(root, { carrier }) {
-    const marked: Value = { ...root, node: markFilled(root.node, presetExpression, 'template') };
+    const marked: Value = { ...root, node: markFilled(root.node, presetMarks, 'template') };
     const configs = [marked, ...valuesOf(marked, 'template')];
     return assemble(
       // HOST and APIKEY belong to the server that the preset is installed into.

@@ -4,7 +4,7 @@ import { beside, fixed } from './beside.ts';
 
 /** Identity, single sign-on, password managers and security services. */
 export const auth: readonly Detector[] = [
-  ...beside('okta', 'Okta API token', ['okta', 'ssws'], '00', [base64url, 40]),
+  ...beside('okta', 'Okta API token', ['okta', 'ssws'], '00', [`${base64url}=`, 40]),
   ...beside('okta', 'Okta client secret', 'okta', [base64url, 40]),
   ...beside('okta', 'Okta client secret', 'okta', [base64url, 64]),
   ...beside('auth0', 'Auth0 client secret', 'auth0', [base64url, 64, 70]),

@@ -1,9 +1,13 @@
 import type { Detector } from '../../detector.ts';
 import { alnum, base64 } from '../../random.ts';
 
-const reference = '(?!\\$|\\{|<|\\[|%[sdv(]|\\*{2,}|x{3,}|\\.{3}|#\\{)';
+const reference = '(?!\\$|\\{|<|\\[|%[sdv(]|\\*{2}|xxx|\\.{3}|#\\{)';
 const sampleWord =
   '(?!(?:my|your|the|user|some)?[-_]?(?:pass|passwd|password|pwd|pw|secret|token|changeme|example|username|user|x-oauth-basic|api[-_]?key|access[-_]?token)@)';
+
+/** A mere word as the password of a host that samples use. */
+const harmless =
+  '(?![^@\\s\\d]{1,200}@(?:(?:[a-z0-9-]{1,40}\\.)?example\\.(?:com|org|net)|host|domain|server|localhost|127\\.0\\.0\\.1))';
 
 const url: Detector = {
   id: 'basic-auth-url',
@@ -29,8 +33,8 @@ const url: Detector = {
     'webdav://',
   ],
   pattern: new RegExp(
-    `(?:https?|s?ftps?|ssh|git|smtps?|imaps?|socks5|svn|wss?|webdav)://[A-Za-z0-9_.!$&*+;=%~-]{0,80}:${reference}${sampleWord}` +
-      '(?<secret>[A-Za-z0-9_.!$&*+,;=%~^#?|()-]{3,200})@(?!(?:[a-z0-9-]{0,30}\\.)?example\\.(?:com|org|net)|host(?:name)?[:/\\s"\']|domain|localhost)[A-Za-z0-9_.[$%-]',
+    `(?:https?|s?ftps?|ssh|git|smtps?|imaps?|socks5|svn|wss?|webdav)://[A-Za-z0-9_.!$&*+;=%~-]{0,80}:${reference}${sampleWord}${harmless}` +
+      '(?<secret>[A-Za-z0-9_.!$&*+,;=%~^#?|()-]{4,200})@[A-Za-z0-9_.[$%-]',
     'y',
   ),
   examples: (random) => {
@@ -58,7 +62,7 @@ const curlUser: Detector = {
   title: 'Password given to curl',
   keywords: ['curl'],
   pattern:
-    /curl\b(?:[^\n\\]|\\\r?\n?){0,240}?\s(?:-u|--user|--proxy-user|-U)[ =]?["']?[A-Za-z0-9_.@%+-]{0,80}:(?!\$|\{|<|\[|\*{2}|x{3})(?!(?:my|your)?[-_]?(?:pass|passwd|password|pwd|secret|token|username|user|api[-_]?key)["'\s])(?<secret>[^\s"'`$<>{}]{3,200})(?![^\s"'`])/y,
+    /curl\b(?:[^\n]|(?<=\\)\n|(?<=\\\r)\n){0,240}?\s(?:-u|--user|--proxy-user|-U)[ =]?["']?[A-Za-z0-9_.@%+-]{0,80}:(?!\$|\{|<|\[|\*{2}|x{3})(?!(?:my|your)?[-_]?(?:pass|passwd|password|pwd|secret|token|username|user|api[-_]?key)["'\s])(?<secret>[^\s"'`<>{}]{4,200})(?![^\s"'`])/y,
   examples: (random) => {
     const secret = random.text(alnum, 14);
     return [
@@ -72,6 +76,39 @@ const curlUser: Detector = {
     'curl -u "$USER:$PASSWORD" https://acme.io',
     'curl -u admin https://acme.io:443/',
   ],
+};
+
+/** A key given as the name, with no password behind the colon. */
+const curlKey: Detector = {
+  id: 'curl-user-key',
+  rule: 'key-basic-auth',
+  provider: 'basic-auth',
+  title: 'Key given to curl',
+  keywords: ['curl'],
+  pattern:
+    /curl\b(?:[^\n]|(?<=\\)\n|(?<=\\\r)\n){0,240}?\s(?:-u|--user)[ =]?["']?(?=[^\s:]{0,60}\d)(?<secret>[^\s:"'`$<>{}]{10,200}):["']?(?!\S)/y,
+  entropy: 3,
+  examples: (random) => {
+    const secret = `${random.text(alnum, 20)}7`;
+    return [{ text: `curl https://api.acme.io/v1 -u ${secret}: -d a=1`, secret }];
+  },
+  nearMisses: () => ['curl https://api.acme.io/v1 -u $KEY: -d a=1', 'curl -u username: https://acme.io'],
+};
+
+/** GitHub takes a token as the name beside a fixed password. */
+const tokenAsName: Detector = {
+  id: 'basic-auth-token-as-name',
+  rule: 'key-basic-auth',
+  provider: 'basic-auth',
+  title: 'Token in a URL',
+  keywords: [':x-oauth-basic@'],
+  before: 110,
+  pattern: /https?:\/\/(?<secret>[A-Za-z0-9_-]{20,100}):x-oauth-basic@/y,
+  examples: (random) => {
+    const secret = random.text(alnum, 40);
+    return [{ text: `git+https://${secret}:x-oauth-basic@github.com/acme/shop.git`, secret }];
+  },
+  nearMisses: () => ['https://$' + '{TOKEN}:x-oauth-basic@github.com/'],
 };
 
 const header: Detector = {
@@ -115,4 +152,4 @@ const netrc: Detector = {
   nearMisses: () => ['machine api.acme.io login me password $TOKEN'],
 };
 
-export const basicAuth: readonly Detector[] = [url, curlUser, header, netrc];
+export const basicAuth: readonly Detector[] = [url, tokenAsName, curlUser, curlKey, header, netrc];

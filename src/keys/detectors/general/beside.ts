@@ -1,13 +1,15 @@
 import type { Detector, DetectorExample } from '../../detector.ts';
 import type { Random } from '../../random.ts';
-import { prefixed } from '../build.ts';
-import { anyCaseOf, type Shape, sampleOf, shortOf, sourceOf } from '../shape.ts';
+import { once, prefixed } from '../build.ts';
+import { anyCaseOf, type Part, type Shape, sampleOf, shortOf, sourceOf } from '../shape.ts';
+import { alnum, anyHex, hex, lowerAlnum, upperAlnum, upperHex } from './alphabets.ts';
 
 /** How far a shapeless value may stand from the word that names its service, in characters. */
 const reach = 40;
 
-/** What names a digest instead of a secret when it stands between the word and the value. */
-const digest = '[sS][hH][aA][-_]?[1-5]|[mM][dD]5|[iI]ntegrity|[cC]hecksum|[dD]igest|[cC]ommit|[rR]evision|[eE][tT]ag';
+/** What names a digest or a version instead of a secret, right ahead of the value. */
+const digest =
+  '(?<!(?:[sS][hH][aA](?:-?\\d{1,3}|[sS][uU][mM])?|[mM][dD]5|[hH]ash|[iI]ntegrity|[cC]hecksum|[dD]igest|[cC]ommit|[rR]evision|[eE][tT]ag)[^A-Za-z0-9\\n]{1,8})';
 
 /** A value begins a line, a quote, an argument or the right side of an assignment; it is no part of a path. */
 const opening = '(?<=[\\s=:>,;|(\\[{"\'`])';
@@ -24,7 +26,7 @@ export function fixed(
   ...body: Shape
 ): readonly Detector[] {
   return [heads].flat().map((head) => {
-    const shape = [head, ...body];
+    const shape = [head, ...eitherCase(body)];
     return prefixed({ provider, title, id: `${provider}-${slugOf(shape)}`, shape });
   });
 }
@@ -37,11 +39,11 @@ export function beside(
   provider: string,
   title: string,
   words: string | readonly string[],
-  ...shape: Shape
+  ...documented: Shape
 ): readonly Detector[] {
-  const spellings = [words].flat().flatMap(spellingsOf);
-  const named = `(?:${spellings.map(wordOf).join('|')})`;
-  const value = `${mixed(shape)}${sourceOf(shape)}${closing}`;
+  const shape = eitherCase(documented);
+  const keywords = [words].flat().flatMap(spellingsOf);
+  const pattern = once(() => besidePattern(keywords, shape));
   return [
     {
       id: `${provider}-beside-${slugOf(shape)}`,
@@ -49,14 +51,40 @@ export function beside(
       provider,
       title,
       certainty: 'context',
-      keywords: spellings,
+      keywords,
       anyCase: true,
-      pattern: new RegExp(`${named}(?:(?!${digest})[\\s\\S]){0,${reach}}?${opening}(?<secret>${value})`, 'y'),
+      get pattern() {
+        return pattern();
+      },
       entropy: 2.8,
-      examples: (random) => spellings.flatMap((each) => uses(each, mixedSample(shape, random))),
-      nearMisses: (random) => misses(spellings, shape, random),
+      examples: (random) => keywords.flatMap((each) => uses(each, mixedSample(shape, random))),
+      nearMisses: (random) => misses(keywords, shape, random),
     },
   ];
+}
+
+function besidePattern(words: readonly string[], shape: Shape): RegExp {
+  const named = `(?:${words.map(wordOf).join('|')})`;
+  return new RegExp(
+    `${named}[\\s\\S]{0,${reach}}?${opening}${digest}(?<secret>${mixed(shape)}${sourceOf(shape)}${closing})`,
+    'y',
+  );
+}
+
+/** Services document letters of one case and print, accept or are given the other. */
+const wider = new Map([
+  [hex, anyHex],
+  [upperHex, anyHex],
+  [lowerAlnum, alnum],
+  [upperAlnum, alnum],
+]);
+
+function eitherCase(shape: Shape): Shape {
+  return shape.map((part): Part => {
+    if (typeof part === 'string') return part;
+    const [alphabet, ...lengths] = part;
+    return [wider.get(alphabet) ?? alphabet, ...lengths];
+  });
 }
 
 /** `sgp-hex40`: what tells the formats of one provider apart. */
@@ -79,13 +107,13 @@ function wordOf(text: string): string {
   return text.length > 4 ? any : `(?:(?<![A-Za-z])|(?<=[a-z])(?=[A-Z]))${any}(?![a-z])`;
 }
 
-/** A look ahead for a digit and a letter, where the alphabet has both: words and numbers are no keys. */
+/** A look ahead for a digit, where the alphabet has letters and digits: words are no keys. */
 function mixed(shape: Shape): string {
   const runs = shape.filter((part) => typeof part !== 'string');
   const least = runs.reduce((sum, [, length]) => sum + length, 0);
   const has = (member: RegExp): boolean => runs.some(([alphabet]) => member.test(alphabet));
   if (!has(/\d/) || !has(/[a-z]/i)) return '';
-  return `(?=\\S{0,${least - 1}}\\d)(?=\\S{0,${least - 1}}[A-Za-z])`;
+  return `(?=\\S{0,${least - 1}}\\d)`;
 }
 
 function mixedSample(shape: Shape, random: Random): string {

@@ -53,7 +53,7 @@ const telegramBot: Detector = {
 export const chat: readonly Detector[] = [
   discordBot,
   telegramBot,
-  ...beside('telegram', 'Telegram bot token', 'telegr', ['123456789', 1], [digits, 7, 10], ':', [base64url, 35]),
+  ...beside('telegram', 'Telegram bot token', 'telegr', [digits, 5, 16], ':', [base64url, 35]),
   ...beside('discord', 'Discord client secret', 'discord', [base64url, 32]),
   ...beside('discord', 'Discord key', 'discord', [hex, 64]),
   ...beside('mattermost', 'Mattermost token', 'mattermost', [lowerAlnum, 26]),

@@ -1,5 +1,5 @@
 import type { Detector } from '../../detector.ts';
-import { alnum, anyUuid, base64url, dotted, hex, lowerAlnum } from './alphabets.ts';
+import { alnum, anyUuid, base64url, dotted, hex, lowerAlnum, upperAlnum } from './alphabets.ts';
 import { beside, fixed } from './beside.ts';
 
 /** Continuous integration, delivery, code quality and infrastructure as code. */
@@ -16,7 +16,7 @@ export const ci: readonly Detector[] = [
   ...beside('coveralls', 'Coveralls token', 'coveralls', [alnum, 33, 37]),
   ...beside('coveralls', 'Coveralls token', 'coveralls', [alnum, 32]),
   ...fixed('sonar', 'SonarQube token', ['squ_', 'sqp_', 'sqa_'], [`${alnum}_=-`, 40]),
-  ...beside('sonar', 'SonarQube token', ['sonar'], [hex, 40]),
+  ...beside('sonar', 'SonarQube token', 'sonar', [`${alnum}_=-`, 40]),
   ...fixed('snyk', 'Snyk token', ['snyk_uat.', 'snyk_sat.', 'snyk_oat.'], [hex, 8], '.', [`${base64url}.`, 60, 200]),
   ...beside('snyk', 'Snyk token', 'snyk', ...anyUuid),
   ...fixed('semgrep', 'Semgrep token', 'sgp_v1_', [hex, 64]),
@@ -36,9 +36,9 @@ export const ci: readonly Detector[] = [
   ...beside('wercker', 'Wercker token', 'wercker', [hex, 64]),
   ...beside('codeship', 'Codeship key', 'codeship', [hex, 32]),
   ...beside('shippable', 'Shippable token', 'shippable', ...anyUuid),
-  ...fixed('harness', 'Harness token', ['pat.', 'sat.'], [base64url, 22], '.', [hex, 24], '.', [alnum, 20]),
+  ...fixed('harness', 'Harness token', ['pat.', 'sat.'], [base64url, 22], '.', [alnum, 24], '.', [alnum, 20]),
   ...beside('harness', 'Split API key', ['split.io', 'splitio'], [lowerAlnum, 54]),
-  ...fixed('octopus', 'Octopus Deploy API key', 'API-', ['ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789', 26, 32]),
+  octopus(),
   ...fixed('pulumi', 'Pulumi token', 'pul-', [hex, 40]),
   ...beside('spacelift', 'Spacelift secret', 'spacelift', [hex, 64]),
   ...fixed('env0', 'env0 API key', ['env0_'], [alnum, 30, 40]),
@@ -50,7 +50,7 @@ export const ci: readonly Detector[] = [
     70,
   ]),
   ...fixed('vault', 'Vault token', ['hvs.'], [base64url, 24, 130]),
-  ...fixed('vault', 'Vault batch token', ['hvb.', 'hvr.'], [base64url, 100, 320]),
+  ...fixed('vault', 'Vault batch token', ['hvb.', 'hvr.'], [base64url, 90, 320]),
   ...beside('vault', 'Vault token', 'vault', 's.', [alnum, 24]),
   ...beside('vault', 'Vault batch token', 'vault', 'b.', [base64url, 100, 300]),
   ...beside('vault', 'Vault AppRole secret', ['secret_id', 'role_id', 'approle'], ...anyUuid),
@@ -87,6 +87,27 @@ export const ci: readonly Detector[] = [
   ...beside('nx', 'Nx Cloud access token', ['nx_cloud', 'nxcloud'], [alnum, 64, 86]),
   ...beside('turborepo', 'Turborepo token', 'turbo_token', [alnum, 24]),
 ];
+
+function octopus(): Detector {
+  return {
+    id: 'octopus',
+    rule: 'key-octopus',
+    provider: 'octopus',
+    title: 'Octopus Deploy API key',
+    keywords: ['API-'],
+    pattern: /(?<![A-Za-z0-9_/-])API-(?=[A-Z]{0,24}\d)[A-Z0-9]{26,27}(?![A-Za-z0-9_-])/y,
+    entropy: 3,
+    prefix: 'API-',
+    examples: (random) => {
+      const secret = `API-7${random.text(upperAlnum, 25)}`;
+      return [{ text: `octo login --apiKey ${secret}`, secret }];
+    },
+    nearMisses: (random) => [
+      `https://acme.io/API-${random.text(upperAlnum, 26)}`,
+      `API-${random.text(upperAlnum, 12)}`,
+    ],
+  };
+}
 
 /** The mark stands in the middle: `<14 characters>.atlasv1.<60 and more>`. */
 function terraform(): Detector {

@@ -11,7 +11,6 @@ import {
   opaque,
   padded,
   upperAlnum,
-  word,
 } from './alphabets.ts';
 import { beside, fixed } from './beside.ts';
 
@@ -27,11 +26,11 @@ export const cloud: readonly Detector[] = [
   ...beside('linode', 'Linode token', 'linode', [hex, 64]),
   ...fixed('heroku', 'Heroku API key', ['HRKU-AA'], [base64url, 58]),
   ...beside('heroku', 'Heroku API key', 'heroku', ...anyUuid),
-  ...fixed('fly', 'Fly.io access token', ['fo1_'], [word, 43]),
+  ...fixed('fly', 'Fly.io access token', ['fo1_'], [base64url, 43]),
   ...fixed('fly', 'Fly.io macaroon', ['fm1r_', 'fm1a_', 'fm2_'], [padded, 90, 600]),
   ...fixed('render', 'Render API key', 'rnd_', [alnum, 28, 36]),
   ...beside('railway', 'Railway token', 'railway', ...anyUuid),
-  ...fixed('vercel', 'Vercel token', ['vcp_', 'vci_', 'vca_', 'vcr_'], [base64url, 56]),
+  ...fixed('vercel', 'Vercel token', ['vcp_', 'vci_', 'vca_', 'vcr_'], [base64url, 24, 64]),
   ...beside('vercel', 'Vercel token', 'vercel', [alnum, 24]),
   ...fixed('netlify', 'Netlify token', 'nfp_', [alnum, 36]),
   ...beside('netlify', 'Netlify token', 'netlify', [base64url, 40, 46]),
@@ -48,8 +47,14 @@ export const cloud: readonly Detector[] = [
   ...fixed('exoscale', 'Exoscale API key', 'EXO', [hex, 24]),
   ...beside('ionos', 'IONOS token', 'ionos', [alnum, 64, 86]),
   ...beside('equinix', 'Equinix Metal token', ['equinix', 'packet_auth'], [alnum, 32]),
-  ...beside('ibm', 'IBM Cloud API key', ['ibm', 'bluemix', 'softlayer'], [base64url, 44]),
-  ...beside('ibm', 'SoftLayer API key', ['softlayer', 'ibm', 'bluemix'], [lowerAlnum, 64]),
+  ...beside('ibm', 'IBM Cloud API key', ['ibm', 'bluemix', 'iam_api', 'iam-api', 'iamapikey'], [base64url, 44]),
+  ...beside('ibm', 'SoftLayer API key', ['softlayer', 'sl_api', 'sl-api', 'slapikey', 'ibm', 'bluemix'], [alnum, 64]),
+  ...beside(
+    'ibm',
+    'IBM Cloud Object Storage secret',
+    ['ibm', 'cos_hmac', 'cos_secret', 'secret_access_key'],
+    [hex, 48],
+  ),
   ...beside('oracle', 'Oracle Cloud auth token', ['oci_auth', 'oracle cloud'], [`${alnum}(){}<>;:#[]+~-`, 20]),
   ...beside('yandex', 'Yandex Cloud key', 'yandex', 'AQVN', [base64url, 35, 38]),
   ...beside('yandex', 'Yandex IAM token', 'yandex', 't1.', [opaque, 60, 300]),

@@ -11,7 +11,7 @@ export const crypto: readonly Detector[] = [
   ...beside('kraken', 'Kraken secret', 'kraken', [`${alnum}/=+_-`, 80, 90]),
   ...beside('kraken', 'Kraken key', 'kraken', [`${alnum}/+`, 56]),
   ...beside('binance', 'Binance key', 'binance', [alnum, 64]),
-  ...beside('bittrex', 'Bittrex key', 'bittrex', [hex, 32]),
+  ...beside('bittrex', 'Bittrex key', 'bittrex', [alnum, 32]),
   ...beside('kucoin', 'KuCoin key', 'kucoin', [hex, 24]),
   ...beside('kucoin', 'KuCoin secret', 'kucoin', ...anyUuid),
   ...beside('bitfinex', 'Bitfinex key', 'bitfinex', [alnum, 43]),

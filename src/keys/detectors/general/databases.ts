@@ -3,10 +3,14 @@ import { alnum, type Random } from '../../random.ts';
 
 /** Passwords that stand in samples and on every developer's machine, and references to a variable. */
 const placeholder =
-  '(?:\\$|%[sdv(]|%%|\\{|<|\\[|\\*{2,}|x{3,}|\\.{3}|#\\{|' +
+  '(?:\\$|%[sdv(]|%%|\\{|<|\\[|\\*{2}|xxx|\\.{3}|#\\{|' +
   '(?:my|your|the|db|user|some|a|test|dev|local|secret|super)?[-_]?' +
   '(?:pass|passw|passwd|password|passwort|pwd|pw|psw|secret|changeme|change[-_]me|example|sample|user|username|root|admin|postgres|mysql|mongo|redis|guest|test|testing|token|apikey|api[-_]key|foo|bar|baz|xxx|placeholder|redacted|hidden|here|p4ssw0rd|p@ssw0rd|hunter2|123|1234|12345|123456|12345678)' +
   '[-_]?(?:here|123|1234|word|goes[-_]here)?@)';
+
+/** A mere word as the password of a host that samples use. */
+const harmless =
+  '(?![^@\\s\\d]{1,200}@(?:(?:[a-z0-9-]{1,40}\\.)?example\\.(?:com|org|net)|host|hostname|server|localhost|127\\.0\\.0\\.1)(?:[:/?"\'\\s]|$))';
 
 interface Scheme {
   readonly provider: string;
@@ -24,8 +28,8 @@ function connection({ provider, title, schemes }: Scheme): Detector {
     keywords: schemes.map((scheme) => `${scheme}://`),
     anyCase: true,
     pattern: new RegExp(
-      `(?:${schemes.map((scheme) => scheme.replace(/[.+]/g, '\\$&')).join('|')})://[^\\s:@/"'\`<>{}]{0,80}:(?!${placeholder})` +
-        '(?<secret>[^\\s@/"\'`<>]{3,200})@(?!(?:example|host|hostname|server|domain)(?:\\.(?:com|org|net))?[:/"\'\\s])[A-Za-z0-9_.${[%-]',
+      `(?:${schemes.map((scheme) => scheme.replace(/[.+]/g, '\\$&')).join('|')})://[^\\s:@/"'\`<>{}]{0,80}:(?!${placeholder})${harmless}` +
+        '(?<secret>[^\\s@/"\'`<>]{3,200})@[A-Za-z0-9_.${[%-]',
       'iy',
     ),
     examples: (random) => schemes.flatMap((scheme) => urls(scheme, random)),

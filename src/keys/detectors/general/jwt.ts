@@ -21,7 +21,7 @@ const jwt: Detector = {
   keywords: ['eyJ'],
   pattern: new RegExp(
     '(?<![A-Za-z0-9_.+/-])eyJ[A-Za-z0-9_-]{14,600}\\.' +
-      `(?![A-Za-z0-9_-]{0,240}(?:${anonymous}))eyJ[A-Za-z0-9_-]{10,2000}\\.(?!${textbook})[A-Za-z0-9_-]{10,1200}={0,2}(?![A-Za-z0-9_-])`,
+      `(?![A-Za-z0-9_-]{0,240}(?:${anonymous}))eyJ[A-Za-z0-9_-]{10,2000}\\.(?!${textbook})(?:[A-Za-z0-9_-]{10,1200}={0,2}|(?=["'\`\\s]|$))(?![A-Za-z0-9_-])`,
     'y',
   ),
   entropy: 3.5,

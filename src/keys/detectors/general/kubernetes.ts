@@ -9,7 +9,7 @@ const afterKind: Detector = {
   title: 'Kubernetes secret',
   keywords: ['kind'],
   pattern:
-    /kind["']?:\s{0,4}["']?Secret["']?(?:(?!---)[\s\S]){0,240}?\bdata["']?:(?:\s{0,8}\{)?\s{1,10}["']?[A-Za-z0-9_.-]{1,60}["']?:\s{0,4}(?:\|-?\s{1,10})?["']?(?<secret>(?!\{\{|\$|<)[A-Za-z0-9+/]{10,2000}={0,3})(?![A-Za-z0-9+/=])/y,
+    /kind["']?:\s{0,4}["']?[sS]ecret["']?(?:(?!---)[\s\S]){0,240}?\bdata["']?:(?:\s{0,8}\{)?(?:\s{1,10}#[^\n]{0,160})?\s{1,10}["']?[A-Za-z0-9_.-]{1,60}["']?:\s{0,4}(?:\|-?\s{1,10})?["']?(?<secret>(?!\{\{|\$|<)[A-Za-z0-9+/]{10,2000}={0,3})(?![A-Za-z0-9+/=])/y,
   examples: (random) => {
     const secret = random.text(base64, 40);
     return [
@@ -30,7 +30,7 @@ const beforeKind: Detector = {
   title: 'Kubernetes secret',
   keywords: ['data:', '"data"'],
   pattern:
-    /"?data"?:(?:\s{0,8}\{)?\s{1,10}["']?[A-Za-z0-9_.-]{1,60}["']?:\s{0,4}(?:\|-?\s{1,10})?["']?(?<secret>(?!\{\{|\$|<)[A-Za-z0-9+/]{10,2000}={0,3})(?![A-Za-z0-9+/=])(?=(?:(?!---)[\s\S]){0,240}?kind["']?:\s{0,4}["']?Secret\b)/y,
+    /"?data"?:(?:\s{0,8}\{)?(?:\s{1,10}#[^\n]{0,160})?\s{1,10}["']?[A-Za-z0-9_.-]{1,60}["']?:\s{0,4}(?:\|-?\s{1,10})?["']?(?<secret>(?!\{\{|\$|<)[A-Za-z0-9+/]{10,2000}={0,3})(?![A-Za-z0-9+/=])(?=(?:(?!---)[\s\S]){0,240}?kind["']?:\s{0,4}["']?[sS]ecret\b)/y,
   examples: (random) => {
     const secret = random.text(base64, 40);
     return [{ text: `apiVersion: v1\ndata:\n  password: ${secret}\nkind: Secret\nmetadata:\n  name: db\n`, secret }];

@@ -11,7 +11,7 @@ export const mail: readonly Detector[] = [
     shape: ['SG.', [base64url, 20, 24], '.', [base64url, 39, 50]],
     entropy: 3,
   }),
-  ...beside('sendgrid', 'SendGrid API key', 'sendgrid', 'SG.', [opaque, 66]),
+  ...beside('sendgrid', 'SendGrid API key', ['sendgrid', 'sengrid'], 'SG.', [opaque, 66]),
   ...beside('mailgun', 'Mailgun API key', ['mailgun', 'mg_api'], 'key-', [lowerAlnum, 32]),
   ...fixed('mailgun', 'Mailgun API key', 'key-', [hex, 32]),
   ...beside('mailgun', 'Mailgun public key', 'mailgun', 'pubkey-', [hex, 32]),

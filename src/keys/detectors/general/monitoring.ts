@@ -38,8 +38,8 @@ export const monitoring: readonly Detector[] = [
   ),
   ...beside('splunk', 'Splunk HEC token', 'splunk', ...anyUuid),
   ...beside('splunk', 'Splunk observability token', ['splunk', 'signalfx', 'sfx_'], [base64url, 22]),
-  ...beside('sumologic', 'Sumo Logic access id', ['sumo'], 'su', [alnum, 12]),
-  ...beside('sumologic', 'Sumo Logic access key', ['sumo'], [alnum, 64]),
+  ...beside('sumologic', 'Sumo Logic access id', ['sumo', 'sumologic', 'sumo_logic'], 'su', [alnum, 12]),
+  ...beside('sumologic', 'Sumo Logic access key', ['sumo', 'sumologic', 'sumo_logic'], [alnum, 64]),
   ...beside('loggly', 'Loggly token', 'loggly', ...anyUuid),
   ...beside('logzio', 'Logz.io token', ['logz.io', 'logzio'], [alnum, 32]),
   ...beside('papertrail', 'Papertrail token', 'papertrail', [alnum, 20]),
@@ -121,7 +121,7 @@ function sentryDsn(): Detector {
     title: 'Sentry DSN with a secret',
     keywords: ['sentry.io/'],
     before: 90,
-    pattern: /https?:\/\/[0-9a-f]{32}:(?<secret>[0-9a-f]{32})@[A-Za-z0-9.-]{0,40}sentry/y,
+    pattern: /https?:\/\/[0-9a-f]{32}:(?<secret>[0-9a-f]{32})@[A-Za-z0-9.-]{0,40}sentry\.io\//y,
     entropy: 3,
     examples: (random) => {
       const secret = random.text(hex, 32);

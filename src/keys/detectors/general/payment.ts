@@ -33,7 +33,7 @@ export const payment: readonly Detector[] = [
     lowerAlnum,
     16,
   ]),
-  ...fixed('shopify', 'Shopify token', ['shpat_', 'shpca_', 'shppa_', 'shpss_'], [anyHex, 32]),
+  ...fixed('shopify', 'Shopify token', ['shpat_', 'shpca_', 'shppa_', 'shpss_'], [alnum, 32, 40]),
   ...fixed(
     'paypal',
     'PayPal access token',
@@ -43,7 +43,7 @@ export const payment: readonly Detector[] = [
     [hex, 32],
   ),
   ...fixed('woocommerce', 'WooCommerce key', ['ck_', 'cs_'], [hex, 40]),
-  ...fixed('shopify', 'Shopify token', ['shptka_', 'shpua_', 'shpit_'], [anyHex, 32]),
+  ...fixed('shopify', 'Shopify token', ['shptka_', 'shpua_', 'shpit_'], [alnum, 32, 40]),
   ...beside('shopify', 'Shopify storefront token', ['shopify', 'x-shopify'], [hex, 32]),
   ...fixed('adyen', 'Adyen API key', 'AQE', [`${alnum}+/=-`, 100, 300]),
   ...beside('adyen', 'Adyen API key', 'adyen', 'AQ', [`${alnum}+/=-`, 100, 300]),

@@ -12,7 +12,7 @@ const pem: Detector = {
   title: 'Private key',
   keywords: [`${dashes}BEGIN `],
   pattern:
-    /-----BEGIN (?:[A-Z0-9]{1,20} ){0,4}PRIVATE KEY(?: BLOCK)?-----(?:(?!-----)[\s\S]){0,240}?[A-Za-z0-9+/]{24}[A-Za-z0-9+/=\s\\"',;:.()|>#*]{0,8000}(?:-----END [A-Z0-9 ]{0,60}-----)?/y,
+    /-----BEGIN [A-Z0-9 ]{0,60}PRIVATE KEY(?: BLOCK)?-----(?:(?!-----)[\s\S]){0,240}?[A-Za-z0-9+/]{24}[A-Za-z0-9+/=\s\\"',;:.()|>#*]{0,8000}(?:-----END [A-Z0-9 ]{0,60}-----)?/y,
   entropy: 3,
   examples: (random) =>
     kinds.flatMap((kind) => {

@@ -33,6 +33,21 @@ const npmrc: Detector = {
   nearMisses: () => ['//registry.npmjs.org/:_authToken=$' + '{NPM_TOKEN}'],
 };
 
+/** `<add key="ClearTextPassword" value="..." />` of a nuget.config. */
+const nugetConfig: Detector = {
+  id: 'nuget-config-password',
+  rule: 'key-nuget',
+  provider: 'nuget',
+  title: 'Password of a NuGet source',
+  keywords: ['ClearTextPassword'],
+  pattern: /ClearTextPassword"\s{1,8}value="(?!%|\$|\{)(?<secret>[^"<>{}$%]{4,200})"/iy,
+  examples: (random) => {
+    const secret = random.text(alnum, 16);
+    return [{ text: `<add key="ClearTextPassword" value="${secret}" />`, secret }];
+  },
+  nearMisses: () => ['<add key="ClearTextPassword" value="%NUGET_TOKEN%" />'],
+};
+
 /** Package and image registries. */
 export const registries: readonly Detector[] = [
   npm,
@@ -67,7 +82,10 @@ export const registries: readonly Detector[] = [
   ),
   ...fixed('jfrog', 'JFrog API key', 'AKCp', [alnum, 60, 75]),
   ...fixed('jfrog', 'JFrog reference token', 'cmVmd', [alnum, 59]),
-  ...beside('jfrog', 'JFrog API key', ['artifactory', 'jfrog', 'bintray', 'xray'], [alnum, 64, 73]),
+  ...beside('jfrog', 'JFrog API key', ['artifactory', 'jfrog', 'bintray'], [alnum, 64, 73]),
+  ...beside('jfrog', 'JFrog encrypted password', ['artif', 'jfrog'], 'AP', [alnum, 11, 80]),
+  ...beside('jfrog', 'JFrog API key', ['artif', 'jfrog'], 'AKC', [alnum, 10, 80]),
+  nugetConfig,
   ...beside('bintray', 'Bintray API key', 'bintray', [hex, 40]),
   ...fixed('clojars', 'Clojars deploy token', 'CLOJARS_', [hex, 60]),
   ...beside('packagist', 'Private Packagist token', 'packagist', [hex, 60, 80]),

@@ -50,7 +50,7 @@ export const slack: readonly Detector[] = [
     id: 'slack-legacy',
     title: 'Slack legacy token',
     keywords: ['xoxo-', 'xoxs-', 'xoxa-', 'xoxr-'],
-    pattern: /(?<![A-Za-z0-9_-])xox[osar]-(?:\d{1,2}-)?(?=[A-Za-z-]{0,24}\d)[A-Za-z0-9-]{15,160}(?![A-Za-z0-9])/y,
+    pattern: /(?<![A-Za-z0-9_-])xox[osar]-(?:\d{1,2}-)?(?=[A-Za-z-]{0,24}\d)[A-Za-z0-9-]{8,160}(?![A-Za-z0-9])/y,
     make: (number, text) => `xoxs-${number(10)}-${number(10)}-${number(10)}-${text(10)}`,
   }),
   slackToken({

@@ -37,7 +37,7 @@ export const social: readonly Detector[] = [
   ...beside('pinterest', 'Pinterest secret', 'pinterest', [hex, 40]),
   ...beside('tiktok', 'TikTok secret', 'tiktok', [alnum, 32]),
   ...beside('tumblr', 'Tumblr key', 'tumblr', [alnum, 50]),
-  ...beside('flickr', 'Flickr key', 'flickr', [hex, 32]),
+  ...beside('flickr', 'Flickr key', 'flickr', [alnum, 32]),
   ...beside('flickr', 'Flickr secret', 'flickr', [hex, 16]),
   ...beside('imgur', 'Imgur secret', 'imgur', [hex, 40]),
   ...beside('unsplash', 'Unsplash key', 'unsplash', [base64url, 43]),

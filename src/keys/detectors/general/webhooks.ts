@@ -40,7 +40,7 @@ export const webhooks: readonly Detector[] = [
     title: 'Slack webhook',
     keywords: ['hooks.slack.com/', 'hooks.slack-gov.com/'],
     address:
-      'hooks\\.slack(?:-gov)?\\.com/(?:services|workflows|triggers)/(?<secret>(?!T0{6,12}/|TX{3,12}/)[A-Z0-9]{8,12}/[A-Za-z0-9]{6,20}/[A-Za-z0-9]{16,40}(?:/[A-Za-z0-9]{16,40})?)(?![A-Za-z0-9])',
+      'hooks\\.slack(?:-gov)?\\.com/(?:services|workflows|triggers)/(?<secret>(?!T0{6,12}/|TX{3,12}/)[A-Za-z0-9+/]{40,80})(?![A-Za-z0-9+/])',
     make: (random) => ({
       head: 'hooks.slack.com/services/',
       secret: `T${random.text(upper, 10)}/B${random.text(upper, 10)}/${random.text(alnum, 24)}`,
@@ -60,7 +60,7 @@ export const webhooks: readonly Detector[] = [
     provider: 'teams',
     title: 'Microsoft Teams webhook',
     keywords: ['webhook.office.com/', 'outlook.office.com/'],
-    address: `(?:webhook|outlook)\\.office\\.com/webhook(?:b2)?/(?<secret>${uuid}@${uuid}/IncomingWebhook/[0-9a-zA-Z]{32}/${uuid}(?:/[A-Za-z0-9_-]{40,50})?)`,
+    address: `(?:webhook|outlook)\\.office\\.com/webhook(?:b2)?/(?<secret>[0-9a-z-]{36}@[0-9a-z-]{36}/IncomingWebhook/[0-9a-zA-Z]{32}/[0-9a-z-]{36}(?:/[A-Za-z0-9_-]{40,50})?)`,
     make: (random) => ({
       head: 'acme.webhook.office.com/webhookb2/',
       secret: `${hexUuid(random)}@${hexUuid(random)}/IncomingWebhook/${random.text(hex, 32)}/${hexUuid(random)}`,
