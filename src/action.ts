@@ -1,6 +1,6 @@
 import type * as Core from '@actions/core';
 import { check } from './check.ts';
-import { messageOf, UserError } from './errors.ts';
+import { faultOf, UserError } from './errors.ts';
 import { reaches } from './finding.ts';
 import { readContext, withPrefix } from './github/context.ts';
 import { planFor } from './github/event.ts';
@@ -17,7 +17,7 @@ export async function run(): Promise<void> {
     process.exitCode = await step(core);
   } catch (error) {
     const known = error instanceof UserError;
-    core.setFailed(lineSafe(`ccr-guard: ${known ? '' : 'internal fault: '}${messageOf(error)}`));
+    core.setFailed(lineSafe(`ccr-guard: ${known ? error.message : `internal fault: ${faultOf(error)}`}`));
     process.exitCode = known ? 2 : 3;
   }
 }

@@ -18,15 +18,15 @@ export interface Change extends Range {
 
 /** Where a change is looked at: paths count from `cwd`, and what lies outside of them is left out. */
 interface Place {
-  readonly cwd: string;
-  readonly paths: readonly string[];
+  readonly cwd?: string;
+  readonly paths?: readonly string[];
 }
 
 /**
  * The tree at the head of a change, then every version that its commits brought. Throws a UserError when commits
  * cannot be had.
  */
-export async function openChange(change: Change, { cwd, paths }: Place): Promise<Source> {
+export async function openChange(change: Change, { cwd = process.cwd(), paths = [] }: Place): Promise<Source> {
   const repository = requireRepository({ cwd, env: process.env }, 'a change');
   const { fallback, ...range } = change;
   const commits = await openSource({ cwd, kind: 'range', range, ...(fallback && { fallback }) });

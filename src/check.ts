@@ -65,13 +65,13 @@ export interface Checked {
 /** The pipeline: source, blobs, inspection, findings, suppression, report. Throws a UserError for a wrong request. */
 export async function check(options: CheckOptions = {}): Promise<Checked> {
   const started = performance.now();
-  const { change, cwd = process.cwd(), paths = [] } = options;
-  const source = await (change ? openChange(change, { cwd, paths }) : openSource(requestOf(options)));
+  const { change } = options;
+  const source = await (change ? openChange(change, options) : openSource(requestOf(options)));
   const { loaded, baseline, gitleaks, changes } = await settingsOf(options, source.root);
   const { policy, source: policySource, notes } = loaded;
   const looked = await lookAt(source, policy, options.trust?.isAddedLine);
-  const merged = mergeSightings(looked.findings);
   const gone = (path: string): boolean => !existsSync(join(source.root, path));
+  const merged = mergeSightings(looked.findings);
   const { findings, suppressed } = applySuppressions({
     findings: change ? ofChange(merged) : merged,
     policy,
@@ -112,8 +112,8 @@ function settingsOf({ cwd = process.cwd(), ...options }: CheckOptions, root: str
 /** Whether a file that is there was looked at for sure, so that what is not found in it is not in it. */
 function wasLookedAt(
   file: string,
-  { cwd = process.cwd(), paths = [], staged, range, since, stdin }: CheckOptions,
+  { cwd = process.cwd(), paths = [], staged, range, since, change, stdin }: CheckOptions,
 ): boolean {
-  if (paths.length > 0 || staged || range !== undefined || since !== undefined || stdin) return false;
+  if (paths.length > 0 || staged || range !== undefined || since !== undefined || change || stdin) return false;
   return file.startsWith(resolve(cwd) + sep);
 }
