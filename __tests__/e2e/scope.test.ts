@@ -1,0 +1,231 @@
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { seeded } from '../../src/keys/random.ts';
+import { type FakeApi, fakeApi } from '../support/github-api.ts';
+import { type Played, play, type Step } from '../support/runner.ts';
+import { config, configPath } from './configs.ts';
+import { type Files, makeRepository, type TestRepository } from './repository.ts';
+
+const removable: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const remove of removable.splice(0)) await remove();
+});
+
+function repository(files: Files): TestRepository {
+  const made = makeRepository(files);
+  removable.push(made.remove);
+  return made;
+}
+
+/** A shallow clone as actions/checkout makes it: one commit, no branches. */
+function shallow(origin: TestRepository, commit: string): TestRepository {
+  const path = realpathSync(mkdtempSync(join(tmpdir(), 'shallow-')));
+  const clone = makeRepository({}, path);
+  removable.push(() => rmSync(path, { recursive: true, force: true }));
+  clone.git('remote', 'add', 'origin', `file://${origin.path}`);
+  origin.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+  clone.git('fetch', '-q', '--depth=1', 'origin', commit);
+  clone.git('checkout', '-q', '--detach', commit);
+  clone.git('branch', '-q', '-D', 'main');
+  return clone;
+}
+
+const secret = (seed: number): string => `sk-ant-api03-${seeded(seed).text('abcdefghjkmnpqrstuvwxyz23456789', 93)}AA`;
+const openHost = config({ HOST: '  "HOST": "0.0.0.0",' });
+const zeros = '0'.repeat(40);
+const where = { default_branch: 'main' };
+
+function pull(base: string, head: string): NonNullable<Step['event']> {
+  const payload = {
+    number: 7,
+    pull_request: { number: 7, base: { sha: base }, head: { sha: head } },
+    repository: where,
+  };
+  return { name: 'pull_request', payload };
+}
+
+function pushed(before: string, after: string, ref = 'refs/heads/topic'): NonNullable<Step['event']> {
+  return { name: 'push', payload: { before, after, ref, deleted: false, repository: where } };
+}
+
+const rules = ({ annotations }: Played): (string | undefined)[] =>
+  annotations
+    .filter(({ title }) => title !== undefined)
+    .map(({ title, level }) => `${level} ${title?.slice('ccr-guard: '.length)}`);
+
+describe('the scope of a pull request', () => {
+  it('holds a key that lived for one commit', async () => {
+    const made = repository({ 'a.txt': 'a\n' });
+    const base = made.git('rev-parse', 'HEAD');
+    const leak = made.commit({ 'notes.md': `key ${secret(1)}\n` });
+    const head = made.commit({ 'notes.md': 'key gone\n' });
+    const played = await play({ workspace: made.path, event: pull(base, head) });
+    expect(played.exitCode).toBe(1);
+    expect(rules(played)).toEqual(['error key-anthropic']);
+    expect(played.annotations[0]?.message).toContain(leak);
+  });
+
+  it('annotates a key that still stands at its line in the tree', async () => {
+    const made = repository({ 'a.txt': 'a\n' });
+    const base = made.git('rev-parse', 'HEAD');
+    made.commit({ 'notes.md': `${secret(1)}\n` });
+    const head = made.commit({ 'notes.md': `one\ntwo\n${secret(1)}\n` });
+    const { annotations } = await play({ workspace: made.path, event: pull(base, head) });
+    expect(annotations[0]).toMatchObject({ file: 'notes.md', line: 3, title: 'ccr-guard: key-anthropic' });
+  });
+
+  it('leaves out keys that were there before, and judges every config of the tree', async () => {
+    const made = repository({ 'old.md': `${secret(1)}\n`, [configPath]: openHost });
+    const base = made.git('rev-parse', 'HEAD');
+    const head = made.commit({ 'a.txt': 'a\n' });
+    const played = await play({ workspace: made.path, event: pull(base, head) });
+    expect(played.exitCode).toBe(1);
+    expect(rules(played)).toEqual(['error host-not-local', 'notice config-committed']);
+  });
+
+  it('tells what the change itself has repaired as a notice', async () => {
+    const made = repository({ 'a.txt': 'a\n' });
+    const base = made.git('rev-parse', 'HEAD');
+    made.commit({ [configPath]: openHost });
+    const head = made.commit({ [configPath]: config({}) });
+    const played = await play({ workspace: made.path, event: pull(base, head) });
+    expect(played.exitCode).toBe(0);
+    expect(rules(played)).toEqual(expect.arrayContaining(['notice host-not-local', 'notice config-committed']));
+  });
+
+  it('is the proposed head also where the base is checked out', async () => {
+    const made = repository({ 'a.txt': 'a\n' });
+    const base = made.git('rev-parse', 'HEAD');
+    made.git('checkout', '-q', '-b', 'topic');
+    const head = made.commit({ [configPath]: openHost });
+    made.git('checkout', '-q', 'main');
+    const played = await play({ workspace: made.path, event: { ...pull(base, head), name: 'pull_request_target' } });
+    expect(played.exitCode).toBe(1);
+    expect(rules(played)).toContain('error host-not-local');
+  });
+
+  it('deepens a shallow clone', async () => {
+    const origin = repository({ 'a.txt': 'a\n' });
+    const base = origin.git('rev-parse', 'HEAD');
+    origin.git('checkout', '-q', '-b', 'topic');
+    origin.commit({ 'notes.md': `${secret(1)}\n` });
+    const head = origin.commit({ 'notes.md': 'gone\n' });
+    const clone = shallow(origin, head);
+    const played = await play({ workspace: clone.path, event: pull(base, head) });
+    expect(rules(played)).toEqual(['error key-anthropic']);
+  });
+});
+
+describe('a shallow clone that cannot be deepened', () => {
+  async function given(): Promise<{
+    clone: TestRepository;
+    event: NonNullable<Step['event']>;
+    api: FakeApi;
+    leak: string;
+  }> {
+    const origin = repository({ 'a.txt': 'a\n' });
+    const base = origin.git('rev-parse', 'HEAD');
+    const leak = origin.commit({ 'notes.md': `${secret(1)}\n` });
+    const blob = origin.git('rev-parse', 'HEAD:notes.md');
+    const head = origin.commit({ 'notes.md': 'gone\n' });
+    const clone = shallow(origin, head);
+    clone.git('remote', 'set-url', 'origin', `file://${origin.path}-not-there`);
+    const gone = origin.git('rev-parse', 'HEAD:notes.md');
+    const api = await fakeApi({
+      commits: [
+        { sha: leak, files: [{ filename: 'notes.md', sha: blob }] },
+        { sha: head, files: [{ filename: 'notes.md', sha: gone, status: 'modified' }] },
+      ],
+      blobs: { [blob]: `${secret(1)}\n`, [gone]: 'gone\n' },
+    });
+    removable.push(() => api.close());
+    return { clone, event: pull(base, head), api, leak };
+  }
+
+  it('is read through the API', async () => {
+    const { clone, event, api, leak } = await given();
+    const played = await play({ workspace: clone.path, event, with: { token: 't' }, env: { GITHUB_API_URL: api.url } });
+    expect(rules(played)).toEqual(['error key-anthropic']);
+    expect(played.annotations[0]?.message).toContain(leak);
+  });
+
+  it('fails with the one line to add when the API is closed too', async () => {
+    const { clone, event } = await given();
+    const closed = await fakeApi({ refuse: { status: 403, message: 'Resource not accessible by integration' } });
+    removable.push(() => closed.close());
+    const env = { GITHUB_API_URL: closed.url };
+    const played = await play({ workspace: clone.path, event, with: { token: 't' }, env });
+    expect(played.exitCode).toBe(2);
+    expect(played.annotations[0]?.message).toContain("'contents: read'");
+    expect(played.annotations[0]?.message).toContain('fetch-depth: 0');
+  });
+});
+
+describe('the scope of a push', () => {
+  it('is what it brought', async () => {
+    const made = repository({ 'old.md': `${secret(1)}\n` });
+    const before = made.git('rev-parse', 'HEAD');
+    const after = made.commit({ 'new.md': `${secret(2)}\n` });
+    const played = await play({ workspace: made.path, event: pushed(before, after) });
+    expect(played.annotations.map(({ file }) => file)).toEqual(['new.md', undefined]);
+  });
+
+  it('is what the default branch does not have, for a new branch', async () => {
+    const made = repository({ 'old.md': `${secret(1)}\n` });
+    made.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    made.git('checkout', '-q', '-b', 'topic');
+    const after = made.commit({ 'new.md': `${secret(2)}\n` });
+    const played = await play({ workspace: made.path, event: pushed(zeros, after) });
+    expect(played.annotations.map(({ file }) => file)).toEqual(['new.md', undefined]);
+  });
+
+  it('is everything, for a first push of the default branch', async () => {
+    const made = repository({ 'old.md': `${secret(1)}\n` });
+    const after = made.commit({ 'old.md': 'gone\n' });
+    const played = await play({ workspace: made.path, event: pushed(zeros, after, 'refs/heads/main') });
+    expect(rules(played)).toEqual(['error key-anthropic']);
+  });
+
+  it('is what a forced push has put in place of the old commits', async () => {
+    const made = repository({ 'a.txt': 'a\n' });
+    const fork = made.git('rev-parse', 'HEAD');
+    const before = made.commit({ 'old.md': `${secret(1)}\n` });
+    made.git('reset', '-q', '--hard', fork);
+    const after = made.commit({ 'new.md': `${secret(2)}\n` });
+    const played = await play({ workspace: made.path, event: pushed(before, after) });
+    expect(played.annotations.map(({ file }) => file)).toEqual(['new.md', undefined]);
+  });
+
+  it('is that of its commit, for an annotated tag', async () => {
+    const made = repository({ 'a.txt': 'a\n' });
+    made.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    made.commit({ 'new.md': `${secret(2)}\n` });
+    made.git('tag', '-a', '-m', 'Tag', 'v1');
+    const after = made.git('rev-parse', 'v1');
+    const played = await play({ workspace: made.path, event: pushed(zeros, after, 'refs/tags/v1') });
+    expect(rules(played)).toEqual(['error key-anthropic']);
+  });
+});
+
+describe('the input scope', () => {
+  it('can ask for the tree alone, or for the history', async () => {
+    const made = repository({ 'old.md': `${secret(1)}\n` });
+    const before = made.git('rev-parse', 'HEAD');
+    const after = made.commit({ 'old.md': 'gone\n' });
+    const tree = await play({ workspace: made.path, event: pushed(before, after), with: { scope: 'tree' } });
+    expect(tree.exitCode).toBe(0);
+    const history = await play({ workspace: made.path, with: { scope: 'history' } });
+    expect(rules(history)).toEqual(['error key-anthropic']);
+  });
+
+  it('keeps to a working directory also in the commits', async () => {
+    const made = repository({ 'pkg/a.txt': 'a\n' });
+    const before = made.git('rev-parse', 'HEAD');
+    const after = made.commit({ 'pkg/in.md': `${secret(1)}\n`, 'out.md': `${secret(2)}\n` });
+    const given = { 'working-directory': 'pkg' };
+    const played = await play({ workspace: made.path, event: pushed(before, after), with: given });
+    expect(played.annotations.map(({ file }) => file)).toEqual(['pkg/in.md', undefined]);
+  });
+});
