@@ -1,24 +1,23 @@
-import { readObjects, type Wanted } from './batch.ts';
+import type { Skipped } from '../report.ts';
+import type { Wanted } from './batch.ts';
+import { commitSource } from './commits.ts';
 import { kindOf, submoduleReason } from './entries.ts';
 import { git } from './git.ts';
 import { shownPath, splitNul } from './names.ts';
-import { fetchMissing } from './partial.ts';
 import type { Repository } from './repository.ts';
 import type { Source } from './source.ts';
 
-/** The files of a commit, which need not be the one that is checked out. The texts of symbolic links are given as they are. */
+/** The files of a commit, which need not be the one that is checked out; of a symbolic link, its text. */
 export function commitTreeSource(repository: Repository, commit: string): Source {
-  const wanted: Wanted[] = [];
-  const modules: string[] = [];
+  const extra: Wanted[] = [];
+  const notes: Skipped[] = [];
   for (const record of splitNul(git(repository, ['ls-tree', '-r', '-z', '--full-tree', commit]))) {
     const tab = record.indexOf(9);
     // `100644 blob <id>\t<name>`
     const [mode = '', , oid = ''] = record.toString('latin1', 0, tab).split(' ');
-    const name = record.toString('latin1', tab + 1);
-    if (kindOf(mode) === 'submodule') modules.push(name);
-    else wanted.push({ name, oid });
+    const name = record.subarray(tab + 1);
+    if (kindOf(mode) === 'submodule') notes.push({ path: shownPath(name), reason: submoduleReason });
+    else extra.push({ name: name.toString('latin1'), oid });
   }
-  fetchMissing(repository, wanted);
-  const skipped = modules.map((name) => ({ path: shownPath(Buffer.from(name, 'latin1')), reason: submoduleReason }));
-  return { root: repository.root, blobs: () => readObjects(repository, wanted), skipped: () => skipped };
+  return commitSource(repository, [`^${commit}`], { extra, notes });
 }

@@ -1,6 +1,6 @@
 import type { PolicyProblem } from './file.ts';
 import type { CustomDetector } from './policy.ts';
-/** Why a regular expression could take exponential time, or nothing. */
+/** Why a regular expression could take too long on some text, or nothing. */
 export type UnsafeReason = (source: string, flags: string) => string | undefined;
 /** The regular expression of a detector that has only a prefix: what tokens are commonly made of follows it. */
 export declare function detectorSource(detector: CustomDetector): string;
