@@ -37,7 +37,7 @@ const secretWords = [
 
 /** Ends of names whose value is something about a secret. */
 const abouts =
-  'name url uri path file dir type length size count policy header field param endpoint arn version label hint vault store class provider hash expiry'.split(
+  'name url uri path file dir type length size count policy header field param endpoint arn version label hint vault store class provider hash expiry pattern regex prefix suffix format kind message placeholder text title description error'.split(
     ' ',
   );
 
@@ -105,8 +105,9 @@ const key: Detector = {
   ],
 };
 
-/** What people choose for a password: anything but blanks and quotes, with a letter or digit near its beginning. */
-const chosen = '(?=[^"\'`A-Za-z0-9\\s]{0,60}[A-Za-z0-9])[^\\s"\'`]{8,128}';
+/** What people choose for a password: anything but blanks and quotes, with a letter or digit near its beginning and a sign. */
+const chosen =
+  '(?=[^"\'`A-Za-z0-9\\s]{0,60}[A-Za-z0-9])(?=[A-Za-z0-9_.:/+=-]{0,127}[^\\s"\'`A-Za-z0-9_.:/+=-])[^\\s"\'`]{8,128}';
 
 const chosenExamples = (random: Random): readonly string[] =>
   [1, 2].map((at) => `${random.text(alnum, 6)}!${random.text('%&*-_', at)}${random.text(alnum, 8)}`);

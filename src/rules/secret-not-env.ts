@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { bareSecret, type SecretField, secretFields } from '../routers/keys.ts';
-import { contentOf } from '../routers/node.ts';
+import { contentOf, spotOf } from '../routers/node.ts';
 import { hasReference, isReference } from '../routers/reference.ts';
 import type { Rule } from './rule.ts';
 import { sayText } from './say.ts';
@@ -27,7 +27,7 @@ placeholder invites the next person to fill in a real key. An empty key makes CC
 
 function problemOf(field: SecretField, isClientKey: boolean): Omit<Problem, 'rule'> | undefined {
   const { node } = field.value;
-  const at = node;
+  const at = spotOf(node);
   const what = sayText(field.what);
   if (node.kind === 'expression') return undefined;
   if (node.kind !== 'string') {

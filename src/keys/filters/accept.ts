@@ -5,9 +5,9 @@ import { isPublished } from './published.ts';
 import { isPassword, isToken } from './token.ts';
 import { lowBar, wordy } from './wordiness.ts';
 
-/** Addresses, paths, dates, versions, colours and digests that say what they are. */
+/** Addresses, paths, dates, versions, colours, numbers, members and digests that say what they are. */
 const beginnings =
-  /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\.{0,2}\/|~\/|[A-Za-z]:\\|\d{4}-\d\d-\d\d|v?\d{1,4}\.\d{1,4}|#[0-9a-f]{3,8}$|sha\d{1,3}[-:=]|md5[-:=]|urn:|data:)/;
+  /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\.{0,2}\/|~\/|[A-Za-z]:\\|\d{4}-\d\d-\d\d|v?\d{1,4}\.\d{1,4}|#[0-9a-f]{3,8}$|sha\d{1,3}[-:=]|md5[-:=]|urn:|data:|this\.|self\.|0x[0-9a-fA-F]{1,16}[uUlL]{0,3}$)/;
 
 /** Names of files and hosts. */
 const endings =

@@ -2,7 +2,7 @@ import { wordy } from './wordiness.ts';
 
 /** References that are filled in later: shell, CMD, templates, code and secret stores. */
 const reference =
-  /^(?:\$|%[A-Za-z_]\w{0,64}%|#\{|\{|<|\[|@|process\.env|os\.(?:environ|getenv)|import\.meta|env[.:([]|ENV[.:([]|ctx\.|secrets?\.|vars?\.|config\.|vault:|op:\/\/|ssm:|arn:aws:|ref\+|awssm|sops:|file:|keyring:|!|\*)|\$\{[^{}]{1,80}\}|\{\{[^{}]{1,80}\}\}|<[A-Za-z_ -]{2,40}>|\.{3}|…/;
+  /^(?:\$|%[A-Za-z_]\w{0,64}%|#\{|\{|<|\[|@|process\.env|os\.(?:environ|getenv)|import\.meta|env[.:([]|ENV[.:([]|ctx\.|secrets?\.|vars?\.|config\.|vault:|op:\/\/|ssm:|arn:aws:|ref\+|awssm|sops:|file:|keyring:|!|\*)|\$\{[\w.:?!/ '()-]{1,80}\}|\{\{[\w.:|?!/ '()-]{1,80}\}\}|<[A-Za-z_ -]{2,40}>|\.{3}|…/;
 
 /** Words that stand for a key which somebody else is to fill in, and the usual values of servers that ask for none. */
 const markers = new Set(
@@ -18,11 +18,11 @@ const markers = new Set(
 const plainMarkers =
   /(?<![A-Za-z0-9])(?:your|example|placeholder|changeme|redacted|dummy|replace|insert|fake|sample|here)(?![A-Za-z0-9])|EXAMPLE(?:KEY)?$/i;
 
-/** The same character, or a handful of them, over and over: `xxxx`, `0000`, `****`. */
+/** The same character, or two of them, over and over: `xxxx`, `0000`, `****`. Binary zeros give base64 its runs of `A`. */
 export function isRepetitive(value: string): boolean {
   return (
     new Set(value.toLowerCase().replace(/[^a-z0-9*•#?]/g, '')).size <= (value.length < 12 ? 1 : 2) ||
-    /[xX]{6}|[*•#]{3}|\.{3}|…/.test(value)
+    /[xX]{6}|([B-Za-z0-9])\1{7}|[*•#]{3}|\.{3}|…/.test(value)
   );
 }
 

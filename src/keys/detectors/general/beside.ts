@@ -71,6 +71,12 @@ function besidePattern(words: readonly string[], shape: Shape): RegExp {
   );
 }
 
+/** The spellings of a name that is also an everyday word, each with something behind it that a secret goes by. */
+export function common(name: string): readonly string[] {
+  const behind = ['_', 'api', 'key', 'token', 'secret', 'client', ' api', ' key', ' token', ' secret'];
+  return behind.map((tail) => name + tail);
+}
+
 /** Services document letters of one case and print, accept or are given the other. */
 const wider = new Map([
   [hex, anyHex],
@@ -98,7 +104,9 @@ function slugOf(shape: Shape): string {
 }
 
 function spellingsOf(words: string): readonly string[] {
-  return words.includes(' ') ? ['', '_', '-', ' '].map((joint) => words.replaceAll(' ', joint)) : [words];
+  return /^\w+ \w+$/.test(words) && !words.startsWith(' ')
+    ? ['', '_', '-', ' '].map((joint) => words.replaceAll(' ', joint))
+    : [words];
 }
 
 /** A word of up to four letters is common inside longer ones: `lob` stands in `global`. */

@@ -1,7 +1,7 @@
 import type { Detector } from '../../detector.ts';
 import { alnum, base64url, digits } from '../../random.ts';
 import { anyUuid, hex, lowerAlnum, opaque, upperAlnum } from './alphabets.ts';
-import { beside, fixed } from './beside.ts';
+import { beside, common, fixed } from './beside.ts';
 
 /** `<id of the bot in base64>.<time>.<HMAC>`: the first part decodes to 17 to 20 digits, so it begins with M, N or O. */
 const discordBot: Detector = {
@@ -59,10 +59,6 @@ export const chat: readonly Detector[] = [
   ...beside('mattermost', 'Mattermost token', 'mattermost', [lowerAlnum, 26]),
   ...beside('rocketchat', 'Rocket.Chat token', 'rocket chat', [base64url, 43]),
   ...beside('zulip', 'Zulip API key', 'zulip', [alnum, 32]),
-  ...beside('matrix', 'Matrix access token', ['matrix'], 'syt_', [`${alnum}=`, 4, 60], '_', [alnum, 20], '_', [
-    alnum,
-    6,
-  ]),
   ...fixed('matrix', 'Matrix access token', 'syt_', [`${alnum}=`, 4, 60], '_', [alnum, 20], '_', [alnum, 6]),
   ...beside(
     'line',
@@ -105,7 +101,16 @@ export const chat: readonly Detector[] = [
   ...beside('pushbullet', 'Pushbullet token', 'pushbullet', [alnum, 34]),
   ...beside('pubnub', 'PubNub key', 'pubnub', 'sec-c-', [alnum, 48]),
   ...fixed('pubnub', 'PubNub secret key', 'sec-c-', [alnum, 48]),
-  ...beside('ably', 'Ably API key', 'ably', [alnum, 6], '.', [alnum, 6], ':', [base64url, 20, 44]),
+  ...beside(
+    'ably',
+    'Ably API key',
+    [...common('ably'), 'ably.com', 'ably.io', 'ablyrest'],
+    [alnum, 6],
+    '.',
+    [alnum, 6],
+    ':',
+    [base64url, 20, 44],
+  ),
   ...beside('sendbird', 'Sendbird API token', ['sendbird', 'send bird'], [hex, 40]),
   ...beside('sendbird', 'Sendbird application id', 'sendbird', ...anyUuid),
   ...beside('getstream', 'Stream API secret', ['getstream', 'stream_api', 'stream-chat'], [lowerAlnum, 64]),

@@ -1,6 +1,6 @@
 import type { Detector } from '../../detector.ts';
 import { alnum, anyUuid, base64url, dotted, hex, lowerAlnum, upperAlnum } from './alphabets.ts';
-import { beside, fixed } from './beside.ts';
+import { beside, common, fixed } from './beside.ts';
 
 /** Continuous integration, delivery, code quality and infrastructure as code. */
 export const ci: readonly Detector[] = [
@@ -31,7 +31,7 @@ export const ci: readonly Detector[] = [
   ...fixed('bitrise', 'Bitrise workspace token', 'bitwat_', [base64url, 40, 90]),
   ...beside('codemagic', 'Codemagic token', 'codemagic', [base64url, 43]),
   ...beside('appveyor', 'AppVeyor token', ['appveyor'], [lowerAlnum, 20]),
-  ...fixed('appveyor', 'AppVeyor token', 'v2.', [lowerAlnum, 20]),
+  ...beside('appveyor', 'AppVeyor token', 'appveyor', 'v2.', [lowerAlnum, 20]),
   ...beside('semaphore', 'Semaphore token', ['semaphoreci', 'semaphore_'], [base64url, 20, 43]),
   ...beside('wercker', 'Wercker token', 'wercker', [hex, 64]),
   ...beside('codeship', 'Codeship key', 'codeship', [hex, 32]),
@@ -62,14 +62,14 @@ export const ci: readonly Detector[] = [
     [alnum, 40, 44],
   ),
   ...fixed('doppler', 'Doppler service token', ['dp.st.'], [`${alnum}._-`, 40, 80]),
-  ...fixed('infisical', 'Infisical token', 'st.', [hex, 24], '.', [hex, 32], '.', [hex, 32]),
+  ...beside('infisical', 'Infisical token', 'infisical', 'st.', [hex, 24], '.', [hex, 32], '.', [hex, 32]),
   ...beside('infisical', 'Infisical client secret', 'infisical', [hex, 64]),
   ...fixed('prefect', 'Prefect API key', ['pnu_', 'pnb_'], [alnum, 36]),
   ...fixed('dagster', 'Dagster token', ['user:dagster', 'agent:dagster'], [alnum, 32]),
   ...beside('argocd', 'Argo CD token', 'argocd', [dotted, 100, 300]),
   ...beside('ansible', 'Ansible Galaxy token', ['ansible_galaxy', 'galaxy_token', 'galaxy-token'], [hex, 40]),
   ...beside('cirrus', 'Cirrus CI token', ['cirrus_ci', 'cirrusci'], [alnum, 52]),
-  ...beside('percy', 'Percy token', 'percy', [hex, 64]),
+  ...beside('percy', 'Percy token', common('percy'), [hex, 64]),
   ...beside('chromatic', 'Chromatic token', 'chromatic', 'chpt_', [hex, 12, 20]),
   ...fixed('chromatic', 'Chromatic project token', 'chpt_', [hex, 12, 20]),
   ...beside('browserstack', 'BrowserStack access key', 'browserstack', [alnum, 20]),
@@ -78,7 +78,7 @@ export const ci: readonly Detector[] = [
   ...beside('testingbot', 'TestingBot key', 'testingbot', [hex, 32]),
   ...beside('applitools', 'Applitools key', 'applitools', [alnum, 50, 54]),
   ...beside('cypress', 'Cypress record key', 'cypress', ...anyUuid),
-  ...beside('currents', 'Currents record key', 'currents', [alnum, 16]),
+  ...beside('currents', 'Currents record key', ['currents_', 'currents.dev'], [alnum, 16]),
   ...beside('nightfall', 'Nightfall key', 'nightfall', 'NF-', [alnum, 32]),
   ...fixed('hashicorp-hcp', 'HCP client secret', 'hcp.', [`${base64url}.`, 40, 200]),
   ...beside('hashicorp-hcp', 'HCP client secret', ['hcp_client', 'hcp client'], [base64url, 64]),

@@ -1,7 +1,7 @@
 import type { Detector } from '../../detector.ts';
 import { prefixed } from '../build.ts';
 import { alnum, anyUuid, base64url, digits, hex, lowerAlnum, opaque, upperAlnum, word } from './alphabets.ts';
-import { beside, fixed } from './beside.ts';
+import { beside, common, fixed } from './beside.ts';
 
 /** Mail delivery, newsletters and marketing. */
 export const mail: readonly Detector[] = [
@@ -29,7 +29,7 @@ export const mail: readonly Detector[] = [
   ...beside('mailjet', 'Mailjet basic credential', 'mailjet', [alnum, 87], '='),
   ...fixed('mailersend', 'MailerSend token', 'mlsn.', [hex, 64]),
   ...beside('mailerlite', 'MailerLite key', 'mailerlite', [lowerAlnum, 32]),
-  ...fixed('resend', 'Resend API key', 're_', [alnum, 8], '_', [alnum, 24]),
+  ...beside('resend', 'Resend API key', 'resend', 're_', [alnum, 8], '_', [alnum, 24]),
   ...fixed('loops', 'Loops API key', 'loops_', [hex, 32]),
   ...beside('elasticemail', 'Elastic Email key', ['elasticemail', 'elastic email'], [upperAlnum, 96]),
   ...beside('elasticemail', 'Elastic Email key', ['elasticemail', 'elastic email'], ...anyUuid),
@@ -52,7 +52,7 @@ export const mail: readonly Detector[] = [
   ...beside('emailoctopus', 'EmailOctopus key', 'emailoctopus', ...anyUuid),
   ...beside('moosend', 'Moosend key', 'moosend', ...anyUuid),
   ...beside('omnisend', 'Omnisend key', 'omnisend', [hex, 24], '-', [alnum, 50]),
-  ...beside('iterable', 'Iterable key', 'iterable', [hex, 32]),
+  ...beside('iterable', 'Iterable key', common('iterable'), [hex, 32]),
   ...beside('braze', 'Braze key', 'braze', ...anyUuid),
   ...beside('hunter', 'Hunter API key', ['hunter_', 'hunter.io', 'hunterio'], [hex, 40]),
   ...beside('mailboxlayer', 'mailboxlayer key', 'mailboxlayer', [lowerAlnum, 32]),
@@ -97,7 +97,7 @@ function mailchimpKey(): Detector {
     rule: 'key-mailchimp',
     provider: 'mailchimp',
     title: 'Mailchimp API key',
-    keywords: ['-us'],
+    keywords: [...'123456789'].map((digit) => `-us${digit}`),
     before: 32,
     pattern: /(?<![A-Za-z0-9_-])[0-9a-f]{32}-us\d{1,2}(?![A-Za-z0-9_-])/y,
     entropy: 3,

@@ -1,6 +1,6 @@
 import type { Detector } from '../../detector.ts';
 import { alnum, anyUuid, base64url, dashed, digits, hex, lowerAlnum, opaque, padded, upperAlnum } from './alphabets.ts';
-import { beside, fixed } from './beside.ts';
+import { beside, common, fixed } from './beside.ts';
 
 /** Monitoring, logs, incidents, error tracking and analytics. */
 export const monitoring: readonly Detector[] = [
@@ -83,12 +83,24 @@ export const monitoring: readonly Detector[] = [
   ...beside('logicmonitor', 'LogicMonitor key', 'logicmonitor', [`${alnum}^*_=+~-`, 40, 50]),
   ...fixed('logicmonitor', 'LogicMonitor bearer token', 'lmb_', [padded, 60, 200]),
   ...fixed('segment', 'Segment public API token', 'sgp_', [alnum, 64]),
-  ...beside('segment', 'Segment write key', ['segment'], [alnum, 32]),
-  ...beside('segment', 'Segment access token', ['segment'], [base64url, 43], '.', [base64url, 43]),
+  ...beside(
+    'segment',
+    'Segment write key',
+    [...common('segment'), 'segment.io', 'segment.com', 'segmentio'],
+    [alnum, 32],
+  ),
+  ...beside(
+    'segment',
+    'Segment access token',
+    [...common('segment'), 'segment.io', 'segment.com', 'segmentio'],
+    [base64url, 43],
+    '.',
+    [base64url, 43],
+  ),
   ...beside('amplitude', 'Amplitude key', 'amplitude', [hex, 32]),
   ...beside('mixpanel', 'Mixpanel secret', 'mixpanel', [hex, 32]),
   ...fixed('posthog', 'PostHog personal key', 'phx_', [base64url, 40, 56]),
-  ...beside('heap', 'Heap key', ['heap_', 'heapanalytics'], [hex, 32]),
+  ...beside('heap', 'Heap key', ['heap_api', 'heapanalytics', 'heap api'], [hex, 32]),
   ...beside('keen', 'Keen.io key', ['keen.io', 'keen_'], [hex, 64, 192]),
   ...beside('matomo', 'Matomo token', ['matomo', 'piwik', 'token_auth'], [hex, 32]),
   ...beside('plausible', 'Plausible key', 'plausible', [base64url, 64]),
@@ -101,7 +113,7 @@ export const monitoring: readonly Detector[] = [
   ]),
   ...fixed('branch-io', 'Branch secret', ['secret_live_'], [alnum, 32]),
   ...fixed('branch-io', 'Branch key', ['key_live_'], [alnum, 32]),
-  ...fixed('statsig', 'Statsig key', 'secret-', [alnum, 43]),
+  ...beside('statsig', 'Statsig key', 'statsig', 'secret-', [alnum, 43]),
   ...fixed('openreplay', 'OpenReplay key', 'orpk_', [opaque, 40, 80]),
   ...beside('kibana', 'Kibana encryption key', ['security.encryptionkey', 'encryptedsavedobjects'], [alnum, 32, 64]),
   ...beside('netdata', 'Netdata claim token', 'netdata', [base64url, 135]),

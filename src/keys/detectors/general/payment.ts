@@ -14,6 +14,20 @@ import {
 } from './alphabets.ts';
 import { beside, fixed } from './beside.ts';
 
+/** The bare name stands in `global` and `blob`. */
+const lobWords = [
+  'lob_',
+  'lob-',
+  'lobapi',
+  'lobkey',
+  'lobtoken',
+  'lobpub',
+  'lob api',
+  'lob key',
+  'lob token',
+  'lob.com',
+];
+
 /** Payment, shops, banking data and accounting. */
 export const payment: readonly Detector[] = [
   ...fixed(
@@ -25,7 +39,13 @@ export const payment: readonly Detector[] = [
   ...fixed('stripe', 'Stripe webhook secret', 'whsec_', [`${alnum}+/=`, 32, 64]),
   ...fixed('square', 'Square token', ['sq0atp-', 'sq0csp-', 'sq0idp-'], [base64url, 22, 43]),
   ...fixed('square', 'Square access token', ['EAAAE', 'EAAAl'], [`${base64url}+=`, 55, 63]),
-  ...beside('square', 'Square access token', ['squareup', 'square_', 'square '], 'EAAA', [`${base64url}+=`, 18, 60]),
+  ...beside(
+    'square',
+    'Square access token',
+    ['squareup', 'square_', 'squareaccess', 'squaretoken', 'square token'],
+    'EAAA',
+    [`${base64url}+=`, 18, 60],
+  ),
   ...beside('paypal', 'PayPal client secret', 'paypal', 'E', [base64url, 79]),
   ...beside('paypal', 'PayPal client id', 'paypal', 'A', [base64url, 79]),
   ...beside('braintree', 'Braintree private key', ['braintree', 'bt_private'], [hex, 32]),
@@ -42,7 +62,11 @@ export const payment: readonly Detector[] = [
     '$',
     [hex, 32],
   ),
-  ...fixed('woocommerce', 'WooCommerce key', ['ck_', 'cs_'], [hex, 40]),
+  ...beside('woocommerce', 'WooCommerce key', ['woocommerce', 'consumer_key', 'consumerkey'], 'ck_', [hex, 40]),
+  ...beside('woocommerce', 'WooCommerce secret', ['woocommerce', 'consumer_secret', 'consumersecret'], 'cs_', [
+    hex,
+    40,
+  ]),
   ...fixed('shopify', 'Shopify token', ['shptka_', 'shpua_', 'shpit_'], [alnum, 32, 40]),
   ...beside('shopify', 'Shopify storefront token', ['shopify', 'x-shopify'], [hex, 32]),
   ...fixed('adyen', 'Adyen API key', 'AQE', [`${alnum}+/=-`, 100, 300]),
@@ -61,10 +85,10 @@ export const payment: readonly Detector[] = [
   ...fixed('gocardless', 'GoCardless token', ['live_', 'sandbox_'], [`${alnum}-_=`, 40]),
   ...fixed('easypost', 'EasyPost API key', ['EZAK', 'EZTK'], [alnum, 54]),
   ...fixed('shippo', 'Shippo token', ['shippo_live_', 'shippo_test_'], [anyHex, 40]),
-  ...beside('lob', 'Lob API key', 'lob', 'live_', [hex, 35]),
-  ...beside('lob', 'Lob API key', 'lob', 'test_', [hex, 35]),
-  ...beside('lob', 'Lob publishable key', 'lob', 'test_pub_', [hex, 31]),
-  ...beside('lob', 'Lob publishable key', 'lob', 'live_pub_', [hex, 31]),
+  ...beside('lob', 'Lob API key', lobWords, 'live_', [hex, 35]),
+  ...beside('lob', 'Lob API key', lobWords, 'test_', [hex, 35]),
+  ...beside('lob', 'Lob publishable key', lobWords, 'test_pub_', [hex, 31]),
+  ...beside('lob', 'Lob publishable key', lobWords, 'live_pub_', [hex, 31]),
   ...fixed('duffel', 'Duffel token', ['duffel_test_', 'duffel_live_'], [`${base64url}=`, 43]),
   ...fixed(
     'mercadopago',
@@ -142,7 +166,6 @@ export const payment: readonly Detector[] = [
   ...beside('gumroad', 'Gumroad token', 'gumroad', [base64url, 43]),
   ...beside('shipstation', 'ShipStation secret', 'shipstation', [hex, 32]),
   ...beside('shipengine', 'ShipEngine key', 'shipengine', [base64, 43]),
-  ...fixed('shipengine', 'ShipEngine test key', 'TEST_', [base64, 43]),
   ...beside('fedex', 'FedEx secret', 'fedex', [hex, 32]),
   ...beside('ups', 'UPS client secret', ['ups_client', 'ups_secret'], [alnum, 64]),
   ...beside('aftership', 'AfterShip key', 'aftership', ...anyUuid),

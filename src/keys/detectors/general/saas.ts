@@ -11,10 +11,9 @@ import {
   opaque,
   padded,
   upperAlnum,
-  upperHex,
   word,
 } from './alphabets.ts';
-import { beside, fixed } from './beside.ts';
+import { beside, common, fixed } from './beside.ts';
 
 /** Work tools: projects, documents, support, sales, feature flags, developer platforms. */
 export const saas: readonly Detector[] = [
@@ -29,12 +28,12 @@ export const saas: readonly Detector[] = [
     [`${alnum}+/`, 43],
   ),
   ...fixed('linear', 'Linear API key', ['lin_api_', 'lin_oauth_', 'lin_wh_'], [alnum, 40, 64]),
-  ...beside('linear', 'Linear client secret', ['linear'], [hex, 32]),
+  ...beside('linear', 'Linear client secret', [...common('linear'), 'linear.app', 'linearclient'], [hex, 32]),
   ...fixed('notion', 'Notion token', 'ntn_', [digits, 11], [alnum, 32, 40]),
   ...fixed('notion', 'Notion token', 'secret_', [alnum, 43]),
   ...fixed('figma', 'Figma token', ['figd_', 'figo_', 'figu_', 'figoh_', 'figor_'], [base64url, 38, 64]),
   ...beside('figma', 'Figma token', 'figma', [digits, 6], '-', ...anyUuid),
-  airtable(),
+  ...beside('airtable', 'Airtable personal access token', 'airtable', 'pat', [alnum, 14], '.', [hex, 64]),
   ...beside('airtable', 'Airtable key', 'airtable', 'key', [alnum, 14]),
   ...beside('airtable', 'Airtable key', 'airtable', [alnum, 17]),
   ...beside('asana', 'Asana token', 'asana', '1/', [digits, 13, 17], ':', [alnum, 32]),
@@ -43,8 +42,8 @@ export const saas: readonly Detector[] = [
   ...beside('asana', 'Asana client secret', 'asana', [lowerAlnum, 32]),
   ...beside('asana', 'Asana client id', 'asana', ['123456789', 1], [digits, 15]),
   ...fixed('clickup', 'ClickUp token', 'pk_', [digits, 6, 10], '_', [upperAlnum, 32]),
+  ...beside('trello', 'Trello token', 'trello', 'ATTA', [hex, 72]),
   ...beside('trello', 'Trello key', 'trello', [hex, 32]),
-  ...fixed('trello', 'Trello token', 'ATTA', [hex, 64], [upperHex, 8]),
   ...beside('trello', 'Trello token', 'trello', [hex, 64]),
   ...beside('trello', 'Trello key', 'trello', [base64url, 32]),
   ...beside('monday', 'monday.com token', ['monday.com', 'monday_', 'monday api'], [dotted, 100, 300]),
@@ -52,8 +51,8 @@ export const saas: readonly Detector[] = [
   ...beside('wrike', 'Wrike token', 'wrike', [opaque, 100, 340]),
   ...beside('smartsheet', 'Smartsheet token', 'smartsheet', [alnum, 26, 37]),
   ...beside('todoist', 'Todoist token', 'todoist', [hex, 40]),
-  ...beside('shortcut', 'Shortcut token', ['shortcut', 'clubhouse'], ...anyUuid),
-  ...beside('pivotal', 'Pivotal Tracker token', ['pivotal', 'pivotaltracker'], [hex, 32]),
+  ...beside('shortcut', 'Shortcut token', [...common('shortcut'), 'clubhouse'], ...anyUuid),
+  ...beside('pivotal', 'Pivotal Tracker token', ['pivotal_', 'pivotaltracker', 'pivotal tracker'], [hex, 32]),
   ...beside('teamwork', 'Teamwork token', 'teamwork', [`${alnum}_-`, 22, 40]),
   ...fixed('teamwork', 'Teamwork token', 'tkn.v1_', [padded, 71]),
   ...fixed(
@@ -69,10 +68,9 @@ export const saas: readonly Detector[] = [
   ...beside('redmine', 'Redmine key', 'redmine', [hex, 40]),
   ...beside('aha', 'Aha! key', ['aha.io', 'aha_api'], [hex, 64]),
   ...beside('productboard', 'Productboard token', 'productboard', [dotted, 100, 400]),
-  ...beside('coda', 'Coda token', ['coda', 'coda_api'], ...anyUuid),
-  ...beside('miro', 'Miro token', 'miro', [base64url, 27]),
+  ...beside('coda', 'Coda token', common('coda'), ...anyUuid),
+  ...beside('miro', 'Miro token', common('miro'), [base64url, 27]),
   ...beside('lucid', 'Lucid key', ['lucidchart', 'lucid_api'], [opaque, 60, 130]),
-  ...beside('canva', 'Canva secret', 'canva', 'cnvca', [base64url, 30, 60]),
   ...fixed('canva', 'Canva secret', 'cnvca', [base64url, 40, 60]),
   ...beside('zeplin', 'Zeplin token', 'zeplin', [dotted, 100, 400]),
   ...beside('typeform', 'Typeform token', 'typeform', 'tfp_', [`${alnum}-_.=`, 44, 60]),
@@ -87,7 +85,7 @@ export const saas: readonly Detector[] = [
   ...beside('dropbox', 'Dropbox token', 'dropbox', [lowerAlnum, 15]),
   ...fixed('dropbox', 'Dropbox access token', 'sl.', [`${base64url}=`, 130, 1300]),
   ...beside('dropbox', 'Dropbox access token', 'dropbox', [alnum, 11], 'AAAAAAAAAA', [base64url, 43]),
-  ...beside('box', 'Box secret', 'box', [alnum, 32]),
+  ...beside('box', 'Box secret', common('box'), [alnum, 32]),
   ...beside('egnyte', 'Egnyte token', 'egnyte', [alnum, 24]),
   ...beside('docusign', 'DocuSign key', ['docusign', 'docu_sign'], ...anyUuid),
   ...beside('hellosign', 'Dropbox Sign key', ['hellosign', 'dropbox sign'], [hex, 64]),
@@ -154,7 +152,7 @@ export const saas: readonly Detector[] = [
   ...beside('gusto', 'Gusto secret', 'gusto', [base64url, 43]),
   ...beside('greenhouse', 'Greenhouse key', 'greenhouse', [hex, 32], '-', [digits, 1, 2]),
   ...beside('lever', 'Lever key', ['lever_', 'lever.co'], [alnum, 70]),
-  ...beside('toggl', 'Toggl token', 'toggl', [hex, 32]),
+  ...beside('toggl', 'Toggl token', [...common('toggl'), 'toggl.com', 'toggltrack'], [hex, 32]),
   ...beside('harvest', 'Harvest token', 'harvest', [digits, 6, 7], '.pt.', [base64url, 86]),
   ...beside('clockify', 'Clockify key', 'clockify', [alnum, 48]),
   ...beside('rescuetime', 'RescueTime key', 'rescuetime', [alnum, 40]),
@@ -197,9 +195,9 @@ export const saas: readonly Detector[] = [
   ...beside('dato', 'DatoCMS token', 'datocms', [hex, 30]),
   ...beside('butter', 'ButterCMS token', 'buttercms', [hex, 40]),
   ...beside('cosmic', 'Cosmic key', 'cosmicjs', [alnum, 50]),
-  ...beside('ghost', 'Ghost admin key', ['ghost_admin', 'ghost'], [hex, 24], ':', [hex, 64]),
+  ...beside('ghost', 'Ghost admin key', common('ghost'), [hex, 24], ':', [hex, 64]),
   ...beside('webflow', 'Webflow token', 'webflow', [hex, 64]),
-  ...beside('wix', 'Wix key', 'wix', 'IST.', [dotted, 200, 800]),
+  ...beside('wix', 'Wix key', common('wix'), 'IST.', [dotted, 200, 800]),
   ...fixed('wix', 'Wix key', 'IST.', [dotted, 200, 800]),
   ...beside(
     'wordpress',
@@ -234,7 +232,7 @@ export const saas: readonly Detector[] = [
   ...fixed('adobe', 'Adobe client secret', 'p8e-', [base64url, 32]),
   ...fixed('adafruit', 'Adafruit IO key', 'aio_', [alnum, 28]),
   ...beside('adafruit', 'Adafruit IO key', 'adafruit', [`${lowerAlnum}_-`, 32]),
-  ...beside('particle', 'Particle token', 'particle', [hex, 40]),
+  ...beside('particle', 'Particle token', common('particle'), [hex, 40]),
   ...beside('thingspeak', 'ThingSpeak key', 'thingspeak', [upperAlnum, 16]),
   ...beside('blynk', 'Blynk token', 'blynk', [base64url, 32]),
   ...beside('ubidots', 'Ubidots token', 'ubidots', 'BBFF-', [alnum, 30]),
@@ -256,25 +254,6 @@ export const saas: readonly Detector[] = [
   ...fixed('ramp', 'Ramp secret', ['ramp_id_', 'ramp_sec_'], [alnum, 40, 48]),
   ...beside('airship', 'Airship secret', ['urbanairship', 'airship'], [alnum, 22], '=='),
 ];
-
-/** `pat<14>.<64 hex>`. */
-function airtable(): Detector {
-  return {
-    id: 'airtable-pat',
-    rule: 'key-airtable',
-    provider: 'airtable',
-    title: 'Airtable personal access token',
-    keywords: ['pat'],
-    pattern: /(?<![A-Za-z0-9])pat[A-Za-z0-9]{14}\.[a-f0-9]{64}(?![A-Za-z0-9])/y,
-    entropy: 3.5,
-    prefix: 'pat',
-    examples: (random) => {
-      const secret = `pat${random.text(alnum, 14)}.${random.text(hex, 64)}`;
-      return [{ text: `AIRTABLE_TOKEN=${secret}`, secret }];
-    },
-    nearMisses: (random) => [`pat${random.text(alnum, 14)}.${random.text(hex, 40)}`],
-  };
-}
 
 /** `<organisation id>!<session>`, wherever it stands. */
 function salesforceSession(): Detector {

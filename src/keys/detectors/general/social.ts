@@ -5,7 +5,7 @@ import { beside, fixed } from './beside.ts';
 /** Social networks, music, video and games. */
 export const social: readonly Detector[] = [
   ...fixed('facebook', 'Facebook access token', ['EAACEdEose0cBA'], [alnum, 20, 300]),
-  ...fixed('facebook', 'Facebook page token', ['EAAM', 'EAAC', 'EAAG', 'EAAB'], [alnum, 100, 300]),
+  ...beside('facebook', 'Facebook access token', ['facebook', 'fb_'], 'EAA', [alnum, 80, 300]),
   ...beside('facebook', 'Facebook app secret', ['facebook', 'fb_app', 'fb_secret', 'fb_client', 'fbsecret'], [hex, 32]),
   ...beside('facebook', 'Facebook app token', ['facebook', 'fb_'], [digits, 15, 16], '|', [base64url, 27, 40]),
   facebookAppToken(),

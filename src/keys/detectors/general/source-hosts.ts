@@ -16,6 +16,9 @@ import {
 import { beside, fixed } from './beside.ts';
 import { crc32, endsInCrc, withCrc } from './checksum.ts';
 
+/** The bare name stands in too many addresses. */
+const githubWords = ['github_', 'github token', 'github-token', 'githubtoken', 'github key', 'githubkey', 'gh_token'];
+
 const github = ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'].map((head) =>
   prefixed({
     provider: 'github',
@@ -90,8 +93,8 @@ export const sourceHosts: readonly Detector[] = [
     '.',
     [base64url, 10, 800],
   ),
-  ...fixed('github', 'GitHub app token', 'v1.', [hex, 40]),
-  ...beside('github', 'GitHub token', ['github', 'gh_token'], [hex, 40]),
+  ...beside('github', 'GitHub app token', githubWords, 'v1.', [hex, 40]),
+  ...beside('github', 'GitHub token', githubWords, [hex, 40]),
   ...gitlab,
   ...fixed('bitbucket', 'Bitbucket app password', 'ATBB', [alnum, 24], [anyHex, 8]),
   ...fixed('bitbucket', 'Bitbucket access token', 'ATCTT3xFfGN0', [opaque, 150, 200], '=', [upperHex, 8]),
@@ -110,7 +113,7 @@ export const sourceHosts: readonly Detector[] = [
   ...fixed('sourcegraph', 'Sourcegraph dotcom token', 'slk_', [hex, 64]),
   ...beside('sourcegraph', 'Sourcegraph token', ['sourcegraph', 'src_access'], [hex, 40]),
   ...fixed('gitpod', 'Gitpod token', 'gitpod_pat_', [dotted, 32, 120]),
-  ...beside('phabricator', 'Phabricator Conduit token', ['phabricator', 'phab', 'conduit', 'arcrc'], [lowerAlnum, 32]),
+  ...beside('phabricator', 'Phabricator Conduit token', ['phabricator', 'conduit', 'arcrc'], [lowerAlnum, 32]),
   ...beside('rhodecode', 'RhodeCode token', 'rhodecode', [hex, 40]),
   ...beside('codacy', 'Codacy token', 'codacy', [alnum, 20]),
   ...beside('codeclimate', 'Code Climate token', ['codeclimate', 'cc_test_reporter'], [hex, 64]),
