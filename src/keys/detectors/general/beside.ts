@@ -1,8 +1,7 @@
 import type { Detector, DetectorExample } from '../../detector.ts';
 import type { Random } from '../../random.ts';
 import { once, prefixed } from '../build.ts';
-import { anyCaseOf, type Part, type Shape, sampleOf, shortOf, sourceOf } from '../shape.ts';
-import { alnum, anyHex, hex, lowerAlnum, upperAlnum, upperHex } from './alphabets.ts';
+import { anyCaseOf, type Shape, sampleOf, shortOf, sourceOf } from '../shape.ts';
 
 /** How far a shapeless value may stand from the word that names its service, in characters. */
 const reach = 40;
@@ -26,7 +25,7 @@ export function fixed(
   ...body: Shape
 ): readonly Detector[] {
   return [heads].flat().map((head) => {
-    const shape = [head, ...eitherCase(body)];
+    const shape = [head, ...body];
     return prefixed({ provider, title, id: `${provider}-${slugOf(shape)}`, shape });
   });
 }
@@ -39,9 +38,8 @@ export function beside(
   provider: string,
   title: string,
   words: string | readonly string[],
-  ...documented: Shape
+  ...shape: Shape
 ): readonly Detector[] {
-  const shape = eitherCase(documented);
   const keywords = [words].flat().flatMap(spellingsOf);
   const pattern = once(() => besidePattern(keywords, shape));
   return [
@@ -75,22 +73,6 @@ function besidePattern(words: readonly string[], shape: Shape): RegExp {
 export function common(name: string): readonly string[] {
   const behind = ['_', 'api', 'key', 'token', 'secret', 'client', ' api', ' key', ' token', ' secret'];
   return behind.map((tail) => name + tail);
-}
-
-/** Services document letters of one case and print, accept or are given the other. */
-const wider = new Map([
-  [hex, anyHex],
-  [upperHex, anyHex],
-  [lowerAlnum, alnum],
-  [upperAlnum, alnum],
-]);
-
-function eitherCase(shape: Shape): Shape {
-  return shape.map((part): Part => {
-    if (typeof part === 'string') return part;
-    const [alphabet, ...lengths] = part;
-    return [wider.get(alphabet) ?? alphabet, ...lengths];
-  });
 }
 
 /** `sgp-hex40`: what tells the formats of one provider apart. */
