@@ -118,7 +118,7 @@ describe('what cannot be looked at is told', () => {
     const damaged = Uint8Array.from(bytes.subarray(0, bytes.length - (path === 'a.tar' ? 2000 : 0)));
     if (path !== 'a.tar') damaged.fill(0xff, path === 'a.gz' ? 10 : 45, 60);
     expect((await look(path, damaged)).skipped).toHaveLength(1);
-    const short = bytes.subarray(0, path === 'a.tar' ? 700 : bytes.length - (path === 'a.gz' ? 12 : 120));
+    const short = bytes.subarray(0, path === 'a.tar' ? 700 : bytes.length - (path === 'a.gz' ? 40 : 120));
     expect((await look(path, short)).skipped).toHaveLength(1);
   });
 
