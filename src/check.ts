@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
+import { type Change, ofChange, onLines, openChange } from './change.ts';
 import { compareFindings } from './finding.ts';
 import { lookAt } from './look.ts';
 import type { FetchPolicy, ReadText } from './policy/extends.ts';
@@ -29,6 +30,10 @@ export interface CheckOptions {
   readonly since?: string;
   /** The same, for every commit of HEAD. */
   readonly history?: boolean;
+  /** What a change brings, and the router configs of the tree at its head. */
+  readonly change?: Change;
+  /** Leaves out what stands on other lines. */
+  readonly isTouched?: IsAddedLine;
   /** A text that is called `path` in the report. */
   readonly stdin?: { readonly path: string; readonly input?: AsyncIterable<Uint8Array | string> };
   /** A policy file in place of `.ccr-guard.yml`. */
@@ -62,13 +67,16 @@ export interface Checked {
 /** The pipeline: source, blobs, inspection, findings, suppression, report. Throws a UserError for a wrong request. */
 export async function check(options: CheckOptions = {}): Promise<Checked> {
   const started = performance.now();
-  const source = await openSource(requestOf(options));
+  const { change } = options;
+  const source = await (change ? openChange(change, options) : openSource(requestOf(options)));
   const { loaded, baseline, gitleaks, changes } = await settingsOf(options, source.root);
   const { policy, source: policySource, notes } = loaded;
   const looked = await lookAt(source, policy, options.trust?.isAddedLine);
   const gone = (path: string): boolean => !existsSync(join(source.root, path));
+  const merged = mergeSightings(looked.findings);
+  const brought = change ? ofChange(merged) : merged;
   const { findings, suppressed } = applySuppressions({
-    findings: mergeSightings(looked.findings),
+    findings: options.isTouched ? onLines(brought, options.isTouched) : brought,
     policy,
     baseline,
     gitleaks,
@@ -107,8 +115,8 @@ function settingsOf({ cwd = process.cwd(), ...options }: CheckOptions, root: str
 /** Whether a file that is there was looked at for sure, so that what is not found in it is not in it. */
 function wasLookedAt(
   file: string,
-  { cwd = process.cwd(), paths = [], staged, range, since, stdin }: CheckOptions,
+  { cwd = process.cwd(), paths = [], staged, range, since, change, stdin }: CheckOptions,
 ): boolean {
-  if (paths.length > 0 || staged || range !== undefined || since !== undefined || stdin) return false;
+  if (paths.length > 0 || staged || range !== undefined || since !== undefined || change || stdin) return false;
   return file.startsWith(resolve(cwd) + sep);
 }

@@ -7,3 +7,13 @@ export class UserError extends Error {
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+/**
+ * Where a fault of ours happened, without its message: that of a parser, say, may repeat a part of the text that it
+ * was given, and with it a secret.
+ */
+export function faultOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const frame = error.stack?.split('\n').find((line) => /^\s+at /.test(line));
+  return `${error.name}${frame === undefined ? '' : ` ${frame.trim()}`}`;
+}

@@ -3,7 +3,7 @@ import { createInspection } from './inspect/inspection.ts';
 import { customDetector } from './keys/custom.ts';
 import { detectors } from './keys/detectors/index.ts';
 import type { Policy } from './policy/policy.ts';
-import { anchors, findConfigs, isNamedLikeConfig } from './routers/find.ts';
+import { anchors, findConfigs, isRouterPath } from './routers/find.ts';
 import { leaksIn } from './routers/leaks.ts';
 import { judge } from './rules/index.ts';
 import type { Sink } from './sources/blob.ts';
@@ -32,7 +32,7 @@ export function createInspector(policy: Policy): Inspector {
   return createInspection(policy, {
     detectors: [...policy.detectors.map(customDetector), ...detectors],
     anchors: [...anchors, ...ignoreAnchors(policy.ignores.migrate)],
-    isRouter: isNamedLikeConfig,
+    isRouter: isRouterPath,
     async routers(path, text) {
       const { configs, problems } = await findConfigs(path, text);
       const said = configs.flatMap((config) => [

@@ -80,6 +80,8 @@ describe('verify', () => {
     put('models: { allowed: [claude-4-sonnet] }\n', join(home, '.ccr-guard.yml'));
     put(template.replaceAll('claude-3.7-sonnet', 'claude-4-sonnet').replaceAll('claude-3.7-haiku', 'claude-4-sonnet'));
     expect(await verifyCommand.run([], inHome())).toBe(0);
+    put('fail-on: never\n', join(home, '.ccr-guard.yml'));
+    expect(await verifyCommand.run([], inHome())).toBe(1);
   });
 
   it('tells what it was made to overlook', async () => {

@@ -11,7 +11,9 @@ import { installCcr, listeningAddresses } from './real-ccr.ts';
 interface Case {
   readonly name: string;
   /** Keys of the template that are set anew, or left out where they are null. */
-  readonly change: Readonly<Record<string, unknown>>;
+  readonly change?: Readonly<Record<string, unknown>>;
+  /** A text of the template and what stands in its place. */
+  readonly replace?: readonly [string, string];
   readonly env?: Readonly<Record<string, string>>;
   /** What is said about it. */
   readonly rules: readonly string[];
@@ -22,7 +24,8 @@ interface Case {
 const table = new URL('../../../fixtures/local/listening.json', import.meta.url);
 const cases: readonly Case[] = JSON.parse(readFileSync(table, 'utf8'));
 
-function configOf({ change }: Case): string {
+function configOf({ change, replace = ['', ''] }: Case): string {
+  if (!change) return template.replace(...replace);
   const changed = Object.entries({ ...JSON.parse(template), ...change }).filter(([, value]) => value !== null);
   return JSON.stringify(Object.fromEntries(changed), undefined, 2);
 }
@@ -48,7 +51,7 @@ for (const version of ['1.0.73', '2.0.0']) {
     continue;
   }
   describe(`Claude Code Router ${version}`, () => {
-    it.each(cases.filter(({ listens }) => version in listens))('on a config with $name', async (one) => {
+    it.concurrent.each(cases.filter(({ listens }) => version in listens))('on a config with $name', async (one) => {
       const home = mkdtempSync(join(tmpdir(), 'ccr-guard-home-'));
       try {
         createPrivateFile(configFile({ HOME: home }), configOf(one));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { UserError } from '../../src/errors.ts';
+import { unsafeReason } from '../../src/keys/regex/safety.ts';
 import { defaultPolicy } from '../../src/policy/default.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import type { Vocabulary } from '../../src/policy/semantics.ts';
@@ -16,7 +17,7 @@ const vocabulary = (): Vocabulary => ({
     'config-committed',
     'key-generic',
   ],
-  unsafeReason: (source) => (source.includes('+)+') ? 'a quantifier stands inside of another' : undefined),
+  unsafeReason,
 });
 
 const fromFiles =

@@ -1,5 +1,5 @@
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { gitEnvironment } from '../../src/sources/environment.ts';
 import { git } from '../../src/sources/git.ts';
@@ -182,7 +182,7 @@ describe('variables of the environment', () => {
     chmodSync(join(repository.root, 'git'), 0o755);
     repository.git('add', 'git');
     repository.commitIndex();
-    await everyCall(repository, { PATH: `.::${repository.env['PATH']}` });
+    await everyCall(repository, { PATH: `${relative(process.cwd(), repository.root)}::${repository.env['PATH']}` });
     expect(existsSync(mark)).toBe(false);
   });
 });

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   uiCommand: () => (/* binding */ uiCommand)
 /* harmony export */ });
-/* harmony import */ var _local_guarded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4685);
+/* harmony import */ var _local_guarded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1465);
 
 const uiCommand = {
     name: 'ui',
@@ -28,7 +28,7 @@ Exit codes: 1 the config breaks the policy, 2 the config or ccr is missing, else
 
 /***/ }),
 
-/***/ 4685:
+/***/ 1465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -37,14 +37,16 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ guarded)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/local/paths.js
+var paths = __webpack_require__(8537);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/local/find-ccr.js
@@ -62,7 +64,7 @@ function findCcr(env, cwd, platform = process.platform) {
                 return programOf(file);
         }
     }
-    throw new errors/* UserError */.y(`Claude Code Router (ccr) was not found; install it with: ${installLine}`);
+    throw new errors/* UserError */.yo(`Claude Code Router (ccr) was not found; install it with: ${installLine}`);
 }
 function folders(env, cwd) {
     // A relative entry would let the current folder choose what is run.
@@ -79,7 +81,7 @@ function programOf(file) {
         return { file, args: [] };
     const script = /"%(?:~dp0|dp0%)\\?([^"%]+\.[cm]?js)"/.exec((0,external_node_fs_.readFileSync)(file, 'utf8'))?.[1];
     if (script === undefined)
-        throw new errors/* UserError */.y(`${file} does not start a Node script; reinstall with: ${installLine}`);
+        throw new errors/* UserError */.yo(`${file} does not start a Node script; reinstall with: ${installLine}`);
     return { file: process.execPath, args: [(0,external_node_path_.join)((0,external_node_path_.dirname)(file), ...script.split('\\'))] };
 }
 
@@ -104,11 +106,41 @@ function runCcr(args, io) {
     for (const signal of signals)
         process.on(signal, passOn);
     return new Promise((resolve, reject) => {
-        child.on('error', (error) => reject(new errors/* UserError */.y(`Cannot start ${program.file}: ${(0,errors/* messageOf */.b)(error)}.`)));
+        child.on('error', (error) => reject(new errors/* UserError */.yo(`Cannot start ${program.file}: ${(0,errors/* messageOf */.bD)(error)}.`)));
         child.on('close', (code, signal) => resolve(code ?? 128 + (signal ? external_node_os_.constants.signals[signal] : 0)));
     }).finally(() => {
         for (const signal of signals)
             process.off(signal, passOn);
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/routers/find.js + 46 modules
+var find = __webpack_require__(6313);
+// EXTERNAL MODULE: ./build/src/routers/node.js
+var routers_node = __webpack_require__(1686);
+// EXTERNAL MODULE: ./build/src/text.js
+var src_text = __webpack_require__(706);
+;// CONCATENATED MODULE: ./build/src/local/variables.js
+
+
+
+/** What goes wrong when the router starts in an environment that lacks the variables of its config: one line each. */
+async function missingVariables(path, config, env) {
+    const { configs } = await (0,find/* findConfigs */.Js)(path, config);
+    const lines = configs.flatMap(({ providers, clientKeys }) => [
+        ...providers.flatMap(({ names, secrets }) => unset(secrets, env).map((name) => {
+            const provider = (0,src_text/* printable */.g$)((0,routers_node/* textOf */.b6)(names[0]?.node) ?? '');
+            return `Warning: Invalid API key for provider '${provider}': ${name} is not set here`;
+        })),
+        ...unset(clientKeys, env).map((name) => `Warning: ${name} is not set here, and the router would take that name as its password`),
+    ]);
+    return [...new Set(lines)];
+}
+/** The variables that values refer to and that are missing or empty, which is the same to the router. */
+function unset(values, env) {
+    return values.flatMap(({ node }) => {
+        const name = /^\$\{?(\w+)\}?$/.exec((0,routers_node/* textOf */.b6)(node) ?? '')?.[1];
+        return name === undefined || env[name] ? [] : [name];
     });
 }
 
@@ -117,12 +149,21 @@ var verify = __webpack_require__(2624);
 ;// CONCATENATED MODULE: ./build/src/local/guarded.js
 
 
+
+
+
 /** Runs `ccr <name>` with all the arguments, once the user's config has been verified. */
 function guarded(name) {
     return async (args, io) => {
         // Standard output belongs to the router: `ccr code -p` prints an answer there that programs read.
         const code = await (0,verify/* verify */.M)(undefined, io, io.stderr);
-        return code === 0 ? runCcr([name, ...args], io) : code;
+        if (code !== 0)
+            return code;
+        // A router that already runs may have them, so that this stops nothing.
+        const missing = await missingVariables(verify/* configPath */.e, (0,external_node_fs_.readFileSync)((0,paths/* configFile */.Ze)(io.env), 'utf8'), io.env);
+        for (const line of missing)
+            io.stderr.write(`${line}\n`);
+        return runCcr([name, ...args], io);
     };
 }
 
@@ -159,11 +200,12 @@ const shownConfigFile = '~/.claude-code-router/config.json';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ verify)
+/* harmony export */   M: () => (/* binding */ verify),
+/* harmony export */   e: () => (/* binding */ configPath)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3337);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8810);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7406);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9656);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(706);
@@ -177,6 +219,8 @@ const shownConfigFile = '~/.claude-code-router/config.json';
 
 const allWell = 'Router config OK. Local routing only. Anthropic only. Allowed models only.';
 const words = { error: 'Error', warning: 'Warning', notice: 'Notice' };
+/** The name that the router knows its config by: under it a text is judged as one, whatever it is called here. */
+const configPath = '.claude-code-router/config.json';
 /**
  * Judges one router config, the user's own when no file is given, by the policy of the current folder. Writes what it
  * finds to `out` and returns 0, 1 when the policy is broken, or 2 when there is no config. Throws a UserError when the
@@ -190,15 +234,17 @@ async function verify(file, io, out) {
         io.stderr.write(`Error: Router config missing at ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(shown)}\n  ${remedy}\n`);
         return 2;
     }
-    // Under the name that the router knows it by, it is judged as a config whatever it is called and wherever a link led.
-    const stdin = { path: '.claude-code-router/config.json', input: once(bytes) };
+    const stdin = { path: configPath, input: once(bytes) };
     const { report, policy } = await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)({ cwd: io.cwd, stdin });
     if (report.stats.files === 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`The policy excludes ${stdin.path}, so that nothing was verified.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The policy excludes ${configPath}, so that nothing was verified.`);
     // That a file in somebody's home is committed cannot be said of it.
     const findings = report.findings.filter(({ rule }) => rule !== 'config-committed');
     const lines = findings.flatMap((finding) => told(finding, shown));
-    const failed = findings.some(({ severity }) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .reaches */ .O6)(severity, policy.failOn));
+    for (const { rule, line, by, reason } of report.suppressed) {
+        lines.push((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(`Suppressed by ${by}: ${rule} at ${shown}:${line} (${reason})`));
+    }
+    const failed = findings.some(({ severity }) => severity === 'error' || (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .reaches */ .O6)(severity, policy.failOn));
     const empty = report.stats.configs === 0 && !failed;
     if (empty)
         lines.push(`Error: There is no router config in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(shown)}`, '  Move it away, then run: ccr-guard install');
@@ -219,7 +265,7 @@ function read(path, shown) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`Cannot read ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(shown)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error))}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`Cannot read ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(shown)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error))}.`);
     }
 }
 async function* once(bytes) {

@@ -23,7 +23,9 @@ const style = `
 body { margin: 0 auto; max-width: 72rem; padding: 1.5rem; font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere;
   background: light-dark(#fff, #0d1117); color: light-dark(#1f2328, #f0f6fc); }
 h1 { font-size: 1.5rem; }
-h2 { font-size: 1.1rem; margin: 0; }
+h2 { font-size: 1.2rem; }
+article h2 { font-size: 1.1rem; margin: 0; }
+h3 { font-size: 1rem; margin-bottom: 0; }
 article { border: 1px solid var(--line); border-left: .4rem solid var(--severity); border-radius: .4rem;
   margin: 1rem 0; padding: .8rem 1rem; break-inside: avoid; }
 article p { margin: .4rem 0 0; }
@@ -49,7 +51,7 @@ var words = __webpack_require__(4652);
 /** One page that needs nothing else: no script, no network, readable in light and dark and on paper. */
 const reporter = {
     format: 'html',
-    render(report) {
+    render(report, { rules = [] }) {
         return [
             '<!doctype html>',
             '<html lang="en">',
@@ -57,7 +59,7 @@ const reporter = {
             '<meta charset="utf-8">',
             `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
-            `<title>ccr-guard: ${(0,words.totals)(report.findings)}</title>`,
+            `<title>ccr-guard: ${(0,words/* verdict */.WJ)(report)}</title>`,
             `<style>${style}</style>`,
             '</head>',
             '<body>',
@@ -66,6 +68,7 @@ const reporter = {
             ...report.findings.map(article),
             ...suppressedPart(report),
             ...skippedPart(report),
+            ...meaning(report, rules),
             '</main>',
             footer(report),
             '</body>',
@@ -77,7 +80,7 @@ const reporter = {
 function header(report) {
     const suppressed = (0,words/* suppressedCounts */.rg)(report);
     return [
-        `<h1>ccr-guard: ${(0,words.totals)(report.findings)}</h1>`,
+        `<h1>ccr-guard: ${(0,words/* verdict */.WJ)(report)}</h1>`,
         `<p>Looked at ${(0,safe/* markupSafe */.Ut)((0,words.lookedAt)(report))}.${suppressed === '' ? '' : ` ${suppressed}.`}</p>`,
     ];
 }
@@ -87,7 +90,7 @@ function article(finding) {
     return [
         `<article class="${severity}">`,
         `<h2><span class="severity">${severity}</span> ${(0,safe/* markupSafe */.Ut)(message)}</h2>`,
-        `<p class="where"><code>${(0,safe/* markupSafe */.Ut)((0,words/* whereIs */.ie)(finding))}</code> <code>${(0,safe/* markupSafe */.Ut)(rule)}</code></p>`,
+        `<p class="where">${code((0,words/* whereIs */.ie)(finding))} ${code(rule)}</p>`,
         ...excerpt(finding),
         ...(sighting === '' ? [] : [`<p>Seen ${(0,safe/* markupSafe */.Ut)(sighting)}.</p>`]),
         `<p class="fix"><strong>Fix:</strong> ${(0,safe/* markupSafe */.Ut)(fix)} <small>${(0,safe/* markupSafe */.Ut)(docs)}</small></p>`,
@@ -111,6 +114,28 @@ function suppressedPart({ suppressed }) {
 function skippedPart({ stats: { skipped } }) {
     const rows = skipped.map(({ path, reason }) => [path, reason]);
     return table(`Not looked at: ${(0,words/* count */.U9)(skipped.length, 'item')}`, ['Path', 'Reason'], rows);
+}
+/** What the rules that found something mean: of the Markdown of their texts, code is marked up. */
+function meaning(report, rules) {
+    const told = (0,words/* rulesOf */.fD)(report, rules);
+    if (told.length === 0)
+        return [];
+    const marked = (text) => text
+        .split('`')
+        .map((part, n) => (n % 2 ? code(part) : plain(part)))
+        .join('');
+    const plain = (text) => text.split('\n').map(safe/* markupSafe */.Ut).join('\n');
+    const paragraphs = (text) => text
+        .split('\n\n')
+        .map((part) => `<p>${marked(part)}</p>`)
+        .join('\n');
+    return [
+        '<h2>What the rules mean</h2>',
+        ...told.map(({ id, title, help }) => `<h3>${code(id)} ${plain(title)}</h3>\n${paragraphs(help)}`),
+    ];
+}
+function code(text) {
+    return `<code>${(0,safe/* markupSafe */.Ut)(text)}</code>`;
 }
 function table(title, names, rows) {
     if (rows.length === 0)
@@ -187,7 +212,10 @@ function sentences(...parts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H0: () => (/* binding */ sightingOf),
 /* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   Ne: () => (/* binding */ isIncomplete),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   fD: () => (/* binding */ rulesOf),
 /* harmony export */   ie: () => (/* binding */ whereIs),
 /* harmony export */   lookedAt: () => (/* binding */ lookedAt),
 /* harmony export */   rg: () => (/* binding */ suppressedCounts),
@@ -204,18 +232,31 @@ function grouped(number) {
 }
 /** How many findings there are of each severity. */
 function tally(findings) {
-    const totals = { error: 0, warning: 0, notice: 0 };
+    const tallied = { error: 0, warning: 0, notice: 0 };
     for (const { severity } of findings)
-        totals[severity]++;
-    return totals;
+        tallied[severity]++;
+    return tallied;
+}
+/** Whether something that was asked for could not be looked at. */
+function isIncomplete({ stats }) {
+    return stats.skipped.some((skip) => skip.asked === true);
 }
 /** `2 errors and 1 notice in 2 files`, or `No findings`. */
 function totals(findings) {
     if (findings.length === 0)
         return 'No findings';
-    const counted = tally(findings);
-    const parts = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.filter((severity) => counted[severity] > 0).map((s) => count(counted[s], s));
+    const number = tally(findings);
+    const parts = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.filter((severity) => number[severity] > 0).map((s) => count(number[s], s));
     return `${listed(parts)} in ${count(new Set(findings.map(({ path }) => path)).size, 'file')}`;
+}
+/** The totals, and whether they are of all that was asked for. */
+function verdict(report) {
+    return `${isIncomplete(report) ? 'Incomplete check: ' : ''}${totals(report.findings)}`;
+}
+/** Those of `rules` that found something, in their order. */
+function rulesOf({ findings }, rules) {
+    const ids = new Set(findings.map(({ rule }) => rule));
+    return rules.filter(({ id }) => ids.has(id));
 }
 /** What a check looked at: `12 files (3.4 MB), 1 router config, policy .ccr-guard.yml`. */
 function lookedAt({ stats, policy }) {

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   explainCommand: () => (/* binding */ explainCommand)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2655);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4912);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9656);
 /* harmony import */ var _policy_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9570);
@@ -47,10 +47,10 @@ function parse(args) {
     const { values, positionals } = parsed(args);
     const { all = false, format = 'text' } = values;
     if (format !== 'text' && format !== 'json') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no format '${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(format)}' here; use text or json.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`There is no format '${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(format)}' here; use text or json.`);
     }
     if (all === positionals.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("Name the rules to explain, or say '--all'.");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("Name the rules to explain, or say '--all'.");
     return { all, format, names: positionals };
 }
 function parsed(args) {
@@ -59,7 +59,7 @@ function parsed(args) {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true });
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error))} (see: ccr-guard explain --help)`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error))} (see: ccr-guard explain --help)`);
     }
 }
 function named(name, rules) {
@@ -67,57 +67,13 @@ function named(name, rules) {
     if (rule)
         return rule;
     const suggestion = (0,_policy_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(name, rules.map(({ id }) => id));
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no rule '${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(name)}'${suggestion || "; 'ccr-guard explain --all' lists them."}`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`There is no rule '${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(name)}'${suggestion || "; 'ccr-guard explain --all' lists them."}`);
 }
 function withDocs(rule) {
     return { ...rule, docs: (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .docsOf */ .fE)(rule.id) };
 }
 function told({ id, title, severity, help, fix }) {
     return [`${id} (${severity}): ${title}`, '', help, '', `Fix: ${fix}`, `Docs: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .docsOf */ .fE)(id)}`].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 9570:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
-/* harmony export */ });
-/** `; did you mean 'X'?` for the candidate that is one or two slips away, else nothing. */
-function didYouMean(word, candidates) {
-    const limit = word.length < 5 ? 1 : word.length < 10 ? 2 : 3;
-    let best;
-    let least = limit + 1;
-    for (const candidate of candidates) {
-        const slips = distance(word.toLowerCase(), candidate.toLowerCase());
-        if (slips < least) {
-            best = candidate;
-            least = slips;
-        }
-    }
-    return best === undefined ? '' : `; did you mean '${best}'?`;
-}
-/** Least number of letters to add, drop, change or swap with their neighbour. */
-function distance(a, b) {
-    if (Math.abs(a.length - b.length) > 3)
-        return Number.POSITIVE_INFINITY;
-    let older = [];
-    let old = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1];
-            let least = Math.min((old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (old[j - 1] ?? 0) + (same ? 0 : 1));
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                least = Math.min(least, (older[j - 2] ?? 0) + 1);
-            row.push(least);
-        }
-        older = old;
-        old = row;
-    }
-    return old[b.length] ?? 0;
 }
 
 

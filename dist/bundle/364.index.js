@@ -21,21 +21,22 @@ const marks = { error: '❌ error', warning: '⚠️ warning', notice: 'ℹ️ n
 /** For a job summary or a comment: a table of all findings, as many as fit. */
 const reporter = {
     format: 'markdown',
-    render(report, { maxBytes = summaryLimit }) {
+    render(report, { maxBytes = summaryLimit, rules = [] }) {
         const start = [heading(report), ...(report.findings.length === 0 ? [] : table)].join('\n');
         const rows = report.findings.map(findingRow);
-        const end = [...suppressedPart(report), ...skippedPart(report)];
+        const end = [...suppressedPart(report), ...skippedPart(report), ...meaning(report, rules)];
         // The findings come first: what else there is to say gets the room that they leave.
         const body = fitted([start], rows, maxBytes, (left) => `\n${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left, 'more finding')} did not fit in here.`);
-        return `${fitted(body, end, maxBytes, () => '\nThe lists of what was suppressed and skipped did not fit in here.').join('\n')}\n`;
+        return `${fitted(body, end, maxBytes, () => '\nSome of the lists did not fit in here.').join('\n')}\n`;
     },
 };
 const table = ['', '| Severity | Rule | Where | What and how to fix it |', '|---|---|---|---|'];
 function heading(report) {
-    const mark = report.findings.length === 0 ? '✅' : marks[report.findings[0]?.severity ?? 'error'].split(' ')[0];
+    const worst = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIncomplete */ .Ne)(report) ? 'error' : report.findings[0]?.severity;
+    const mark = worst === undefined ? '✅' : marks[worst].split(' ', 1)[0];
     const suppressed = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .suppressedCounts */ .rg)(report);
     return [
-        `### ${mark} ccr-guard: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.totals)(report.findings)}`,
+        `### ${mark} ccr-guard: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .WJ)(report)}`,
         '',
         `Looked at ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSafe */ .Vk)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__.lookedAt)(report))}.${suppressed === '' ? '' : ` ${suppressed}.`}`,
     ].join('\n');
@@ -61,6 +62,13 @@ function skippedPart({ stats: { skipped } }) {
         return [];
     const rows = skipped.map(({ path, reason }) => `| ${code(path)} | ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSafe */ .Vk)(reason)} |`);
     return details(`Not looked at: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(skipped.length, 'item')}`, ['| Path | Reason |', '|---|---|', ...rows]);
+}
+/** What the rules that found something mean; their texts are Markdown of our own. */
+function meaning(report, rules) {
+    const told = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .rulesOf */ .fD)(report, rules);
+    if (told.length === 0)
+        return [];
+    return details('What the rules mean', told.map(({ id, title, help }) => `#### ${code(id)} ${title}\n\n${help}\n`));
 }
 function details(title, lines) {
     return [['', `<details><summary>${title}</summary>`, '', ...lines, '', '</details>'].join('\n')];
@@ -140,7 +148,10 @@ function sentences(...parts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H0: () => (/* binding */ sightingOf),
 /* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   Ne: () => (/* binding */ isIncomplete),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   fD: () => (/* binding */ rulesOf),
 /* harmony export */   ie: () => (/* binding */ whereIs),
 /* harmony export */   lookedAt: () => (/* binding */ lookedAt),
 /* harmony export */   rg: () => (/* binding */ suppressedCounts),
@@ -157,18 +168,31 @@ function grouped(number) {
 }
 /** How many findings there are of each severity. */
 function tally(findings) {
-    const totals = { error: 0, warning: 0, notice: 0 };
+    const tallied = { error: 0, warning: 0, notice: 0 };
     for (const { severity } of findings)
-        totals[severity]++;
-    return totals;
+        tallied[severity]++;
+    return tallied;
+}
+/** Whether something that was asked for could not be looked at. */
+function isIncomplete({ stats }) {
+    return stats.skipped.some((skip) => skip.asked === true);
 }
 /** `2 errors and 1 notice in 2 files`, or `No findings`. */
 function totals(findings) {
     if (findings.length === 0)
         return 'No findings';
-    const counted = tally(findings);
-    const parts = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.filter((severity) => counted[severity] > 0).map((s) => count(counted[s], s));
+    const number = tally(findings);
+    const parts = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.filter((severity) => number[severity] > 0).map((s) => count(number[s], s));
     return `${listed(parts)} in ${count(new Set(findings.map(({ path }) => path)).size, 'file')}`;
+}
+/** The totals, and whether they are of all that was asked for. */
+function verdict(report) {
+    return `${isIncomplete(report) ? 'Incomplete check: ' : ''}${totals(report.findings)}`;
+}
+/** Those of `rules` that found something, in their order. */
+function rulesOf({ findings }, rules) {
+    const ids = new Set(findings.map(({ rule }) => rule));
+    return rules.filter(({ id }) => ids.has(id));
 }
 /** What a check looked at: `12 files (3.4 MB), 1 router config, policy .ccr-guard.yml`. */
 function lookedAt({ stats, policy }) {

@@ -7597,7 +7597,7 @@ module.exports = parse;
 
 
 const path = __webpack_require__(6928);
-const scan = __webpack_require__(6028);
+const scan = __webpack_require__(3647);
 const parse = __webpack_require__(7430);
 const utils = __webpack_require__(8604);
 const constants = __webpack_require__(9560);
@@ -7940,7 +7940,7 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 6028:
+/***/ 3647:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -57,7 +57,7 @@ const reporter = {
             ...shown.map(annotation),
             ..._finding_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO.flatMap((severity) => summing(severity, rest)),
             ...rest.map((finding) => (0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .lineSafe */ .yn)(`${finding.severity} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .whereIs */ .ie)(finding)} ${finding.rule}: ${text(finding)}`)),
-            (0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .lineSafe */ .yn)(`ccr-guard: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.totals)(report.findings)}. Looked at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.lookedAt)(report)}.`),
+            (0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .lineSafe */ .yn)(`ccr-guard: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ)(report)}. Looked at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.lookedAt)(report)}.`),
             ...(suppressed === '' ? [] : [`ccr-guard: ${suppressed}.`]),
             ...report.stats.skipped.map(({ path, reason }) => (0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .lineSafe */ .yn)(`ccr-guard: not looked at: ${path}: ${reason}`)),
         ];
@@ -157,7 +157,10 @@ function sentences(...parts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H0: () => (/* binding */ sightingOf),
 /* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   Ne: () => (/* binding */ isIncomplete),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   fD: () => (/* binding */ rulesOf),
 /* harmony export */   ie: () => (/* binding */ whereIs),
 /* harmony export */   lookedAt: () => (/* binding */ lookedAt),
 /* harmony export */   rg: () => (/* binding */ suppressedCounts),
@@ -174,18 +177,31 @@ function grouped(number) {
 }
 /** How many findings there are of each severity. */
 function tally(findings) {
-    const totals = { error: 0, warning: 0, notice: 0 };
+    const tallied = { error: 0, warning: 0, notice: 0 };
     for (const { severity } of findings)
-        totals[severity]++;
-    return totals;
+        tallied[severity]++;
+    return tallied;
+}
+/** Whether something that was asked for could not be looked at. */
+function isIncomplete({ stats }) {
+    return stats.skipped.some((skip) => skip.asked === true);
 }
 /** `2 errors and 1 notice in 2 files`, or `No findings`. */
 function totals(findings) {
     if (findings.length === 0)
         return 'No findings';
-    const counted = tally(findings);
-    const parts = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.filter((severity) => counted[severity] > 0).map((s) => count(counted[s], s));
+    const number = tally(findings);
+    const parts = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.filter((severity) => number[severity] > 0).map((s) => count(number[s], s));
     return `${listed(parts)} in ${count(new Set(findings.map(({ path }) => path)).size, 'file')}`;
+}
+/** The totals, and whether they are of all that was asked for. */
+function verdict(report) {
+    return `${isIncomplete(report) ? 'Incomplete check: ' : ''}${totals(report.findings)}`;
+}
+/** Those of `rules` that found something, in their order. */
+function rulesOf({ findings }, rules) {
+    const ids = new Set(findings.map(({ rule }) => rule));
+    return rules.filter(({ id }) => ids.has(id));
 }
 /** What a check looked at: `12 files (3.4 MB), 1 router config, policy .ccr-guard.yml`. */
 function lookedAt({ stats, policy }) {

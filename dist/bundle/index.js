@@ -331,7 +331,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -499,9 +499,9 @@ var __webpack_exports__ = {};
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 // The one module that is bundled. Each face is a chunk of its own; what they share is bundled once.
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(655), __nccwpck_require__.e(85), __nccwpck_require__.e(337), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2669));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(575), __nccwpck_require__.e(952), __nccwpck_require__.e(810), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4167));
 const cli = () => __nccwpck_require__.e(/* import() */ 35).then(__nccwpck_require__.bind(__nccwpck_require__, 5035));
-const library = () => Promise.all(/* import() */[__nccwpck_require__.e(655), __nccwpck_require__.e(85), __nccwpck_require__.e(337), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6094));
+const library = () => Promise.all(/* import() */[__nccwpck_require__.e(575), __nccwpck_require__.e(952), __nccwpck_require__.e(810), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6094));
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;

@@ -2,6 +2,7 @@ import type { Finding, Suppressed } from './finding.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Skipped } from './report.ts';
 import type { Source } from './sources/source.ts';
+import { type IsAddedLine } from './suppress/inline.ts';
 /** What was seen in all blobs of a source. */
 export interface Looked {
     readonly files: number;
@@ -13,4 +14,4 @@ export interface Looked {
     readonly skipped: readonly Skipped[];
 }
 /** Looks at every blob of a source that the policy includes. */
-export declare function lookAt(source: Source, policy: Policy): Promise<Looked>;
+export declare function lookAt(source: Source, policy: Policy, isAddedLine?: IsAddedLine): Promise<Looked>;

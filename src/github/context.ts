@@ -50,7 +50,7 @@ function readPayload(path: string): Payload {
  */
 export function withPrefix(report: Report, folder: string, workspace: string): Report {
   const path = relative(workspace, folder).split(sep).join('/');
-  if (path === '' || path.startsWith('../') || inRepository(folder)) return report;
+  if (path === '' || path.startsWith('../') || repositoryRoot(folder) !== undefined) return report;
   const longer = <T extends { readonly path: string }>(list: readonly T[]): T[] =>
     list.map((one) => ({ ...one, path: `${path}/${one.path}` }));
   const { findings, suppressed, stats } = report;
@@ -62,9 +62,10 @@ export function withPrefix(report: Report, folder: string, workspace: string): R
   };
 }
 
-function inRepository(folder: string): boolean {
+/** The top folder of the repository around `folder`; undefined where there is none. */
+export function repositoryRoot(folder: string): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return true;
-    if (dirname(at) === at) return false;
+    if (existsSync(join(at, '.git'))) return at;
+    if (dirname(at) === at) return undefined;
   }
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Inspected, Inspector } from '../inspect.ts';
+import { createDeepScan } from '../keys/decode/deep.ts';
 import type { Certainty, Detector } from '../keys/detector.ts';
 import { leastCertainty } from '../keys/filters/path.ts';
 import { createKernel } from '../keys/kernel/create.ts';
@@ -78,7 +79,7 @@ export function createInspection(policy: Policy, wanted: Wanted, makeKernel = cr
     });
   };
 
-  const intake = createIntake(scanner, scanner.scan, close);
+  const intake = createIntake(scanner, createDeepScan(scanner), close);
 
   return {
     begin(path) {

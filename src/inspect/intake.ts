@@ -52,7 +52,10 @@ export function createIntake(
 
   const look = (to: number): void => {
     const range = { low: 0, from: state.scanned, to, high: state.length };
-    if (scan(range, state.least, (match) => state.matches.push(match))) state.anchored = true;
+    const take = (match: Match): void => {
+      if (!state.told.has(match.start)) state.matches.push(match);
+    };
+    if (scan(range, state.least, take)) state.anchored = true;
     state.scanned = to;
   };
 
@@ -74,6 +77,7 @@ export function createIntake(
     text.copyWithin(0, from, state.length);
     state.length -= from;
     state.scanned -= from;
+    state.told = new Set(state.matches.map(({ start }) => start - from));
     state.matches = [];
     state.anchored = false;
     state.segmented = true;
@@ -144,6 +148,8 @@ function fresh() {
     kind: 'text' as Kind,
     least: 'generic' as Certainty,
     matches: [] as Match[],
+    /** Where matches of the part before begin: what is encoded there could be found again. */
+    told: new Set<number>(),
     decoder: undefined as TextDecoder | undefined,
   };
 }

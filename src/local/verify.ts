@@ -36,7 +36,7 @@ export async function verify(file: string | undefined, io: Io, out: Output): Pro
   for (const { rule, line, by, reason } of report.suppressed) {
     lines.push(printable(`Suppressed by ${by}: ${rule} at ${shown}:${line} (${reason})`));
   }
-  const failed = findings.some(({ severity }) => reaches(severity, policy.failOn));
+  const failed = findings.some(({ severity }) => severity === 'error' || reaches(severity, policy.failOn));
   const empty = report.stats.configs === 0 && !failed;
   if (empty)
     lines.push(

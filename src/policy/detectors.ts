@@ -1,12 +1,16 @@
 import type { KeyPath, PolicyProblem } from './file.ts';
+import { withLimits } from './limits.ts';
 import type { CustomDetector } from './policy.ts';
 
 /** Why a regular expression could take too long on some text, or nothing. */
 export type UnsafeReason = (source: string, flags: string) => string | undefined;
 
-/** The regular expression of a detector that has only a prefix: what tokens are commonly made of follows it. */
+/**
+ * The regular expression of a detector, with an upper limit to every repetition. Where there is only a prefix, what
+ * tokens are commonly made of follows it.
+ */
 export function detectorSource(detector: CustomDetector): string {
-  if (detector.regex !== undefined) return detector.regex;
+  if (detector.regex !== undefined) return withLimits(detector.regex);
   return `${(detector.prefix ?? '').replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}[A-Za-z0-9_-]{12,200}`;
 }
 
@@ -15,7 +19,7 @@ export function detectedIn(detector: CustomDetector, text: string): string[] {
   const keywords = detector.keywords ?? (detector.prefix === undefined ? [] : [detector.prefix]);
   const lower = text.toLowerCase();
   if (!keywords.some((keyword) => lower.includes(keyword.toLowerCase()))) return [];
-  const allow = (detector.allow ?? []).map((source) => new RegExp(source));
+  const allow = (detector.allow ?? []).map((source) => new RegExp(withLimits(source)));
   return [...text.matchAll(new RegExp(detectorSource(detector), 'g'))]
     .map((match) => match.groups?.['secret'] ?? match[0])
     .filter((secret) => secret !== '' && bitsPerCharacter(secret) >= (detector.entropy ?? 0))
@@ -56,7 +60,7 @@ function patternProblems(detector: CustomDetector, path: KeyPath, unsafe: Unsafe
       return [{ path: at, message: `The regular expression is not valid: ${why}` }];
     }
     if (new RegExp(source).test('')) return [{ path: at, message: 'The regular expression matches the empty text' }];
-    const reason = unsafe(source, '');
+    const reason = unsafe(withLimits(source), '');
     return reason === undefined
       ? []
       : [{ path: at, message: `The regular expression could take too long (${reason})` }];

@@ -71,6 +71,7 @@ function closing(report: Report, paint: Paint): string {
     `${paint(style, verdict(report))}${findings.length === 0 ? ' in' : '. Looked at'} ${lineSafe(lookedAt(report))}.`,
     ...(suppressed === '' ? [] : [`${suppressed}.`]),
     ...skips(report, paint),
+    ...(findings.length === 0 ? [] : ['To read more about a rule: ccr-guard explain <rule>']),
   ].join('\n');
 }
 

@@ -4,13 +4,15 @@ import type { Candidate, Unparsed } from './carrier.ts';
 import { carriers } from './carriers/index.ts';
 import type { RouterConfig, Value } from './config.ts';
 import { dialects } from './dialects/index.ts';
+import { isClaudeSettings, isNamedLikeConfig } from './names.ts';
 import { readText } from './textOnly.ts';
 import { itemsOf, membersIn } from './values.ts';
 
 /** ASCII literals, in any case, of which one stands in every file that can hold a config: cheap to look for in bytes. */
 export const anchors: readonly string[] = [...new Set(carriers.flatMap((carrier) => carrier.anchors))];
 
-export { isClaudeSettings, isNamedLikeConfig } from './names.ts';
+/** Whether a file has to be read whatever its bytes hold, since its name says what it is. */
+export const isRouterPath = (path: string): boolean => isNamedLikeConfig(path) || isClaudeSettings(path);
 
 /** The router configs of one file, and problems of the file itself. */
 export interface Found {

@@ -70,6 +70,11 @@ export function textOf(node: Node | undefined): string | undefined {
   return node?.kind === 'string' ? node.value : undefined;
 }
 
+/** Where a problem of a value is shown: of a list or an object its bracket, since the whole may span many lines. */
+export function spotOf({ kind, start, end }: Node): Span {
+  return kind === 'object' || kind === 'array' ? { start, end: Math.min(start + 1, end) } : { start, end };
+}
+
 /** How a value reads in a message: `"0.0.0.0"` without quotes, a number or boolean as written, else its kind. */
 export function shown(node: Node): string {
   switch (node.kind) {

@@ -8,7 +8,8 @@ import { isUnset, itemsOf, membersIn, oneOrMore, type Parts, plainKey, valuesOf 
 // another matter (`ignored`).
 const nameKeys = ['name'];
 const urlKeys = ['apibaseurl', 'apibase', 'baseurl', 'baseuri', 'apiurl', 'host', 'url', 'endpoint'];
-const secretKeys = ['apikey', 'key', 'token', 'apitoken', 'authtoken', 'accesstoken', 'secret', 'password'];
+const secretKeys = ['apikey'];
+const otherSecretKeys = ['key', 'token', 'apitoken', 'authtoken', 'accesstoken', 'secret', 'password'];
 const credentialKeys = ['credentials', 'keys', 'apikeys'];
 const modelKeys = ['models', 'model'];
 const headerKeys = ['extraheaders', 'headers', 'customheaders'];
@@ -77,11 +78,12 @@ function readProvider(entry: Value, spellings: Spellings, key?: Value): Provider
     names: names.length === 0 && key ? [key] : names,
     urls: under(urlKeys),
     secrets: [
-      ...under(secretKeys),
+      ...under(secretKeys).flatMap(oneOrMore),
+      ...under(otherSecretKeys).filter(({ node }) => !isUnset(node)),
       ...under(credentialKeys).flatMap(oneOrMore).flatMap(readCredential),
       ...under(headerKeys)
         .flatMap(membersIn)
-        .filter(({ member }) => secretHeader.test(member.key)),
+        .filter(({ member, node }) => secretHeader.test(member.key) && !isUnset(node)),
     ],
     models: under(modelKeys).flatMap(readModels),
     transformers: under(['transformer', 'transformers']).flatMap(readTransformers),
@@ -109,7 +111,9 @@ function otherSpelling(entry: Value, field: string): string {
 /** One of several keys of a provider: the key itself, or an object that holds it. */
 function readCredential(value: Value): readonly Value[] {
   if (value.node.kind !== 'object') return [value];
-  return membersIn(value).filter(({ member }) => [...secretKeys, 'value'].includes(plainKey(member.key)));
+  return membersIn(value).filter(({ member }) =>
+    [...secretKeys, ...otherSecretKeys, 'value'].includes(plainKey(member.key)),
+  );
 }
 
 /** A name, a list of names or of `{ name | id }`, or a map whose keys are the names. */

@@ -1,3 +1,4 @@
+import { spotOf } from '../routers/node.ts';
 import type { Rule } from './rule.ts';
 import { sayText } from './say.ts';
 
@@ -12,7 +13,7 @@ environment. Code in the router sees each prompt and each key, and can send them
   *check(config) {
     for (const { value, effect, severity } of config.codeLoading) {
       yield {
-        at: value.node,
+        at: spotOf(value.node),
         message: `${sayText(value.path)} ${effect}`,
         fix: 'Remove the setting, or leave it empty.',
         subject: `${value.path.replace(/\[\d+\]/g, '[]')}`,

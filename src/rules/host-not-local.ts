@@ -1,5 +1,5 @@
 import type { Value } from '../routers/config.ts';
-import { textOf } from '../routers/node.ts';
+import { spotOf, textOf } from '../routers/node.ts';
 import { hasReference } from '../routers/reference.ts';
 import type { Rule } from './rule.ts';
 import { isOpaque, oneOf, opening, say } from './say.ts';
@@ -21,7 +21,12 @@ can open it later; a missing HOST is local today by default only.`,
     for (const value of config.hosts) {
       const text = textOf(value.node);
       if (isOpaque(value.node) || (text !== undefined && hosts.includes(text))) continue;
-      yield { at: value.node, message: `${must}, found '${say(value)}'${reason(value)}`, fix, subject: say(value) };
+      yield {
+        at: spotOf(value.node),
+        message: `${must}, found '${say(value)}'${reason(value)}`,
+        fix,
+        subject: say(value),
+      };
     }
   },
 };

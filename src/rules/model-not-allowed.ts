@@ -1,5 +1,5 @@
 import { modelAllowed } from '../policy/severity.ts';
-import { textOf } from '../routers/node.ts';
+import { spotOf, textOf } from '../routers/node.ts';
 import type { Rule } from './rule.ts';
 import { isOpaque, say } from './say.ts';
 
@@ -18,7 +18,7 @@ export const modelNotAllowed: Rule = {
       const text = textOf(value.node);
       if (text !== undefined && modelAllowed(text, policy)) continue;
       yield {
-        at: value.node,
+        at: spotOf(value.node),
         message: `Model not allowed: ${say(value)}`,
         fix: `Use ${allowed.join(' or ')}, or have the model added to models.allowed of the policy.`,
         subject: `${of ? say(of) : value.path} ${say(value)}`,

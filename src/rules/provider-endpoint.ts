@@ -1,6 +1,6 @@
 import type { Value } from '../routers/config.ts';
 import { hostOf, parseUrl } from '../routers/hosts.ts';
-import { textOf } from '../routers/node.ts';
+import { spotOf, textOf } from '../routers/node.ts';
 import { hasReference } from '../routers/reference.ts';
 import type { Rule } from './rule.ts';
 import { isOpaque, sayProvider, sayText } from './say.ts';
@@ -19,7 +19,7 @@ can change it into another one.`,
         const wrong = whatIsWrong(value, endpoints);
         if (wrong === undefined) continue;
         yield {
-          at: value.node,
+          at: spotOf(value.node),
           message: `The base URL of ${sayProvider(provider)} ${wrong}`,
           fix: `Use a base URL on ${endpoints.join(' or ')}.`,
           subject: hostOf(textOf(value.node) ?? '') ?? wrong,
@@ -48,7 +48,7 @@ function whatIsWrong({ node }: Value, endpoints: readonly string[]): string | un
   if (!sameHost) return `leads to ${sayText(url.host || url.protocol)}, which is not allowed`;
   if (url.protocol !== sameHost.protocol)
     return `uses ${url.protocol.slice(0, -1)} instead of ${sameHost.protocol.slice(0, -1)}`;
-  return `uses port ${url.port || 'of its scheme'}, which is not allowed`;
+  return `uses ${url.port === '' ? 'the port of its scheme' : `port ${url.port}`}, which is not allowed`;
 }
 
 /** Whether the part of a URL ahead of its host may be a password. */

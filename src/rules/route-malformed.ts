@@ -1,5 +1,5 @@
 import type { Route } from '../routers/config.ts';
-import { textOf } from '../routers/node.ts';
+import { spotOf, textOf } from '../routers/node.ts';
 import { hasReference } from '../routers/reference.ts';
 import type { Rule } from './rule.ts';
 import { isOpaque, say } from './say.ts';
@@ -16,7 +16,7 @@ further part does not lead where it seems to: CCR answers 404, or sends a model'
       const flaw = flawOf(route);
       if (flaw === undefined) continue;
       yield {
-        at: route.value.node,
+        at: spotOf(route.value.node),
         message: `Route '${route.name}' ${flaw}, found '${say(route.value)}'`,
         fix: 'Write it as "provider,model" without spaces, with a provider that the config declares.',
         subject: `${route.name} ${say(route.value)}`,

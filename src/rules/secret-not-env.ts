@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { bareSecret, type SecretField, secretFields } from '../routers/keys.ts';
-import { contentOf } from '../routers/node.ts';
+import { contentOf, spotOf } from '../routers/node.ts';
 import { hasReference, isReference } from '../routers/reference.ts';
 import type { Rule } from './rule.ts';
 import { sayText } from './say.ts';
@@ -27,7 +27,7 @@ placeholder invites the next person to fill in a real key. An empty key makes CC
 
 function problemOf(field: SecretField, isClientKey: boolean): Omit<Problem, 'rule'> | undefined {
   const { node } = field.value;
-  const at = node;
+  const at = spotOf(node);
   const what = sayText(field.what);
   if (node.kind === 'expression') return undefined;
   if (node.kind !== 'string') {
@@ -46,6 +46,8 @@ function problemOf(field: SecretField, isClientKey: boolean): Omit<Problem, 'rul
       : { at, message: `${what} is empty, so that CCR skips the provider`, fix, subject: `${what} empty` };
   }
   const secret = bareSecret(text);
+  // A template's value is told by config-unverifiable.
+  if (node.filledBy === 'template') return undefined;
   if (node.filledBy)
     return { at, message: `${what} ${filling[node.filledBy]}`, fix, subject: secret, severity: 'warning' };
   if (isReference(secret)) return undefined;
@@ -55,7 +57,6 @@ function problemOf(field: SecretField, isClientKey: boolean): Omit<Problem, 'rul
 const filling = {
   shell: 'is filled in by the shell that writes the file, so that the key lands on the disk as a literal',
   runner: "is filled in by the workflow, so that the key lands on the runner's disk as a literal",
-  template: 'is filled in from a template, so that the key lands on the disk as a literal',
 };
 
 function flawOf(secret: string): string {

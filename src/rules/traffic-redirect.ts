@@ -1,6 +1,6 @@
 import { hostOf, isLoopback, parseUrl } from '../routers/hosts.ts';
 import { lastKey } from '../routers/keys.ts';
-import { textOf } from '../routers/node.ts';
+import { spotOf, textOf } from '../routers/node.ts';
 import type { Rule } from './rule.ts';
 import { isOpaque, sayText } from './say.ts';
 
@@ -14,7 +14,7 @@ ANTHROPIC_BASE_URL sends Claude Code itself to another server. Loopback addresse
   *check(config, { providers: { endpoints } }) {
     for (const { value, effect, severity } of config.traffic) {
       yield {
-        at: value.node,
+        at: spotOf(value.node),
         message: `${sayText(value.path)} ${effect}`,
         fix: 'Remove the setting, or leave it empty.',
         subject: value.path.replace(/\[\d+\]/g, '[]'),

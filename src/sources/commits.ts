@@ -36,7 +36,11 @@ export function commitSource(
 }
 
 /** A partial clone is asked for all that it lacks at once, and so the whole list has to be known. */
-async function fetched(repository: Repository, remote: string, lists: AsyncIterable<readonly Wanted[]>) {
+export async function fetched(
+  repository: Repository,
+  remote: string,
+  lists: Iterable<readonly Wanted[]> | AsyncIterable<readonly Wanted[]>,
+) {
   const all: Wanted[] = [];
   for await (const list of lists) all.push(...list);
   const lost = fetchMissing(

@@ -79,6 +79,7 @@ describe('clues', () => {
     ['"sk-\\\nab"', clue.backslash],
     ['sk&#45;ab', clue.entity],
     ['sk&#x2d;ab', clue.entity],
+    ['sk&amp;#45;ab', clue.entity],
     ['sk=2Dab', clue.quoted],
     ['sk-=\r\nab', clue.quoted],
     ['"sk-" + "ab"', clue.joint],

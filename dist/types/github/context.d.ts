@@ -21,4 +21,6 @@ export declare function readContext(env: Env): Context;
  * repository has its paths led from the workspace.
  */
 export declare function withPrefix(report: Report, folder: string, workspace: string): Report;
+/** The top folder of the repository around `folder`; undefined where there is none. */
+export declare function repositoryRoot(folder: string): string | undefined;
 export {};

@@ -1,5 +1,5 @@
 import type { Certainty } from '../keys/detector.ts';
-import type { Match } from '../keys/match.ts';
+import type { Match } from '../keys/probe.ts';
 import type { Range, Scanner } from '../keys/scan.ts';
 import type { Sink } from '../sources/blob.ts';
 import { type Kind } from './kind.ts';

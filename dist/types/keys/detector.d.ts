@@ -37,6 +37,8 @@ export interface Detector {
     readonly before?: number;
     /** Least Shannon entropy of the secret in bits per character. */
     readonly entropy?: number;
+    /** What is no secret, although the pattern matches it. */
+    readonly except?: readonly RegExp[];
     /** A checksum or other inner structure: `false` lowers the confidence, it never drops the finding silently. */
     verify?(secret: string): boolean;
     /** The part of the secret that may be shown. */

@@ -12,4 +12,4 @@ export interface Candidate extends Span {
  * detector wins; among equals the one whose keyword ends closest to the secret, then the one with the longer keyword,
  * then the longer secret.
  */
-export declare function settle(candidates: readonly Candidate[]): readonly Candidate[];
+export declare function settle<T extends Candidate>(candidates: readonly T[]): readonly T[];

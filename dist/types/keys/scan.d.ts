@@ -1,7 +1,7 @@
 import { type Certainty, type Detector } from './detector.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import { type Tables } from './kernel/tables.ts';
-import type { Match } from './match.ts';
+import { type Match } from './probe.ts';
 /** Bytes of the kernel's text: `from` to `to` is to be looked at, `low` to `high` may be looked at. */
 export interface Range {
     readonly low: number;

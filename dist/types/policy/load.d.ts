@@ -10,6 +10,8 @@ export interface LoadOptions extends Partial<ExtendsReaders> {
     readonly file?: string;
     /** Put before the path in what reports show: `base:<ref>:`. */
     readonly label?: string;
+    /** Whether a reference to another repository may be read; any may, when missing. */
+    readonly mayExtend?: (reference: string) => boolean;
     /** Asked for only when there is a policy file to check. */
     readonly vocabulary: () => Vocabulary | Promise<Vocabulary>;
 }
@@ -22,6 +24,8 @@ export interface LoadedPolicy {
     readonly origins: Readonly<Record<string, string>>;
     /** Line of each part in the policy file itself. */
     readonly lines: Readonly<Record<string, number>>;
+    /** References to other repositories that were read. */
+    readonly extended: readonly string[];
     /** What the reader of a report should know about the policy: one sentence each. */
     readonly notes: readonly string[];
 }
@@ -32,3 +36,5 @@ export interface LoadedPolicy {
 export declare function loadPolicy(options: LoadOptions): Promise<LoadedPolicy>;
 /** Reads files under `root`. Throws a UserError for one that is there and cannot be read, or is not UTF-8. */
 export declare function diskReader(root: string): ReadText;
+/** Relative to the root with `/`, so that it is the same on every machine; absolute where it lies elsewhere. */
+export declare function pathFrom(root: string, file: string): string;

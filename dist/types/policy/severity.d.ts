@@ -2,11 +2,8 @@ import type { Severity } from '../finding.ts';
 import type { Policy } from './policy.ts';
 /** Whether `rule` is named by `pattern`: the id itself, or the beginning of it before a final `*`. */
 export declare function namesRule(pattern: string, rule: string): boolean;
-/**
- * How much a problem weighs: as the policy says for its rule (the longest name wins), else as the problem itself
- * says, else as the rule says.
- */
-export declare function severityOf(rule: string, policy: Policy, ruleDefault: Severity, problemSeverity?: Severity): Severity | 'off';
+/** How much a problem weighs: as the policy says for its rule (the longest name wins), else as it says itself. */
+export declare function severityOf(rule: string, policy: Policy, own: Severity): Severity | 'off';
 /** Whether a model may be used, by its exact name. */
 export declare function modelAllowed(name: string, policy: Policy): boolean;
 /** Whether a file is to be looked at. */

@@ -4,7 +4,7 @@ export declare const isMainConfig: (path: string) => boolean;
 /** A preset's manifest in the place where CCR 2 keeps it. */
 export declare const isPresetManifest: (path: string) => boolean;
 /** A name that people give to router configs; the content has to look like one too. */
-export declare const isNamedLikeConfig: (path: string) => boolean;
+export declare function isNamedLikeConfig(path: string): boolean;
 /** A file whose whole text is JSON, JSON5 or JSONC, also under a name such as `config.json.2025-01-01.bak`. */
 export declare const isJsonKind: (path: string) => boolean;
 /** A file in which a template engine fills in values. */

@@ -1,7 +1,10 @@
 import type { Node, StringNode } from './node.ts';
-/** The expressions of the common template languages. */
-export declare const templateExpression: RegExp;
-/** The placeholders of a preset's manifest. */
-export declare const presetExpression: RegExp;
+type Marks = readonly (readonly [open: string, close: string])[];
+/** What encloses an expression in the common template languages. */
+export declare const templateMarks: Marks;
+/** What encloses a placeholder in a preset's manifest. */
+export declare const presetMarks: Marks;
+export declare function holdsExpression(text: string, marks: Marks): boolean;
 /** Marks every string that holds an expression, so that it is not judged as if it were the final value. */
-export declare function markFilled(node: Node, expression: RegExp, filledBy: StringNode['filledBy'] & string): Node;
+export declare function markFilled(node: Node, marks: Marks, filledBy: StringNode['filledBy'] & string): Node;
+export {};

@@ -3,4 +3,5 @@ import type { RuleInfo } from './rule.ts';
 export declare const portPublished: RuleInfo;
 export declare const ignoreStale: RuleInfo;
 export declare const ignoreInvalid: RuleInfo;
+export declare const policyChanged: RuleInfo;
 export declare const infos: readonly RuleInfo[];

@@ -7,6 +7,8 @@ export interface Entry {
     readonly kind: 'file' | 'link' | 'submodule';
     /** Has more than one version, as a merge left it unresolved. */
     readonly unmerged: boolean;
+    /** Left out of the working tree by a sparse checkout. */
+    readonly absent: boolean;
 }
 /** Every entry of the index below `folder`, an absolute path, each name once, in the order of their bytes. */
 export declare function indexEntries(repository: Repository, folder: string): Entry[];

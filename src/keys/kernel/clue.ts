@@ -55,9 +55,17 @@ sets.forEach((set, bit) => {
   for (const c of set) properties[c.charCodeAt(0)] = (properties[c.charCodeAt(0)] ?? 0) | (1 << bit);
 });
 
-/** For each byte, whether keys are made of it. */
-export const keyBytes: Uint8Array = new Uint8Array(256);
-for (const c of `${base64}-_.:=~`) keyBytes[c.charCodeAt(0)] = 1;
+/** For each byte, whether keys are made of it, or escapes that could be encoded once more. */
+export const keyBytes: Uint8Array = bytesOf(`${base64}-_.:=~%&\\`);
+
+/** For each byte, whether it is a base64 character of either alphabet. */
+export const sextetBytes: Uint8Array = bytesOf(sextets.join(''));
+
+function bytesOf(characters: string): Uint8Array {
+  const bytes = new Uint8Array(256);
+  for (const c of characters) bytes[c.charCodeAt(0)] = 1;
+  return bytes;
+}
 
 /**
  * Two sets as tables of nibbles, sixteen bytes each, with bit `high nibble` in entry `low nibble`: what encoded runs are

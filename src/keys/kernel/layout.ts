@@ -4,7 +4,7 @@ export const chainBits = 16;
 
 /** Bytes of a keyword at most: four machine words. */
 export const longestKeyword = 32;
-export const shortestKeyword = 3;
+export const shortestKeyword = 2;
 
 /** Hits that one call returns at most; the next call goes on where it stopped. */
 export const hitCapacity = 4096;

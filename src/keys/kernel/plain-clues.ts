@@ -1,4 +1,4 @@
-import { clue, clueStep, keyBytes, properties } from './clue.ts';
+import { clue, clueStep, keyBytes, properties, sextetBytes } from './clue.ts';
 
 const [lead, middle, last, high, low, escaped, quote, joint] = [1, 2, 4, 8, 16, 32, 64, 128];
 
@@ -38,6 +38,9 @@ export function plainClues(at: (offset: number) => number, tell: (at: number, ki
   };
 
   const entity = (offset: number, end: number): boolean => {
+    if ([...'amp;'].every((c, index) => at(offset + 1 + index) === c.charCodeAt(0))) {
+      return offset + 6 <= end && at(offset + 5) === 0x23;
+    }
     if (at(offset + 1) !== 0x23) return false;
     const base = (at(offset + 2) | 0x20) === 0x78 ? 16 : 10;
     const start = offset + (base === 16 ? 3 : 2);
@@ -81,11 +84,15 @@ export function plainClues(at: (offset: number) => number, tell: (at: number, ki
     }
   };
 
-  const runs = (from: number, to: number, step: number, good: (offset: number) => boolean): number | undefined => {
+  /** The first place in `from` to `to` where twenty characters are `good` in steps and sixteen are base64 characters. */
+  const firstRun = (from: number, to: number, step: number, good: (offset: number) => boolean): number | undefined => {
     for (let offset = from; offset < to; offset++) {
       let ahead = offset;
       while (ahead < offset + 20 && good(ahead)) ahead += step;
-      if (ahead === offset + 20) return offset;
+      if (ahead < offset + 20) continue;
+      let run = offset;
+      while (run < offset + 16 && sextetBytes[at(run)] === 1) run++;
+      if (run === offset + 16) return offset;
     }
     return undefined;
   };
@@ -93,10 +100,11 @@ export function plainClues(at: (offset: number) => number, tell: (at: number, ki
   return (from: number, to: number, end: number): void => {
     for (let window = from; window < to; window += clueStep) {
       const close = Math.min(window + clueStep, to);
-      const first = runs(window, close, 4, group);
-      if (first !== undefined && first + 20 <= end) tell(first, clue.base64);
-      const digits = runs(window, close, 2, pair);
-      if (digits !== undefined && digits + 20 <= end) tell(digits, clue.hex);
+      const lastRun = Math.min(close, end - 19);
+      const letters = firstRun(window, lastRun, 4, group);
+      if (letters !== undefined) tell(letters, clue.base64);
+      const digits = firstRun(window, lastRun, 2, pair);
+      if (digits !== undefined) tell(digits, clue.hex);
       for (let offset = window; offset < close; offset++) {
         if (!is(offset, escaped) && !(quotes(offset) && is(offset + 1, joint))) continue;
         const kind = kindAt(offset, end);

@@ -71,10 +71,12 @@ function enterRarest(text: string, parity: number, enter: (gram: number, offset:
     enter(gramAt(text, best), best);
     return;
   }
-  // Three bytes at an odd place hold no whole sample: one that overhangs by a byte is entered for all its values.
-  const pair = text.charCodeAt(1) | (text.charCodeAt(2) << 8) | fold;
-  for (let last = 0; last < 256; last++) {
-    if (last & 0x20) enter(pair | (last << 16), 1);
+  // Two bytes, or three at an odd place, hold no whole sample: one that overhangs by a byte is entered for all its values.
+  const offset = text.length - 3 + ((text.length - 3 + parity) & 1);
+  for (let other = 0x20; other < 256; other++) {
+    if ((other & 0x20) === 0) continue;
+    const wild = String.fromCharCode(other);
+    enter(gramAt(`${wild}${text}${wild}`, offset + 1), offset);
   }
 }
 

@@ -4,7 +4,7 @@ import { has, hasRouterKey, looksLikeConfig } from '../looks.ts';
 import { isMainConfig, isNamedLikeConfig } from '../names.ts';
 import { ccr1, readProviders } from '../providers.ts';
 import { readRoutes } from '../routes.ts';
-import { declaredNames, readTop } from '../settings.ts';
+import { declaredNames, readFlatProvider, readTop } from '../settings.ts';
 import { shape } from '../shape.ts';
 import { assemble, type Parts } from '../values.ts';
 
@@ -25,10 +25,15 @@ export const v1: Dialect = {
 export function readV1(root: Value): Parts {
   const providers = readProviders(root, ccr1);
   const routes = readRoutes(root, declaredNames(providers.providers ?? []));
-  const top = readTop(root);
+  const { secrets = [], ...top } = readTop(root);
+  const flat = readFlatProvider(root);
   return {
     ...providers,
     ...top,
+    // A version that still reads the flat keys reads them beside the list.
+    providers: [...(providers.providers ?? []), ...(flat.urls.length > 0 ? [flat] : [])],
+    secrets:
+      flat.urls.length > 0 ? secrets.filter(({ node }) => !flat.secrets.some((own) => own.node === node)) : secrets,
     routes: routes.routes ?? [],
     problems: [...(providers.problems ?? []), ...(routes.problems ?? [])],
   };

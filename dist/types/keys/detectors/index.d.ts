@@ -1,3 +1,3 @@
 import { type Detector } from '../detector.ts';
-/** Every built-in detector, the surest first: where two secrets overlap, the earlier detector has it. */
+/** Every built-in detector, the surest first. */
 export declare const detectors: readonly Detector[];

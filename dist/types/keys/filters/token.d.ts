@@ -1,5 +1,5 @@
 /**
- * Whether `value` looks made by a machine: at least 12 characters, of which a run of 10 or more without delimiters is
+ * Whether `value` looks made by a machine: at least 12 characters, of which a run of 12 or more without delimiters is
  * random. Identifiers such as `next1_lnum` are made of short runs; letters alone must be many to count.
  */
 export declare function isToken(value: string): boolean;

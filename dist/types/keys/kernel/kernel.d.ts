@@ -1,6 +1,6 @@
 /**
- * Looks for all keywords in one pass over bytes. The bytes are written into `text` by whoever reads them; positions
- * are offsets into it.
+ * Looks for all keywords in one pass over bytes. The bytes are written into `text` by whoever reads them, decoded ones
+ * behind `textCapacity`; positions are offsets into it.
  */
 export interface Kernel {
     readonly text: Buffer;
@@ -9,6 +9,8 @@ export interface Kernel {
      * that is near to that of their positions.
      */
     scan(from: number, to: number, end: number, hit: (at: number, keyword: number) => void): void;
+    /** Calls `tell` for each place in `from` to `to` at which the text, which ends at `end`, may be encoded. */
+    clues(from: number, to: number, end: number, tell: (at: number, kind: number) => void): void;
     /** How many line ends there are in `from` to `to`. */
     lines(from: number, to: number): number;
 }

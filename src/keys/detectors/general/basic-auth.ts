@@ -111,6 +111,7 @@ const tokenAsName: Detector = {
   nearMisses: () => ['https://$' + '{TOKEN}:x-oauth-basic@github.com/'],
 };
 
+/** The samples of RFC 6749 and RFC 7617 are no credentials. */
 const header: Detector = {
   id: 'authorization-header',
   rule: 'key-authorization',
@@ -120,7 +121,7 @@ const header: Detector = {
   keywords: ['authorization', 'x-api-key', 'api-key:', 'x-auth-token', 'private-token', 'access-token:'],
   anyCase: true,
   pattern:
-    /(?:[aA][uU][tT][hH][oO][rR][iI][zZ][aA][tT][iI][oO][nN]|[xX]-[aA][pP][iI]-[kK][eE][yY]|[aA][pP][iI]-[kK][eE][yY]|[xX]-[aA][uU][tT][hH]-[tT][oO][kK][eE][nN]|[pP][rR][iI][vV][aA][tT][eE]-[tT][oO][kK][eE][nN]|[aA][cC][cC][eE][sS][sS]-[tT][oO][kK][eE][nN])\\?["'`]?\s{0,4}(?:[:=,]|=>)\s{0,4}\\?["'`]?(?:[bB]asic|[bB]earer|[tT]oken|ApiKey|[aA]pi-?[tT]oken)?[ ]{0,2}(?=[^\s"'`]{0,60}\d)(?<secret>[A-Za-z0-9+/_.~-]{16,600}={0,2})(?![A-Za-z0-9+/_.~=({[-])/y,
+    /(?:[aA][uU][tT][hH][oO][rR][iI][zZ][aA][tT][iI][oO][nN]|[xX]-[aA][pP][iI]-[kK][eE][yY]|[aA][pP][iI]-[kK][eE][yY]|[xX]-[aA][uU][tT][hH]-[tT][oO][kK][eE][nN]|[pP][rR][iI][vV][aA][tT][eE]-[tT][oO][kK][eE][nN]|[aA][cC][cC][eE][sS][sS]-[tT][oO][kK][eE][nN])\\?["'`]?\s{0,4}(?:[:=,]|=>)\s{0,4}\\?["'`]?(?:[bB]asic|[bB]earer|[tT]oken|ApiKey|[aA]pi-?[tT]oken)?[ ]{0,2}(?!czZCaGRSa3F0Mzp|QWxhZGRpbjpv)(?=[^\s"'`]{0,60}\d)(?<secret>[A-Za-z0-9+/_.~-]{16,600}={0,2})(?![A-Za-z0-9+/_.~=({[-])/y,
   entropy: 3.2,
   examples: (random) => {
     const secret = `${random.text(base64, 30)}7Q`;

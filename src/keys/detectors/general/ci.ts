@@ -1,6 +1,7 @@
 import type { Detector } from '../../detector.ts';
-import { alnum, anyUuid, base64url, dotted, hex, lowerAlnum, upperAlnum } from './alphabets.ts';
-import { beside, fixed } from './beside.ts';
+import { upper } from '../../random.ts';
+import { alnum, anyUuid, base64url, dotted, hex } from './alphabets.ts';
+import { beside, common, fixed } from './beside.ts';
 
 /** Continuous integration, delivery, code quality and infrastructure as code. */
 export const ci: readonly Detector[] = [
@@ -11,7 +12,7 @@ export const ci: readonly Detector[] = [
   ...beside('buildkite', 'Buildkite agent token', 'buildkite', [hex, 40, 50]),
   ...beside('jenkins', 'Jenkins token', ['jenkins', 'hudson'], [hex, 32, 36]),
   ...beside('drone', 'Drone CI token', ['droneci', 'drone_ci', 'drone-ci', 'drone'], [alnum, 32]),
-  ...beside('codecov', 'Codecov token', 'codecov', [lowerAlnum, 32]),
+  ...beside('codecov', 'Codecov token', 'codecov', [alnum, 32]),
   ...beside('codecov', 'Codecov token', 'codecov', ...anyUuid),
   ...beside('coveralls', 'Coveralls token', 'coveralls', [alnum, 33, 37]),
   ...beside('coveralls', 'Coveralls token', 'coveralls', [alnum, 32]),
@@ -30,14 +31,14 @@ export const ci: readonly Detector[] = [
   ...beside('bitrise', 'Bitrise token', 'bitrise', [base64url, 86]),
   ...fixed('bitrise', 'Bitrise workspace token', 'bitwat_', [base64url, 40, 90]),
   ...beside('codemagic', 'Codemagic token', 'codemagic', [base64url, 43]),
-  ...beside('appveyor', 'AppVeyor token', ['appveyor'], [lowerAlnum, 20]),
-  ...fixed('appveyor', 'AppVeyor token', 'v2.', [lowerAlnum, 20]),
+  ...beside('appveyor', 'AppVeyor token', ['appveyor'], [alnum, 20]),
+  ...beside('appveyor', 'AppVeyor token', 'appveyor', 'v2.', [alnum, 20]),
   ...beside('semaphore', 'Semaphore token', ['semaphoreci', 'semaphore_'], [base64url, 20, 43]),
   ...beside('wercker', 'Wercker token', 'wercker', [hex, 64]),
   ...beside('codeship', 'Codeship key', 'codeship', [hex, 32]),
   ...beside('shippable', 'Shippable token', 'shippable', ...anyUuid),
   ...fixed('harness', 'Harness token', ['pat.', 'sat.'], [base64url, 22], '.', [alnum, 24], '.', [alnum, 20]),
-  ...beside('harness', 'Split API key', ['split.io', 'splitio'], [lowerAlnum, 54]),
+  ...beside('harness', 'Split API key', ['split.io', 'splitio'], [alnum, 54]),
   octopus(),
   ...fixed('pulumi', 'Pulumi token', 'pul-', [hex, 40]),
   ...beside('spacelift', 'Spacelift secret', 'spacelift', [hex, 64]),
@@ -62,14 +63,14 @@ export const ci: readonly Detector[] = [
     [alnum, 40, 44],
   ),
   ...fixed('doppler', 'Doppler service token', ['dp.st.'], [`${alnum}._-`, 40, 80]),
-  ...fixed('infisical', 'Infisical token', 'st.', [hex, 24], '.', [hex, 32], '.', [hex, 32]),
+  ...beside('infisical', 'Infisical token', 'infisical', 'st.', [hex, 24], '.', [hex, 32], '.', [hex, 32]),
   ...beside('infisical', 'Infisical client secret', 'infisical', [hex, 64]),
   ...fixed('prefect', 'Prefect API key', ['pnu_', 'pnb_'], [alnum, 36]),
   ...fixed('dagster', 'Dagster token', ['user:dagster', 'agent:dagster'], [alnum, 32]),
   ...beside('argocd', 'Argo CD token', 'argocd', [dotted, 100, 300]),
   ...beside('ansible', 'Ansible Galaxy token', ['ansible_galaxy', 'galaxy_token', 'galaxy-token'], [hex, 40]),
   ...beside('cirrus', 'Cirrus CI token', ['cirrus_ci', 'cirrusci'], [alnum, 52]),
-  ...beside('percy', 'Percy token', 'percy', [hex, 64]),
+  ...beside('percy', 'Percy token', common('percy'), [hex, 64]),
   ...beside('chromatic', 'Chromatic token', 'chromatic', 'chpt_', [hex, 12, 20]),
   ...fixed('chromatic', 'Chromatic project token', 'chpt_', [hex, 12, 20]),
   ...beside('browserstack', 'BrowserStack access key', 'browserstack', [alnum, 20]),
@@ -78,7 +79,7 @@ export const ci: readonly Detector[] = [
   ...beside('testingbot', 'TestingBot key', 'testingbot', [hex, 32]),
   ...beside('applitools', 'Applitools key', 'applitools', [alnum, 50, 54]),
   ...beside('cypress', 'Cypress record key', 'cypress', ...anyUuid),
-  ...beside('currents', 'Currents record key', 'currents', [alnum, 16]),
+  ...beside('currents', 'Currents record key', ['currents_', 'currents.dev'], [alnum, 16]),
   ...beside('nightfall', 'Nightfall key', 'nightfall', 'NF-', [alnum, 32]),
   ...fixed('hashicorp-hcp', 'HCP client secret', 'hcp.', [`${base64url}.`, 40, 200]),
   ...beside('hashicorp-hcp', 'HCP client secret', ['hcp_client', 'hcp client'], [base64url, 64]),
@@ -99,13 +100,10 @@ function octopus(): Detector {
     entropy: 3,
     prefix: 'API-',
     examples: (random) => {
-      const secret = `API-7${random.text(upperAlnum, 25)}`;
+      const secret = `API-7${random.text(upper, 25)}`;
       return [{ text: `octo login --apiKey ${secret}`, secret }];
     },
-    nearMisses: (random) => [
-      `https://acme.io/API-${random.text(upperAlnum, 26)}`,
-      `API-${random.text(upperAlnum, 12)}`,
-    ],
+    nearMisses: (random) => [`https://acme.io/API-7${random.text(upper, 25)}`, `API-7${random.text(upper, 12)}`],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Detector } from '../../detector.ts';
+import { inner } from '../build.ts';
 import { alnum, base64url } from './alphabets.ts';
 import { beside, fixed } from './beside.ts';
 
@@ -17,6 +18,13 @@ export const gcp: readonly Detector[] = [
     ['google', 'gcp_', 'apps.googleusercontent'],
     [base64url, 24],
   ),
+  inner({
+    provider: 'fcm',
+    title: 'Firebase Cloud Messaging server key',
+    marker: ':APA91b',
+    before: 12,
+    shape: ['AAAA', [base64url, 7], ':APA91b', [base64url, 134]],
+  }),
   ...fixed('gcp-hmac', 'Google Cloud Storage HMAC id', ['GOOG1E'], ['ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789', 55]),
   ...beside('gcp-hmac', 'Google Cloud Storage HMAC secret', ['goog1', 'gcs_secret', 'gs_secret'], [`${alnum}+/`, 40]),
   ...beside(
@@ -35,7 +43,6 @@ export const gcp: readonly Detector[] = [
     ':',
     [base64url, 140],
   ),
-  ...fixed('fcm', 'Firebase Cloud Messaging server key', 'AAAA', [base64url, 7], ':APA91b', [base64url, 134]),
   ...beside(
     'firebase',
     'Firebase database secret',

@@ -3,6 +3,7 @@ import { auth } from './auth.ts';
 import { aws } from './aws.ts';
 import { azure } from './azure.ts';
 import { basicAuth } from './basic-auth.ts';
+import { businessApis } from './business-apis.ts';
 import { cdn } from './cdn.ts';
 import { chat } from './chat.ts';
 import { ci } from './ci.ts';
@@ -50,4 +51,5 @@ export const generalDetectors: readonly Detector[] = [
   ...social,
   ...crypto,
   ...dataApis,
+  ...businessApis,
 ];

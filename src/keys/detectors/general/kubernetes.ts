@@ -1,15 +1,18 @@
 import type { Detector } from '../../detector.ts';
 import { alnum, base64 } from '../../random.ts';
 
+const kinds = ['kind: secret', 'kind: "secret', "kind: 'secret", '"kind":"secret', '"kind": "secret'];
+
 /** A value of a Kubernetes Secret, in base64 under `data`; whether `kind` stands ahead of it or behind. */
 const afterKind: Detector = {
   id: 'kubernetes-secret',
   rule: 'key-kubernetes',
   provider: 'kubernetes',
   title: 'Kubernetes secret',
-  keywords: ['kind'],
+  keywords: kinds,
+  anyCase: true,
   pattern:
-    /kind["']?:\s{0,4}["']?[sS]ecret["']?(?:(?!---)[\s\S]){0,240}?\bdata["']?:(?:\s{0,8}\{)?(?:\s{1,10}#[^\n]{0,160})?\s{1,10}["']?[A-Za-z0-9_.-]{1,60}["']?:\s{0,4}(?:\|-?\s{1,10})?["']?(?<secret>(?!\{\{|\$|<)[A-Za-z0-9+/]{10,2000}={0,3})(?![A-Za-z0-9+/=])/y,
+    /[kK]ind["']?:\s{0,4}["']?[sS]ecret["']?(?:(?!---)[\s\S]){0,240}?\bdata["']?:(?:\s{0,8}\{)?(?:\s{1,10}#[^\n]{0,160})?\s{1,10}["']?[A-Za-z0-9_.-]{1,60}["']?:\s{0,4}(?:\|-?\s{1,10})?["']?(?<secret>(?!\{\{|\$|<)[A-Za-z0-9+/]{10,2000}={0,3})(?![A-Za-z0-9+/=])/y,
   examples: (random) => {
     const secret = random.text(base64, 40);
     return [
@@ -28,9 +31,11 @@ const beforeKind: Detector = {
   rule: 'key-kubernetes',
   provider: 'kubernetes',
   title: 'Kubernetes secret',
-  keywords: ['data:', '"data"'],
+  keywords: kinds,
+  anyCase: true,
+  before: 400,
   pattern:
-    /"?data"?:(?:\s{0,8}\{)?(?:\s{1,10}#[^\n]{0,160})?\s{1,10}["']?[A-Za-z0-9_.-]{1,60}["']?:\s{0,4}(?:\|-?\s{1,10})?["']?(?<secret>(?!\{\{|\$|<)[A-Za-z0-9+/]{10,2000}={0,3})(?![A-Za-z0-9+/=])(?=(?:(?!---)[\s\S]){0,240}?kind["']?:\s{0,4}["']?[sS]ecret\b)/y,
+    /"?data"?:(?:\s{0,8}\{)?(?:\s{1,10}#[^\n]{0,160})?\s{1,10}["']?[A-Za-z0-9_.-]{1,60}["']?:\s{0,4}(?:\|-?\s{1,10})?["']?(?<secret>(?!\{\{|\$|<)[A-Za-z0-9+/]{10,2000}={0,3})(?![A-Za-z0-9+/=])(?:(?!---)[\s\S]){0,240}?[kK]ind["']?:\s{0,4}["']?[sS]ecret\b/y,
   examples: (random) => {
     const secret = random.text(base64, 40);
     return [{ text: `apiVersion: v1\ndata:\n  password: ${secret}\nkind: Secret\nmetadata:\n  name: db\n`, secret }];

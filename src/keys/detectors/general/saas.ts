@@ -1,20 +1,6 @@
 import type { Detector } from '../../detector.ts';
-import {
-  alnum,
-  anyHex,
-  anyUuid,
-  base64url,
-  digits,
-  dotted,
-  hex,
-  lowerAlnum,
-  opaque,
-  padded,
-  upperAlnum,
-  upperHex,
-  word,
-} from './alphabets.ts';
-import { beside, fixed } from './beside.ts';
+import { alnum, anyUuid, base64url, digits, dotted, hex, opaque, padded, word } from './alphabets.ts';
+import { beside, common, fixed } from './beside.ts';
 
 /** Work tools: projects, documents, support, sales, feature flags, developer platforms. */
 export const saas: readonly Detector[] = [
@@ -29,22 +15,22 @@ export const saas: readonly Detector[] = [
     [`${alnum}+/`, 43],
   ),
   ...fixed('linear', 'Linear API key', ['lin_api_', 'lin_oauth_', 'lin_wh_'], [alnum, 40, 64]),
-  ...beside('linear', 'Linear client secret', ['linear'], [hex, 32]),
-  ...fixed('notion', 'Notion token', 'ntn_', [digits, 11], [alnum, 32, 40]),
+  ...beside('linear', 'Linear client secret', [...common('linear'), 'linear.app', 'linearclient'], [hex, 32]),
+  ...fixed('notion', 'Notion token', 'ntn_', [digits, 11], [alnum, 35]),
   ...fixed('notion', 'Notion token', 'secret_', [alnum, 43]),
   ...fixed('figma', 'Figma token', ['figd_', 'figo_', 'figu_', 'figoh_', 'figor_'], [base64url, 38, 64]),
   ...beside('figma', 'Figma token', 'figma', [digits, 6], '-', ...anyUuid),
-  airtable(),
+  ...beside('airtable', 'Airtable personal access token', 'airtable', 'pat', [alnum, 14], '.', [hex, 64]),
   ...beside('airtable', 'Airtable key', 'airtable', 'key', [alnum, 14]),
   ...beside('airtable', 'Airtable key', 'airtable', [alnum, 17]),
   ...beside('asana', 'Asana token', 'asana', '1/', [digits, 13, 17], ':', [alnum, 32]),
   ...beside('asana', 'Asana token', 'asana', '2/', [digits, 13, 17], '/', [digits, 13, 17], ':', [alnum, 32]),
   ...beside('asana', 'Asana token', 'asana', '0/', [alnum, 32]),
-  ...beside('asana', 'Asana client secret', 'asana', [lowerAlnum, 32]),
+  ...beside('asana', 'Asana client secret', 'asana', [alnum, 32]),
   ...beside('asana', 'Asana client id', 'asana', ['123456789', 1], [digits, 15]),
-  ...fixed('clickup', 'ClickUp token', 'pk_', [digits, 6, 10], '_', [upperAlnum, 32]),
+  ...fixed('clickup', 'ClickUp token', 'pk_', [digits, 6, 10], '_', [alnum, 32]),
+  ...beside('trello', 'Trello token', 'trello', 'ATTA', [hex, 72]),
   ...beside('trello', 'Trello key', 'trello', [hex, 32]),
-  ...fixed('trello', 'Trello token', 'ATTA', [hex, 64], [upperHex, 8]),
   ...beside('trello', 'Trello token', 'trello', [hex, 64]),
   ...beside('trello', 'Trello key', 'trello', [base64url, 32]),
   ...beside('monday', 'monday.com token', ['monday.com', 'monday_', 'monday api'], [dotted, 100, 300]),
@@ -52,8 +38,8 @@ export const saas: readonly Detector[] = [
   ...beside('wrike', 'Wrike token', 'wrike', [opaque, 100, 340]),
   ...beside('smartsheet', 'Smartsheet token', 'smartsheet', [alnum, 26, 37]),
   ...beside('todoist', 'Todoist token', 'todoist', [hex, 40]),
-  ...beside('shortcut', 'Shortcut token', ['shortcut', 'clubhouse'], ...anyUuid),
-  ...beside('pivotal', 'Pivotal Tracker token', ['pivotal', 'pivotaltracker'], [hex, 32]),
+  ...beside('shortcut', 'Shortcut token', [...common('shortcut'), 'clubhouse'], ...anyUuid),
+  ...beside('pivotal', 'Pivotal Tracker token', ['pivotal_', 'pivotaltracker', 'pivotal tracker'], [hex, 32]),
   ...beside('teamwork', 'Teamwork token', 'teamwork', [`${alnum}_-`, 22, 40]),
   ...fixed('teamwork', 'Teamwork token', 'tkn.v1_', [padded, 71]),
   ...fixed(
@@ -69,10 +55,9 @@ export const saas: readonly Detector[] = [
   ...beside('redmine', 'Redmine key', 'redmine', [hex, 40]),
   ...beside('aha', 'Aha! key', ['aha.io', 'aha_api'], [hex, 64]),
   ...beside('productboard', 'Productboard token', 'productboard', [dotted, 100, 400]),
-  ...beside('coda', 'Coda token', ['coda', 'coda_api'], ...anyUuid),
-  ...beside('miro', 'Miro token', 'miro', [base64url, 27]),
+  ...beside('coda', 'Coda token', common('coda'), ...anyUuid),
+  ...beside('miro', 'Miro token', common('miro'), [base64url, 27]),
   ...beside('lucid', 'Lucid key', ['lucidchart', 'lucid_api'], [opaque, 60, 130]),
-  ...beside('canva', 'Canva secret', 'canva', 'cnvca', [base64url, 30, 60]),
   ...fixed('canva', 'Canva secret', 'cnvca', [base64url, 40, 60]),
   ...beside('zeplin', 'Zeplin token', 'zeplin', [dotted, 100, 400]),
   ...beside('typeform', 'Typeform token', 'typeform', 'tfp_', [`${alnum}-_.=`, 44, 60]),
@@ -81,13 +66,13 @@ export const saas: readonly Detector[] = [
   ...beside('jotform', 'Jotform key', 'jotform', [alnum, 32]),
   ...beside('surveymonkey', 'SurveyMonkey token', ['surveymonkey', 'survey monkey'], [opaque, 80, 200]),
   ...beside('qualtrics', 'Qualtrics token', 'qualtrics', [alnum, 40]),
-  ...beside('calendly', 'Calendly key', 'calendly', [upperAlnum, 32]),
+  ...beside('calendly', 'Calendly key', 'calendly', [alnum, 32]),
   ...fixed('calcom', 'Cal.com key', ['cal_live_', 'cal_test_'], [hex, 32]),
   ...beside('acuity', 'Acuity key', ['acuityscheduling', 'acuity'], [hex, 32]),
-  ...beside('dropbox', 'Dropbox token', 'dropbox', [lowerAlnum, 15]),
+  ...beside('dropbox', 'Dropbox token', 'dropbox', [alnum, 15]),
   ...fixed('dropbox', 'Dropbox access token', 'sl.', [`${base64url}=`, 130, 1300]),
   ...beside('dropbox', 'Dropbox access token', 'dropbox', [alnum, 11], 'AAAAAAAAAA', [base64url, 43]),
-  ...beside('box', 'Box secret', 'box', [alnum, 32]),
+  ...beside('box', 'Box secret', common('box'), [alnum, 32]),
   ...beside('egnyte', 'Egnyte token', 'egnyte', [alnum, 24]),
   ...beside('docusign', 'DocuSign key', ['docusign', 'docu_sign'], ...anyUuid),
   ...beside('hellosign', 'Dropbox Sign key', ['hellosign', 'dropbox sign'], [hex, 64]),
@@ -115,7 +100,7 @@ export const saas: readonly Detector[] = [
     ':H=',
     [hex, 32],
   ),
-  ...fixed('readme', 'ReadMe key', 'rdme_', [lowerAlnum, 70]),
+  ...fixed('readme', 'ReadMe key', 'rdme_', [alnum, 70]),
   ...beside('gitbook', 'GitBook token', 'gitbook', 'gb_api_', [alnum, 40]),
   ...fixed('gitbook', 'GitBook token', 'gb_api_', [alnum, 40]),
   ...beside('zendesk', 'Zendesk token', ['zendesk', 'zdesk', 'zopim'], [alnum, 40]),
@@ -136,7 +121,7 @@ export const saas: readonly Detector[] = [
     130,
   ]),
   ...fixed('salesforce', 'Salesforce refresh token', '5Aep861', [`${alnum}._=`, 50, 90]),
-  ...beside('salesforce', 'Salesforce consumer secret', ['salesforce', 'sfdc'], [anyHex, 64]),
+  ...beside('salesforce', 'Salesforce consumer secret', ['salesforce', 'sfdc'], [hex, 64]),
   ...fixed('salesforce', 'Salesforce consumer key', '3MVG9', [`${alnum}._`, 70, 90]),
   salesforceSession(),
   ...beside('pipedrive', 'Pipedrive token', 'pipedrive', [hex, 40]),
@@ -149,25 +134,25 @@ export const saas: readonly Detector[] = [
   ...beside('zendesk-sell', 'Zendesk Sell token', ['zendesk sell', 'getbase', 'zendesksell'], [hex, 64]),
   ...beside('capsule', 'Capsule token', ['capsulecrm', 'capsule_'], [base64url, 64]),
   ...beside('servicenow', 'ServiceNow secret', 'servicenow', [`${alnum}!@#$%^&*_-`, 10, 32]),
-  ...beside('workday', 'Workday secret', 'workday', [lowerAlnum, 90, 120]),
+  ...beside('workday', 'Workday secret', 'workday', [alnum, 90, 120]),
   ...beside('bamboohr', 'BambooHR key', 'bamboohr', [hex, 40]),
   ...beside('gusto', 'Gusto secret', 'gusto', [base64url, 43]),
   ...beside('greenhouse', 'Greenhouse key', 'greenhouse', [hex, 32], '-', [digits, 1, 2]),
   ...beside('lever', 'Lever key', ['lever_', 'lever.co'], [alnum, 70]),
-  ...beside('toggl', 'Toggl token', 'toggl', [hex, 32]),
+  ...beside('toggl', 'Toggl token', [...common('toggl'), 'toggl.com', 'toggltrack'], [hex, 32]),
   ...beside('harvest', 'Harvest token', 'harvest', [digits, 6, 7], '.pt.', [base64url, 86]),
   ...beside('clockify', 'Clockify key', 'clockify', [alnum, 48]),
   ...beside('rescuetime', 'RescueTime key', 'rescuetime', [alnum, 40]),
   ...fixed('launchdarkly', 'LaunchDarkly key', ['sdk-', 'api-'], ...anyUuid),
   ...beside('launchdarkly', 'LaunchDarkly token', ['launchdarkly', 'launch darkly'], [`${alnum}=_-`, 40]),
-  ...beside('split', 'Split key', ['split.io', 'splitio'], [lowerAlnum, 36, 40]),
+  ...beside('split', 'Split key', ['split.io', 'splitio'], [alnum, 36, 40]),
   ...beside('optimizely', 'Optimizely token', 'optimizely', [`${alnum}_:-`, 54]),
   ...beside('flagsmith', 'Flagsmith key', 'flagsmith', 'ser.', [alnum, 22]),
   ...beside('configcat', 'ConfigCat key', 'configcat', [base64url, 22], '/', [base64url, 22]),
   ...fixed('configcat', 'ConfigCat key', 'configcat-sdk-1/', [base64url, 22], '/', [base64url, 22]),
   ...fixed('growthbook', 'GrowthBook key', ['secret_admin_', 'secret_user_', 'secret_readonly_'], [alnum, 30, 60]),
   ...fixed('postman', 'Postman key', 'PMAK-', [hex, 24], '-', [hex, 34]),
-  ...fixed('postman', 'Postman collection key', 'PMAT-', [upperAlnum, 26]),
+  ...fixed('postman', 'Postman collection key', 'PMAT-', [alnum, 26]),
   ...beside('rapidapi', 'RapidAPI key', ['rapidapi', 'rapid api'], [base64url, 50]),
   ...beside('rapidapi', 'RapidAPI key', ['rapidapi', 'rapid api'], [hex, 10], 'msh', [hex, 15], 'p', [hex, 6], 'jsn', [
     hex,
@@ -197,9 +182,9 @@ export const saas: readonly Detector[] = [
   ...beside('dato', 'DatoCMS token', 'datocms', [hex, 30]),
   ...beside('butter', 'ButterCMS token', 'buttercms', [hex, 40]),
   ...beside('cosmic', 'Cosmic key', 'cosmicjs', [alnum, 50]),
-  ...beside('ghost', 'Ghost admin key', ['ghost_admin', 'ghost'], [hex, 24], ':', [hex, 64]),
+  ...beside('ghost', 'Ghost admin key', common('ghost'), [hex, 24], ':', [hex, 64]),
   ...beside('webflow', 'Webflow token', 'webflow', [hex, 64]),
-  ...beside('wix', 'Wix key', 'wix', 'IST.', [dotted, 200, 800]),
+  ...beside('wix', 'Wix key', common('wix'), 'IST.', [dotted, 200, 800]),
   ...fixed('wix', 'Wix key', 'IST.', [dotted, 200, 800]),
   ...beside(
     'wordpress',
@@ -233,9 +218,9 @@ export const saas: readonly Detector[] = [
   ...beside('adobe', 'Adobe client id', 'adobe', [hex, 32]),
   ...fixed('adobe', 'Adobe client secret', 'p8e-', [base64url, 32]),
   ...fixed('adafruit', 'Adafruit IO key', 'aio_', [alnum, 28]),
-  ...beside('adafruit', 'Adafruit IO key', 'adafruit', [`${lowerAlnum}_-`, 32]),
-  ...beside('particle', 'Particle token', 'particle', [hex, 40]),
-  ...beside('thingspeak', 'ThingSpeak key', 'thingspeak', [upperAlnum, 16]),
+  ...beside('adafruit', 'Adafruit IO key', 'adafruit', [`${alnum}_-`, 32]),
+  ...beside('particle', 'Particle token', common('particle'), [hex, 40]),
+  ...beside('thingspeak', 'ThingSpeak key', 'thingspeak', [alnum, 16]),
   ...beside('blynk', 'Blynk token', 'blynk', [base64url, 32]),
   ...beside('ubidots', 'Ubidots token', 'ubidots', 'BBFF-', [alnum, 30]),
   ...beside('balena', 'balena key', 'balena', [alnum, 32]),
@@ -250,31 +235,12 @@ export const saas: readonly Detector[] = [
   ...beside('freemius', 'Freemius secret', ['freemius', 'secret_key'], 'sk_', [`${alnum}!@#$%^&*()_+=.,?{}~-`, 29]),
   ...beside('kraken', 'Kraken.io secret', ['krakenio', 'kraken.io'], [hex, 40]),
   ...fixed('tines', 'Tines token', ['tines_'], [word, 40, 60]),
-  ...fixed('courier', 'Courier key', ['pk_prod_', 'pk_test_'], [upperAlnum, 28]),
+  ...fixed('courier', 'Courier key', ['pk_prod_', 'pk_test_'], [alnum, 28]),
   ...fixed('trigger-dev', 'Trigger.dev key', ['tr_dev_', 'tr_prod_', 'tr_pat_'], [alnum, 20, 40]),
   ...fixed('liveblocks', 'Liveblocks key', ['sk_dev_'], [base64url, 60, 90]),
   ...fixed('ramp', 'Ramp secret', ['ramp_id_', 'ramp_sec_'], [alnum, 40, 48]),
   ...beside('airship', 'Airship secret', ['urbanairship', 'airship'], [alnum, 22], '=='),
 ];
-
-/** `pat<14>.<64 hex>`. */
-function airtable(): Detector {
-  return {
-    id: 'airtable-pat',
-    rule: 'key-airtable',
-    provider: 'airtable',
-    title: 'Airtable personal access token',
-    keywords: ['pat'],
-    pattern: /(?<![A-Za-z0-9])pat[A-Za-z0-9]{14}\.[a-f0-9]{64}(?![A-Za-z0-9])/y,
-    entropy: 3.5,
-    prefix: 'pat',
-    examples: (random) => {
-      const secret = `pat${random.text(alnum, 14)}.${random.text(hex, 64)}`;
-      return [{ text: `AIRTABLE_TOKEN=${secret}`, secret }];
-    },
-    nearMisses: (random) => [`pat${random.text(alnum, 14)}.${random.text(hex, 40)}`],
-  };
-}
 
 /** `<organisation id>!<session>`, wherever it stands. */
 function salesforceSession(): Detector {
@@ -304,7 +270,7 @@ function sidekiq(): Detector {
     title: 'Sidekiq gem credential',
     keywords: ['__contribsys__com'],
     anyCase: true,
-    pattern: /__contribsys__com["'`]?[^\n]{0,16}?[\s=:>"'`](?<secret>[a-f0-9]{8}:[a-f0-9]{8})(?![A-Za-z0-9])/iy,
+    pattern: /__contribsys__com["'`]?[^\n]{0,16}?[\s=:>"'`](?<secret>[a-fA-F0-9]{8}:[a-fA-F0-9]{8})(?![A-Za-z0-9])/iy,
     examples: (random) => {
       const secret = `${random.text(hex, 8)}:${random.text(hex, 8)}`;
       return [{ text: `BUNDLE_ENTERPRISE__CONTRIBSYS__COM="${secret}"`, secret }];
@@ -321,7 +287,7 @@ function sidekiqUrl(): Detector {
     title: 'Sidekiq gem credential',
     keywords: ['contribsys.com'],
     before: 40,
-    pattern: /https?:\/\/(?<secret>[a-f0-9]{8}:[a-f0-9]{8})@(?:gems|enterprise)\.contribsys\.com/y,
+    pattern: /https?:\/\/(?<secret>[a-fA-F0-9]{8}:[a-fA-F0-9]{8})@(?:gems|enterprise)\.contribsys\.com/y,
     examples: (random) => {
       const secret = `${random.text(hex, 8)}:${random.text(hex, 8)}`;
       return [{ text: `source "https://${secret}@gems.contribsys.com/"`, secret }];

@@ -155,8 +155,9 @@ function backslashed(at: usize, end: usize): bool {
   return middle >= 0 && last >= 0 && isKey((digit(byte, 4) << 6) | (middle << 3) | last);
 }
 
-/** `&#45;` or `&#x2d;`. */
+/** `&#45;`, `&#x2d;`, or `&amp;#`, which begins one that is encoded once more. */
 function entity(at: usize, end: usize): bool {
+  if (load<u32>(at + 1) == 0x3b706d61) return at + 6 <= end && load<u8>(at + 5) == 0x23;
   if (load<u8>(at + 1) != 0x23) return false;
   const hex = (load<u8>(at + 2) | 0x20) == 0x78;
   const base: u32 = hex ? 16 : 10;

@@ -1,0 +1,25 @@
+import type { Finding } from './finding.ts';
+import type { Fallback } from './sources/range.ts';
+import type { Range } from './sources/shallow.ts';
+import type { Source } from './sources/source.ts';
+/** The commits that somebody proposes or pushed. */
+export interface Change extends Range {
+    /** Reads the commits where git cannot have them. */
+    readonly fallback?: Fallback;
+}
+/** Where a change is looked at: paths count from `cwd`, and what lies outside of them is left out. */
+interface Place {
+    readonly cwd?: string;
+    readonly paths?: readonly string[];
+}
+/**
+ * The tree at the head of a change, then every version that its commits brought. Throws a UserError when commits
+ * cannot be had.
+ */
+export declare function openChange(change: Change, { cwd, paths }: Place): Promise<Source>;
+/**
+ * What counts of the findings of `openChange`: keys that the commits brought, also those that a later one took out,
+ * and what is wrong with the router configs of the tree. What the change itself has repaired is told as a notice.
+ */
+export declare function ofChange(findings: readonly Finding[]): Finding[];
+export {};

@@ -1,0 +1,20 @@
+import type { Inspector } from '../inspect.ts';
+import type { Detector } from '../keys/detector.ts';
+import { createKernel } from '../keys/kernel/create.ts';
+import type { Policy } from '../policy/policy.ts';
+import { type Said } from '../verdict.ts';
+/** What an inspection looks for. */
+export interface Wanted {
+    readonly detectors: readonly Detector[];
+    /** Literals in any case without which a text holds no router config. */
+    readonly anchors: readonly string[];
+    /** Whether a file is a router config by its name, whatever it holds. */
+    isRouter(path: string): boolean;
+    /** Looks for router configs in a text that has an anchor. */
+    routers(path: string, text: string): Promise<Routers>;
+}
+export interface Routers {
+    readonly said: readonly Said[];
+    readonly configs: number;
+}
+export declare function createInspection(policy: Policy, wanted: Wanted, makeKernel?: typeof createKernel): Inspector;

@@ -1,0 +1,64 @@
+import type { Certainty } from '../detector.ts';
+import { clue } from '../kernel/clue.ts';
+import type { Match } from '../probe.ts';
+import type { Range, Scanner } from '../scan.ts';
+import type { Decoder } from './decoder.ts';
+import { decodeBackslash, decodeEntity, decodePercent, decodeQuoted } from './escapes.ts';
+import { decodeJoints } from './joints.ts';
+import { createPages, type Page } from './page.ts';
+import { decodeBase64, decodeHex } from './runs.ts';
+
+const decoders: Readonly<Record<number, Decoder>> = {
+  [clue.base64]: decodeBase64,
+  [clue.hex]: decodeHex,
+  [clue.percent]: decodePercent,
+  [clue.backslash]: decodeBackslash,
+  [clue.entity]: decodeEntity,
+  [clue.quoted]: decodeQuoted,
+  [clue.joint]: decodeJoints,
+};
+
+/**
+ * Scans a range as it stands, then what is encoded in it, and what is encoded in that. Matches have the secret as it is
+ * when decoded, and the place that it was decoded from.
+ */
+export function createDeepScan(scanner: Scanner): Scanner['scan'] {
+  const { kernel } = scanner;
+  const pages = createPages(kernel.text);
+
+  const scan = (range: Range, least: Certainty, found: (match: Match) => void, level: number): boolean => {
+    let anchored = scanner.scan(range, least, found);
+    const page = pages[level];
+    if (!page) return anchored;
+    const { low, from, to, high } = range;
+    const clues: number[] = [];
+    kernel.clues(from, to, high, (at, kind) => clues.push(at, kind));
+    /** For each kind, and for each of the four ways in which base64 can be cut into groups, up to where it is done. */
+    const done = new Map<number, number>();
+    for (let index = 0; index < clues.length; index += 2) {
+      const at = clues[index] ?? 0;
+      const kind = clues[index + 1] ?? 0;
+      const way = kind * 4 + (kind <= clue.hex ? at & 3 : 0);
+      const decode = decoders[kind];
+      if (!decode || at < (done.get(way) ?? 0)) continue;
+      page.clear();
+      done.set(way, decode({ bytes: kernel.text, low, high }, at, page));
+      page.narrow();
+      const whole = { low: page.at, from: page.at, to: page.at + page.length, high: page.at + page.length };
+      if (scan(whole, least, (match) => found(placed(match, page)), level + 1)) anchored = true;
+    }
+    return anchored;
+  };
+
+  return (range, least, found) => scan(range, least, found, 0);
+}
+
+/** A match in a page, at the place that it was decoded from. */
+function placed(match: Match, page: Page): Match {
+  return {
+    ...match,
+    start: page.startOf(match.start - page.at),
+    end: page.endOf(match.end - page.at - 1),
+    hit: page.startOf(match.hit - page.at),
+  };
+}
