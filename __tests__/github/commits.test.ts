@@ -5,7 +5,7 @@ import { type FakeApi, type FakeCommit, type FakeRepository, fakeApi } from '../
 
 const repository = { owner: 'octo-org', repo: 'octo-repo' };
 const id = (letter: string): string => letter.repeat(40);
-const change = { base: id('0'), head: id('f'), pull: 7 };
+const change = { base: id('0'), head: id('f'), proposed: true };
 let server: FakeApi | undefined;
 
 async function given(content: FakeRepository) {
@@ -89,7 +89,9 @@ describe('changedVersions', () => {
     await expect(changedVersions(short, repository, change)).rejects.toThrow('1 of the 2 commits');
     await server?.close();
     const none = await given({});
-    await expect(changedVersions(none, repository, { head: id('f') })).rejects.toThrow("add 'fetch-depth: 0'");
+    await expect(changedVersions(none, repository, { head: id('f'), proposed: false })).rejects.toThrow(
+      'The whole history cannot be read',
+    );
   });
 
   it.each([
