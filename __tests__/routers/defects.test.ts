@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { defaultPolicy } from '../../src/policy/default.ts';
 import { findConfigs } from '../../src/routers/find.ts';
 import { judge } from '../../src/rules/index.ts';
-import { seedPolicy } from './policy.ts';
 import { styles, write } from './written.ts';
 
 const v1 = {
@@ -171,7 +171,7 @@ const dialects: readonly (readonly [id: string, file: string, base: object, defe
 describe.each(dialects)('%s', (id, file, base, defects) => {
   it('is fine as it stands', async () => {
     const { configs } = await findConfigs(file, JSON.stringify(base));
-    const found = configs.flatMap((config) => judge(config, seedPolicy)).map(({ rule }) => rule);
+    const found = configs.flatMap((config) => judge(config, defaultPolicy)).map(({ rule }) => rule);
     // Of the oldest format, which had none of them, what a newer version misses.
     const missing =
       id === 'v0' ? ['apikey-missing', 'config-committed', 'host-not-local', 'providers-empty'] : ['config-committed'];
@@ -185,7 +185,9 @@ describe.each(dialects)('%s', (id, file, base, defects) => {
         const { text, spans } = write(defective, style);
         const { configs } = await findConfigs(file, text);
         expect(configs.map(({ dialect }) => dialect)).toEqual([id]);
-        const found = configs.flatMap((config) => judge(config, seedPolicy)).filter((problem) => problem.rule === rule);
+        const found = configs
+          .flatMap((config) => judge(config, defaultPolicy))
+          .filter((problem) => problem.rule === rule);
         const span = spans.get(path);
         const places = found.map(({ at }) => text.slice(at.start, at.end));
         expect({ rule, places }).toEqual({ rule, places: [text.slice(span?.start, span?.end)] });

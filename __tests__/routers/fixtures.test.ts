@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { compareText } from '../../src/finding.ts';
+import { defaultPolicy } from '../../src/policy/default.ts';
 import { findConfigs } from '../../src/routers/find.ts';
 import { judge, rules } from '../../src/rules/index.ts';
 import { placer } from '../../src/text.ts';
-import { seedPolicy } from './policy.ts';
 
 const root = join(process.cwd(), 'fixtures', 'routers');
 
@@ -27,7 +27,7 @@ async function linesOf(folder: string, path: string): Promise<string[]> {
   const text = readFileSync(join(folder, path), 'utf8');
   const place = placer(text);
   const { configs, problems } = await findConfigs(path, text);
-  return [...problems, ...configs.flatMap((config) => judge(config, seedPolicy))]
+  return [...problems, ...configs.flatMap((config) => judge(config, defaultPolicy))]
     .sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || compareText(a.rule, b.rule))
     .map(({ at, rule, message, severity }) => {
       const { line, column, endLine, endColumn } = place(at);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { defaultPolicy } from '../../src/policy/default.ts';
 import { findConfigs } from '../../src/routers/find.ts';
 import { judge, rules } from '../../src/rules/index.ts';
-import { seedPolicy } from '../routers/policy.ts';
 
 /** A config as random as its author: often right, often nearly right. */
 interface Draft {
@@ -87,7 +87,7 @@ const draft = fc.record(
 async function errorsOf(text: string): Promise<readonly string[]> {
   const { configs } = await findConfigs('.claude-code-router/config.json', text);
   return configs
-    .flatMap((config) => judge(config, seedPolicy))
+    .flatMap((config) => judge(config, defaultPolicy))
     .filter(({ rule, severity }) => (severity ?? rules.find(({ id }) => id === rule)?.severity) === 'error')
     .map(({ rule }) => rule);
 }

@@ -1,7 +1,8 @@
 import type { RouterConfig, Value } from '../routers/config.ts';
-import { lastKey } from '../routers/keys.ts';
+import { lastKey, secretFields } from '../routers/keys.ts';
+import type { Node } from '../routers/node.ts';
 import type { Rule } from './rule.ts';
-import { isOpaque, say } from './say.ts';
+import { isOpaque, say, sayText } from './say.ts';
 
 export const configUnverifiable: Rule = {
   id: 'config-unverifiable',
@@ -20,13 +21,26 @@ never taken as good; all that the text does show is judged as usual.`,
         subject: `${lastKey(value)} ${say(value)}`,
       };
     }
+    for (const { value, what } of secretFields(config)) {
+      if (!isTemplated(value.node)) continue;
+      yield {
+        at: value.node,
+        message: `${sayText(what)} is filled in later, so that it cannot be checked`,
+        fix: `Write one whole environment reference such as "\${ANTHROPIC_API_KEY}".`,
+        subject: what,
+      };
+    }
   },
 };
 
-/** All values that the policy judges; that a key is filled in is no flaw of this kind unless it is an expression. */
+/** Of a key that a shell or a workflow fills in, `secret-not-env` tells more. */
+function isTemplated(node: Node): boolean {
+  return node.kind === 'expression' || (node.kind === 'string' && node.filledBy === 'template');
+}
+
+/** All values that the policy judges, without the keys. */
 function judged(config: RouterConfig): readonly Value[] {
   const { hosts, providerLists, providers, routes, overrides, models, baseUrls } = config;
-  const secrets = [...providers.flatMap((provider) => provider.secrets), ...config.secrets, ...config.clientKeys];
   return [
     ...hosts,
     ...providerLists,
@@ -34,6 +48,5 @@ function judged(config: RouterConfig): readonly Value[] {
     ...[...routes, ...overrides].map(({ value }) => value),
     ...models,
     ...baseUrls,
-    ...secrets.filter(({ node }) => node.kind === 'expression'),
   ];
 }

@@ -48,7 +48,7 @@ function whatIsWrong({ node }: Value, endpoints: readonly string[]): string | un
   if (!sameHost) return `leads to ${sayText(url.host || url.protocol)}, which is not allowed`;
   if (url.protocol !== sameHost.protocol)
     return `uses ${url.protocol.slice(0, -1)} instead of ${sameHost.protocol.slice(0, -1)}`;
-  return `uses port ${url.port || 'of its scheme'}, which is not allowed`;
+  return `uses ${url.port === '' ? 'the port of its scheme' : `port ${url.port}`}, which is not allowed`;
 }
 
 /** Whether the part of a URL ahead of its host may be a password. */

@@ -1,4 +1,4 @@
-import type { Provider, Route, RouterConfig } from '../routers/config.ts';
+import type { Route, RouterConfig } from '../routers/config.ts';
 import { textOf } from '../routers/node.ts';
 import type { Rule } from './rule.ts';
 import { isOpaque, plainName, say, sayText } from './say.ts';
@@ -14,6 +14,7 @@ forwards it unchecked.`,
   fix: 'Let the route lead to an allowed provider and model.',
   *check(config, policy) {
     const fix = `Let it lead to ${policy.providers.allowed.join(' or ')} and one of the models ${policy.models.allowed.join(', ')}.`;
+    const declared = declaredIn(config);
     for (const route of config.routes) {
       const target = targetOf(route);
       if (!target) continue;
@@ -26,34 +27,53 @@ forwards it unchecked.`,
         yield { at, message, fix, subject, ...(provider !== '' && { provider: sayText(provider) }) };
         continue;
       }
-      const undeclared = whyUnknown(route, target, config);
+      const undeclared = whyUnknown(route, target, declared);
       if (undeclared) yield { at, message: `Route '${route.name}' ${undeclared}`, fix, subject };
-      const unlisted = whyUnlisted(target, config);
+      const unlisted = whyUnlisted(target, declared);
       if (unlisted) yield { at, message: `Route '${route.name}' ${unlisted}`, fix, subject, severity: 'warning' };
     }
   },
 };
 
-function whyUnknown({ syntax }: Route, { provider }: Target, { providers }: RouterConfig): string | undefined {
-  if (provider === undefined || provider.trim() === '' || providers.length === 0) return undefined;
-  // Whether a name that something else fills in is the one can't be said; one without a name is no provider at all.
-  if (providers.some(({ names }) => names.some(({ node }) => isOpaque(node)))) return undefined;
-  const exact = syntax === 'comma' ? provider.trim() : plainName(provider);
-  if (namesOf(providers).some((name) => (syntax === 'comma' ? name : plainName(name)) === exact)) return undefined;
-  const near = namesOf(providers).find((name) => plainName(name) === plainName(provider));
-  const hint = near === undefined ? '' : ` (it declares '${sayText(near)}': upper and lower case and spaces count)`;
-  return `names provider '${sayText(provider.trim())}', which the config does not declare${hint}`;
+/** The providers of a config by name, made once however many routes ask. */
+interface Declared {
+  /** Models that a provider of this very name lists; undefined where something else fills one in. */
+  readonly models: ReadonlyMap<string, ReadonlySet<string> | undefined>;
+  /** How a name is written, by its trimmed and lower-cased form. */
+  readonly written: ReadonlyMap<string, string>;
+  /** Whether it can be said which providers there are. */
+  readonly known: boolean;
 }
 
-function whyUnlisted({ provider, model }: Target, { providers }: RouterConfig): string | undefined {
-  const meant = providers.filter(({ names }) => names.some(({ node }) => textOf(node) === provider?.trim()));
-  const models = meant.flatMap((entry) => entry.models);
-  if (model === undefined || model.trim() === '' || models.length === 0 || models.some(({ node }) => isOpaque(node)))
-    return undefined;
-  if (models.some(({ node }) => textOf(node) === model.trim())) return undefined;
-  return `uses model '${sayText(model.trim())}', which provider '${sayText(provider ?? '')}' does not list`;
+function declaredIn({ providers }: RouterConfig): Declared {
+  const models = new Map<string, Set<string> | undefined>();
+  const written = new Map<string, string>();
+  for (const provider of providers) {
+    const opaque = provider.models.some(({ node }) => isOpaque(node));
+    const own = provider.models.flatMap(({ node }) => textOf(node) ?? []);
+    for (const name of provider.names.flatMap(({ node }) => textOf(node) ?? [])) {
+      written.set(plainName(name), name);
+      const others = models.get(name);
+      models.set(name, opaque || (models.has(name) && !others) ? undefined : new Set([...(others ?? []), ...own]));
+    }
+  }
+  const known = providers.length > 0 && !providers.some(({ names }) => names.some(({ node }) => isOpaque(node)));
+  return { models, written, known };
 }
 
-function namesOf(providers: readonly Provider[]): readonly string[] {
-  return providers.flatMap(({ names }) => names.flatMap(({ node }) => textOf(node) ?? []));
+function whyUnknown({ syntax }: Route, { provider = '' }: Target, declared: Declared): string | undefined {
+  const name = provider.trim();
+  if (name === '' || !declared.known || declared.models.has(name)) return undefined;
+  const written = declared.written.get(plainName(name));
+  if (written !== undefined && syntax === 'selector') return undefined;
+  const hint =
+    written === undefined ? '' : ` (it declares '${sayText(written)}': upper and lower case and spaces count)`;
+  return `names provider '${sayText(name)}', which the config does not declare${hint}`;
+}
+
+function whyUnlisted({ provider = '', model = '' }: Target, declared: Declared): string | undefined {
+  const models = declared.models.get(provider.trim());
+  const id = model.trim();
+  if (id === '' || models === undefined || models.size === 0 || models.has(id)) return undefined;
+  return `uses model '${sayText(id)}', which provider '${sayText(provider.trim())}' does not list`;
 }

@@ -46,6 +46,8 @@ function problemOf(field: SecretField, isClientKey: boolean): Omit<Problem, 'rul
       : { at, message: `${what} is empty, so that CCR skips the provider`, fix, subject: `${what} empty` };
   }
   const secret = bareSecret(text);
+  // A template's value is told by config-unverifiable.
+  if (node.filledBy === 'template') return undefined;
   if (node.filledBy)
     return { at, message: `${what} ${filling[node.filledBy]}`, fix, subject: secret, severity: 'warning' };
   if (isReference(secret)) return undefined;
@@ -55,7 +57,6 @@ function problemOf(field: SecretField, isClientKey: boolean): Omit<Problem, 'rul
 const filling = {
   shell: 'is filled in by the shell that writes the file, so that the key lands on the disk as a literal',
   runner: "is filled in by the workflow, so that the key lands on the runner's disk as a literal",
-  template: 'is filled in from a template, so that the key lands on the disk as a literal',
 };
 
 function flawOf(secret: string): string {

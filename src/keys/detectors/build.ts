@@ -49,7 +49,7 @@ interface Assigned extends Kind {
 }
 
 /** Ahead of a key stands no character that could be part of it, except the letter of an escape such as `\n`. */
-const start = '(?:(?<![A-Za-z0-9_])|(?<=\\\\[nrt]))';
+export const start = '(?:(?<![A-Za-z0-9_])|(?<=\\\\[nrt]))';
 
 /** Words that say that a secret follows, for a value which stands further from the provider's name. */
 const announced = '(?:[bB]earer|[tT]oken|[kK]ey|KEY|TOKEN|[sS]ecret|SECRET|[aA]uthorization)';
@@ -82,28 +82,16 @@ export const assignment = `\\\\{0,3}["'\`]?[\\])]?${typed}[ \\t]{0,16}(?:${opera
 export const literal =
   '[A-Za-z0-9_+/][A-Za-z0-9_+/.=:|~-]{6,2000}[A-Za-z0-9_=+/-](?=$|[\\s"\'`,;)\\]}&<>\\\\|#]|\\.(?:[\\s"\'<]|$))';
 
-/** Makes a thing when it is first asked for. Most detectors are loaded in each run and never asked for their pattern. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly thing: T } | undefined;
-  return () => {
-    made ??= { thing: make() };
-    return made.thing;
-  };
-}
-
 /** A key that its own format gives away: a fixed head and a body of known alphabet and length. */
 export function prefixed({ shape, sample, ...kind }: Prefixed): Detector {
   const [prefix] = shape;
   if (typeof prefix !== 'string') throw new TypeError(`${kind.provider}: the shape must begin with a literal`);
   const make = (random: Random): string => sample?.(random) ?? sampleOf(shape, random);
-  const pattern = once(() => new RegExp(`${start}${sourceOf(shape)}`, 'y'));
   return {
     ...named(kind),
     certainty: 'format',
     keywords: [prefix.slice(0, 24)],
-    get pattern() {
-      return pattern();
-    },
+    pattern: new RegExp(`${start}${sourceOf(shape)}`, 'y'),
     prefix,
     examples: (random) => [make(random), make(random)].map((secret) => ({ text: secret, secret })),
     nearMisses: (random) => [shortOf(shape, random), `${prefix}...`, `x${make(random)}`],

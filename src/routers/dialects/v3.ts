@@ -40,8 +40,8 @@ export const v3: Dialect = {
     // Routes by name are dropped by CCR 3, but the same file may be read by an older version.
     const named = readRoutes(root, declaredNames(providers.providers ?? []));
     const routers = valuesOf(root, 'Router').map(readRouter);
-    const read = routers.flatMap(({ routes = [] }) => routes.map(({ value }) => value.node));
-    const older = (named.routes ?? []).filter(({ value }) => !read.includes(value.node));
+    const read = new Set(routers.flatMap(({ routes = [] }) => routes.map(({ value }) => value.node)));
+    const older = (named.routes ?? []).filter(({ value }) => !read.has(value.node));
     const whole = has(root.node, ['Providers', 'providers', 'gateway']);
     return assemble(
       { dialect: 'v3', carrier, at: root.node, whole },
