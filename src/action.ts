@@ -40,6 +40,6 @@ async function step(core: typeof Core): Promise<number> {
   setOutputs(core, report.findings, file);
   const incomplete = report.stats.skipped.some(({ asked }) => asked);
   const failed = report.findings.some(({ severity }) => reaches(severity, inputs.failOn ?? checked.policy.failOn));
-  present(core, report, failed || incomplete);
+  present(core, report, failed || incomplete, checked.notes);
   return incomplete ? 2 : failed ? 1 : 0;
 }

@@ -171,6 +171,8 @@ describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
     const played = await play({ node, workspace: path, env });
     expect(played.exitCode).toBe(1);
     expect(played.others).toEqual([]);
+    const nowhere = { GITHUB_OUTPUT: join(path, 'x', 'y'), GITHUB_STEP_SUMMARY: join(path, 'x', 'y') };
+    expect((await play({ node, workspace: path, env: nowhere })).exitCode).toBe(1);
   });
 
   it('looks at nothing when a branch was deleted', async () => {

@@ -63,6 +63,12 @@ describe('changedVersions', () => {
     ]);
   });
 
+  it('starts at the default branch where a forced push has lost its base', async () => {
+    const api = await given({ bases: ['main'], commits: [{ sha: id('1'), files: [{ filename: 'a', sha: id('a') }] }] });
+    const pushed = { base: id('0'), head: id('1'), proposed: false, defaultBranch: 'main' };
+    expect(await changedVersions(api, repository, pushed)).toHaveLength(1);
+  });
+
   it('leaves out submodules, whose ids are not those of blobs', async () => {
     const patch = `@@ -0,0 +1 @@\n+Subproject commit ${id('a')}`;
     const disguised = `@@ -0,0 +1,2 @@\n+Subproject commit ${id('a')}\n+more`;

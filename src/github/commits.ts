@@ -55,16 +55,24 @@ interface Commit {
   readonly date: string;
 }
 
-async function commitsOf(api: Api, { owner, repo }: Repository, change: Change): Promise<Commit[]> {
-  const from = change.base ?? change.defaultBranch;
-  if (from === undefined) throw new UserError(`The whole history cannot be read through the GitHub API.`);
-  const basehead = `${from}...${change.head}`;
+/** From the base; where a forced push has left it to be cleared away, from the default branch. */
+async function commitsOf(api: Api, repository: Repository, { base, head, defaultBranch }: Change): Promise<Commit[]> {
+  const starts = [base, defaultBranch].filter((start) => start !== undefined);
+  if (starts.length === 0) throw new UserError('The whole history cannot be read through the GitHub API.');
+  for (const start of starts) {
+    const commits = await compared(api, repository, `${start}...${head}`);
+    if (commits) return commits;
+  }
+  throw new UserError(`GitHub does not know the commits ${starts[0]}...${head}.`);
+}
+
+async function compared(api: Api, { owner, repo }: Repository, basehead: string): Promise<Commit[] | undefined> {
   const commits: Commit[] = [];
   for (let page = 1, total = 1; commits.length < total; page++) {
     const answer = await ask(`the commits ${basehead}`, () =>
       api.request('GET /repos/{owner}/{repo}/compare/{basehead}', { owner, repo, basehead, page, per_page: perPage }),
     );
-    if (answer === undefined) throw new UserError(`GitHub does not know the commits ${basehead}.`);
+    if (answer === undefined) return undefined;
     const { data } = answer;
     total = data.total_commits;
     for (const { sha, commit } of data.commits) commits.push({ sha, date: commit.author?.date ?? '' });
