@@ -1,10 +1,10 @@
-// Listing and reading a history, against `git log -p > /dev/null` alone, in one run:
-//   npm run bench -- history [REPOSITORY]
+// A history against `git log -p > /dev/null` alone, in one run: `npm run bench -- history [REPOSITORY]`.
 // Without a repository, one of 12,000 commits is made for the run.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { check } from '../build/src/check.js';
 import { openSource } from '../build/src/sources/index.js';
 
 const commits = 12_000;
@@ -15,16 +15,15 @@ export async function history(given) {
   const repository = given ?? (await makeHistory());
   try {
     const baseline = best(rounds, () => logPatches(repository));
-    const scan = await bestAsync(rounds, () => read(repository, { kind: 'history' }));
-    const { count, bytes } = scan.result;
     print('git log -p', baseline);
-    print(
-      '--history',
-      scan.ms,
-      `${(scan.ms / baseline).toFixed(2)} x git log -p; ${count} blobs, ${megabytes(bytes)} MB`,
-    );
-    const range = await bestAsync(rounds, () => read(repository, { kind: 'range', range: 'HEAD~50..HEAD' }));
-    print('--range of 50 commits', range.ms, `${range.result.count} blobs`);
+    const ratio = (ms) => `${(ms / baseline).toFixed(2)} x git log -p`;
+    const source = await bestAsync(rounds, () => read(repository, { kind: 'history' }));
+    const { count, bytes } = source.result;
+    print('reading the history', source.ms, `${ratio(source.ms)}; ${count} blobs, ${megabytes(bytes)} MB`);
+    const whole = await bestAsync(rounds, () => check({ cwd: repository, history: true }));
+    print('check --history', whole.ms, `${ratio(whole.ms)}; ${whole.result.report.findings.length} findings`);
+    const range = await bestAsync(rounds, () => check({ cwd: repository, range: 'HEAD~50..HEAD' }));
+    print('check of 50 commits', range.ms, `${range.result.report.stats.files} blobs`);
     print('peak memory', process.resourceUsage().maxRSS / 1024, '', 'MB');
   } finally {
     if (!given) rmSync(repository, { recursive: true, force: true });
@@ -55,7 +54,7 @@ async function makeHistory() {
   const git = spawn('git', ['fast-import', '--quiet'], { cwd: folder, stdio: ['pipe', 'inherit', 'inherit'] });
   const ended = new Promise((resolve) => git.on('close', resolve));
   const files = Array.from({ length: 600 }, (_, at) =>
-    Array.from({ length: 120 }, (_, line) => `line ${line} of file ${at}`),
+    Array.from({ length: 300 }, (_, line) => `line ${line} of file ${at}`),
   );
   let state = 1;
   const random = (below) => {

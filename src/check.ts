@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { type Change, ofChange, openChange } from './change.ts';
+import { type Change, ofChange, onLines, openChange } from './change.ts';
 import { compareFindings } from './finding.ts';
 import { lookAt } from './look.ts';
 import type { FetchPolicy, ReadText } from './policy/extends.ts';
@@ -32,6 +32,8 @@ export interface CheckOptions {
   readonly history?: boolean;
   /** What a change brings, and the router configs of the tree at its head. */
   readonly change?: Change;
+  /** Leaves out what stands on other lines. */
+  readonly isTouched?: IsAddedLine;
   /** A text that is called `path` in the report. */
   readonly stdin?: { readonly path: string; readonly input?: AsyncIterable<Uint8Array | string> };
   /** A policy file in place of `.ccr-guard.yml`. */
@@ -72,8 +74,9 @@ export async function check(options: CheckOptions = {}): Promise<Checked> {
   const looked = await lookAt(source, policy, options.trust?.isAddedLine);
   const gone = (path: string): boolean => !existsSync(join(source.root, path));
   const merged = mergeSightings(looked.findings);
+  const brought = change ? ofChange(merged) : merged;
   const { findings, suppressed } = applySuppressions({
-    findings: change ? ofChange(merged) : merged,
+    findings: options.isTouched ? onLines(brought, options.isTouched) : brought,
     policy,
     baseline,
     gitleaks,

@@ -1,34 +1,30 @@
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { seeded } from '../../src/keys/random.ts';
 import { type FakeApi, fakeApi } from '../support/github-api.ts';
+import { makeFolder, makeRepository, removeFolders, type TestRepository } from '../support/repository.ts';
 import { type Played, play, type Step } from '../support/runner.ts';
 import { config, configPath } from './configs.ts';
-import { type Files, makeRepository, type TestRepository } from './repository.ts';
 
-const removable: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const remove of removable.splice(0)) await remove();
+const closing: FakeApi[] = [];
+afterAll(async () => {
+  for (const api of closing) await api.close();
+  removeFolders();
 });
 
-function repository(files: Files): TestRepository {
-  const made = makeRepository(files);
-  removable.push(made.remove);
+/** A repository with one commit that holds the files. */
+function repository(files: Readonly<Record<string, string>>): TestRepository {
+  const made = makeRepository();
+  made.commit(files);
   return made;
 }
 
 /** A shallow clone as actions/checkout makes it: one commit, no branches. */
 function shallow(origin: TestRepository, commit: string): TestRepository {
-  const path = realpathSync(mkdtempSync(join(tmpdir(), 'shallow-')));
-  const clone = makeRepository({}, path);
-  removable.push(() => rmSync(path, { recursive: true, force: true }));
-  clone.git('remote', 'add', 'origin', `file://${origin.path}`);
+  const clone = makeRepository({ at: makeFolder('shallow') });
   origin.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+  clone.git('remote', 'add', 'origin', `file://${origin.root}`);
   clone.git('fetch', '-q', '--depth=1', 'origin', commit);
   clone.git('checkout', '-q', '--detach', commit);
-  clone.git('branch', '-q', '-D', 'main');
   return clone;
 }
 
@@ -61,7 +57,7 @@ describe('the scope of a pull request', () => {
     const base = made.git('rev-parse', 'HEAD');
     const leak = made.commit({ 'notes.md': `key ${secret(1)}\n` });
     const head = made.commit({ 'notes.md': 'key gone\n' });
-    const played = await play({ workspace: made.path, event: pull(base, head) });
+    const played = await play({ workspace: made.root, event: pull(base, head) });
     expect(played.exitCode).toBe(1);
     expect(rules(played)).toEqual(['error key-anthropic']);
     expect(played.annotations[0]?.message).toContain(leak);
@@ -72,7 +68,7 @@ describe('the scope of a pull request', () => {
     const base = made.git('rev-parse', 'HEAD');
     made.commit({ 'notes.md': `${secret(1)}\n` });
     const head = made.commit({ 'notes.md': `one\ntwo\n${secret(1)}\n` });
-    const { annotations } = await play({ workspace: made.path, event: pull(base, head) });
+    const { annotations } = await play({ workspace: made.root, event: pull(base, head) });
     expect(annotations[0]).toMatchObject({ file: 'notes.md', line: 3, title: 'ccr-guard: key-anthropic' });
   });
 
@@ -80,7 +76,7 @@ describe('the scope of a pull request', () => {
     const made = repository({ 'old.md': `${secret(1)}\n`, [configPath]: openHost });
     const base = made.git('rev-parse', 'HEAD');
     const head = made.commit({ 'a.txt': 'a\n' });
-    const played = await play({ workspace: made.path, event: pull(base, head) });
+    const played = await play({ workspace: made.root, event: pull(base, head) });
     expect(played.exitCode).toBe(1);
     expect(rules(played)).toEqual(['error host-not-local', 'notice config-committed']);
   });
@@ -90,7 +86,7 @@ describe('the scope of a pull request', () => {
     const base = made.git('rev-parse', 'HEAD');
     made.commit({ [configPath]: openHost });
     const head = made.commit({ [configPath]: config({}) });
-    const played = await play({ workspace: made.path, event: pull(base, head) });
+    const played = await play({ workspace: made.root, event: pull(base, head) });
     expect(played.exitCode).toBe(0);
     expect(rules(played)).toEqual(expect.arrayContaining(['notice host-not-local', 'notice config-committed']));
   });
@@ -101,9 +97,20 @@ describe('the scope of a pull request', () => {
     made.git('checkout', '-q', '-b', 'topic');
     const head = made.commit({ [configPath]: openHost });
     made.git('checkout', '-q', 'main');
-    const played = await play({ workspace: made.path, event: { ...pull(base, head), name: 'pull_request_target' } });
+    const played = await play({ workspace: made.root, event: { ...pull(base, head), name: 'pull_request_target' } });
     expect(played.exitCode).toBe(1);
     expect(rules(played)).toContain('error host-not-local');
+  });
+
+  it('is found in the merge that actions/checkout checks out', async () => {
+    const made = repository({ 'a.txt': 'a\n' });
+    const base = made.git('rev-parse', 'HEAD');
+    made.git('checkout', '-q', '-b', 'topic');
+    const head = made.commit({ [configPath]: openHost });
+    made.git('checkout', '-q', '--detach', base);
+    made.git('merge', '-q', '--no-ff', '-m', 'Merge', head);
+    const played = await play({ workspace: made.root, event: pull(base, head) });
+    expect(rules(played)).toEqual(['error host-not-local', 'notice config-committed']);
   });
 
   it('deepens a shallow clone', async () => {
@@ -113,8 +120,77 @@ describe('the scope of a pull request', () => {
     origin.commit({ 'notes.md': `${secret(1)}\n` });
     const head = origin.commit({ 'notes.md': 'gone\n' });
     const clone = shallow(origin, head);
-    const played = await play({ workspace: clone.path, event: pull(base, head) });
+    const played = await play({ workspace: clone.root, event: pull(base, head) });
     expect(rules(played)).toEqual(['error key-anthropic']);
+  });
+});
+
+describe('the settings that judge a pull request', () => {
+  const lax = 'rules: { host-not-local: off }\n';
+
+  it('are those of its base: a change to the policy is told, and does not count', async () => {
+    const made = repository({ 'a.txt': 'a\n' });
+    const base = made.git('rev-parse', 'HEAD');
+    const head = made.commit({ [configPath]: openHost, '.ccr-guard.yml': lax });
+    const played = await play({ workspace: made.root, event: pull(base, head) });
+    expect(played.exitCode).toBe(1);
+    expect(rules(played)).toContain('error host-not-local');
+    expect(played.annotations.map(({ message }) => message).join()).toContain('turn host-not-local off');
+    expect((await play({ workspace: made.root, event: pushed(base, head) })).exitCode).toBe(0);
+  });
+
+  it('are read from GitHub where a shallow clone lacks the base', async () => {
+    const origin = repository({ 'a.txt': 'a\n', '.ccr-guard.yml': lax });
+    const base = origin.git('rev-parse', 'HEAD');
+    const head = origin.commit({ [configPath]: openHost });
+    const clone = shallow(origin, head);
+    clone.git('remote', 'remove', 'origin');
+    const api = await fakeApi({
+      commits: [{ sha: head, files: [{ filename: configPath, sha: origin.git('rev-parse', `HEAD:${configPath}`) }] }],
+      blobs: { [origin.git('rev-parse', `HEAD:${configPath}`)]: openHost },
+      contents: { [`${base}:.ccr-guard.yml`]: lax },
+    });
+    closing.push(api);
+    const env = { GITHUB_API_URL: api.url };
+    const played = await play({ workspace: clone.root, event: pull(base, head), with: { token: 't' }, env });
+    expect(played.exitCode).toBe(0);
+    expect(api.requests.some((request) => request.includes('/contents/.ccr-guard.yml'))).toBe(true);
+  });
+
+  it('may extend a policy of another repository', async () => {
+    const made = repository({
+      [configPath]: openHost,
+      '.ccr-guard.yml': 'extends: github:octo-org/octo-repo/p.yml@v1\n',
+    });
+    const api = await fakeApi({ contents: { 'v1:p.yml': lax } });
+    closing.push(api);
+    const env = { GITHUB_API_URL: api.url };
+    expect((await play({ workspace: made.root, with: { token: 't' }, env })).exitCode).toBe(0);
+    const missing = await play({ workspace: made.root, env: { GITHUB_API_URL: api.url } });
+    expect(missing.exitCode).toBe(2);
+    expect(missing.annotations[0]?.message).toContain("the input 'token' is empty");
+  });
+
+  it('do not count an ignore that the change adds', async () => {
+    const made = repository({ 'a.txt': 'a\n' });
+    const base = made.git('rev-parse', 'HEAD');
+    const ignored = `${secret(1)} # ccr-guard-ignore-line key-anthropic -- a sample\n`;
+    const head = made.commit({ 'a.sh': ignored });
+    expect((await play({ workspace: made.root, event: pull(base, head) })).exitCode).toBe(1);
+  });
+});
+
+describe('changed-only', () => {
+  it('leaves out what stands on lines that the change does not touch', async () => {
+    const made = repository({ [configPath]: openHost });
+    const base = made.git('rev-parse', 'HEAD');
+    const given = { 'changed-only': 'true' };
+    const untouched = made.commit({ 'a.txt': 'a\n' });
+    const first = await play({ workspace: made.root, event: pull(base, untouched), with: given });
+    expect([first.exitCode, first.annotations]).toEqual([0, []]);
+    const touched = made.commit({ [configPath]: config({ HOST: '  "HOST": "::",' }) });
+    const second = await play({ workspace: made.root, event: pull(base, touched), with: given });
+    expect(rules(second)).toEqual(['error host-not-local']);
   });
 });
 
@@ -131,7 +207,7 @@ describe('a shallow clone that cannot be deepened', () => {
     const blob = origin.git('rev-parse', 'HEAD:notes.md');
     const head = origin.commit({ 'notes.md': 'gone\n' });
     const clone = shallow(origin, head);
-    clone.git('remote', 'set-url', 'origin', `file://${origin.path}-not-there`);
+    clone.git('remote', 'set-url', 'origin', `file://${origin.root}-not-there`);
     const gone = origin.git('rev-parse', 'HEAD:notes.md');
     const api = await fakeApi({
       commits: [
@@ -140,13 +216,13 @@ describe('a shallow clone that cannot be deepened', () => {
       ],
       blobs: { [blob]: `${secret(1)}\n`, [gone]: 'gone\n' },
     });
-    removable.push(() => api.close());
+    closing.push(api);
     return { clone, event: pull(base, head), api, leak };
   }
 
   it('is read through the API', async () => {
     const { clone, event, api, leak } = await given();
-    const played = await play({ workspace: clone.path, event, with: { token: 't' }, env: { GITHUB_API_URL: api.url } });
+    const played = await play({ workspace: clone.root, event, with: { token: 't' }, env: { GITHUB_API_URL: api.url } });
     expect(rules(played)).toEqual(['error key-anthropic']);
     expect(played.annotations[0]?.message).toContain(leak);
   });
@@ -154,9 +230,9 @@ describe('a shallow clone that cannot be deepened', () => {
   it('fails with the one line to add when the API is closed too', async () => {
     const { clone, event } = await given();
     const closed = await fakeApi({ refuse: { status: 403, message: 'Resource not accessible by integration' } });
-    removable.push(() => closed.close());
+    closing.push(closed);
     const env = { GITHUB_API_URL: closed.url };
-    const played = await play({ workspace: clone.path, event, with: { token: 't' }, env });
+    const played = await play({ workspace: clone.root, event, with: { token: 't' }, env });
     expect(played.exitCode).toBe(2);
     expect(played.annotations[0]?.message).toContain("'contents: read'");
     expect(played.annotations[0]?.message).toContain('fetch-depth: 0');
@@ -168,7 +244,7 @@ describe('the scope of a push', () => {
     const made = repository({ 'old.md': `${secret(1)}\n` });
     const before = made.git('rev-parse', 'HEAD');
     const after = made.commit({ 'new.md': `${secret(2)}\n` });
-    const played = await play({ workspace: made.path, event: pushed(before, after) });
+    const played = await play({ workspace: made.root, event: pushed(before, after) });
     expect(played.annotations.map(({ file }) => file)).toEqual(['new.md', undefined]);
   });
 
@@ -177,14 +253,14 @@ describe('the scope of a push', () => {
     made.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
     made.git('checkout', '-q', '-b', 'topic');
     const after = made.commit({ 'new.md': `${secret(2)}\n` });
-    const played = await play({ workspace: made.path, event: pushed(zeros, after) });
+    const played = await play({ workspace: made.root, event: pushed(zeros, after) });
     expect(played.annotations.map(({ file }) => file)).toEqual(['new.md', undefined]);
   });
 
   it('is everything, for a first push of the default branch', async () => {
     const made = repository({ 'old.md': `${secret(1)}\n` });
     const after = made.commit({ 'old.md': 'gone\n' });
-    const played = await play({ workspace: made.path, event: pushed(zeros, after, 'refs/heads/main') });
+    const played = await play({ workspace: made.root, event: pushed(zeros, after, 'refs/heads/main') });
     expect(rules(played)).toEqual(['error key-anthropic']);
   });
 
@@ -194,7 +270,7 @@ describe('the scope of a push', () => {
     const before = made.commit({ 'old.md': `${secret(1)}\n` });
     made.git('reset', '-q', '--hard', fork);
     const after = made.commit({ 'new.md': `${secret(2)}\n` });
-    const played = await play({ workspace: made.path, event: pushed(before, after) });
+    const played = await play({ workspace: made.root, event: pushed(before, after) });
     expect(played.annotations.map(({ file }) => file)).toEqual(['new.md', undefined]);
   });
 
@@ -204,7 +280,7 @@ describe('the scope of a push', () => {
     made.commit({ 'new.md': `${secret(2)}\n` });
     made.git('tag', '-a', '-m', 'Tag', 'v1');
     const after = made.git('rev-parse', 'v1');
-    const played = await play({ workspace: made.path, event: pushed(zeros, after, 'refs/tags/v1') });
+    const played = await play({ workspace: made.root, event: pushed(zeros, after, 'refs/tags/v1') });
     expect(rules(played)).toEqual(['error key-anthropic']);
   });
 });
@@ -214,9 +290,9 @@ describe('the input scope', () => {
     const made = repository({ 'old.md': `${secret(1)}\n` });
     const before = made.git('rev-parse', 'HEAD');
     const after = made.commit({ 'old.md': 'gone\n' });
-    const tree = await play({ workspace: made.path, event: pushed(before, after), with: { scope: 'tree' } });
+    const tree = await play({ workspace: made.root, event: pushed(before, after), with: { scope: 'tree' } });
     expect(tree.exitCode).toBe(0);
-    const history = await play({ workspace: made.path, with: { scope: 'history' } });
+    const history = await play({ workspace: made.root, with: { scope: 'history' } });
     expect(rules(history)).toEqual(['error key-anthropic']);
   });
 
@@ -225,7 +301,7 @@ describe('the input scope', () => {
     const before = made.git('rev-parse', 'HEAD');
     const after = made.commit({ 'pkg/in.md': `${secret(1)}\n`, 'out.md': `${secret(2)}\n` });
     const given = { 'working-directory': 'pkg' };
-    const played = await play({ workspace: made.path, event: pushed(before, after), with: given });
+    const played = await play({ workspace: made.root, event: pushed(before, after), with: given });
     expect(played.annotations.map(({ file }) => file)).toEqual(['pkg/in.md', undefined]);
   });
 });

@@ -108,9 +108,9 @@ const policyCommand = {
         });
         const { policy: file, format = 'yaml' } = values;
         if (positionals.length > 0)
-            throw new errors/* UserError */.y('The policy command takes no paths; name a file with --policy.');
+            throw new errors/* UserError */.yo('The policy command takes no paths; name a file with --policy.');
         if (format !== 'yaml' && format !== 'json') {
-            throw new errors/* UserError */.y(`--format is '${(0,src_text/* printable */.g$)(format)}'; it must be yaml or json.`);
+            throw new errors/* UserError */.yo(`--format is '${(0,src_text/* printable */.g$)(format)}'; it must be yaml or json.`);
         }
         const loaded = await (0,load/* loadPolicy */.tb)({
             root: (0,repository/* findRepository */.W)({ cwd, env })?.root ?? cwd,
@@ -151,10 +151,10 @@ function parseOptions(command, args, options) {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true });
     }
     catch (error) {
-        const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error).split(/[.\n]/)[0] ?? '';
+        const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split(/[.\n]/)[0] ?? '';
         const unknown = /Unknown option '(--?[^']*)'/.exec(reason)?.[1];
         const hint = (0,_policy_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(unknown ?? '', Object.keys(options).map((name) => `--${name}`));
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(reason)}${hint || `; see 'ccr-guard ${command} --help'.`}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(reason)}${hint || `; see 'ccr-guard ${command} --help'.`}`);
     }
 }
 
@@ -190,11 +190,11 @@ function githubFetcher(env) {
             answer = await fetch(url, { headers, signal: AbortSignal.timeout(patience) });
         }
         catch (error) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Cannot read ${name}: GitHub cannot be reached (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error))}).`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Cannot read ${name}: GitHub cannot be reached (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))}).`);
         }
         if (answer.ok)
             return answer.text();
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Cannot read ${name}: ${refusal(answer.status, token !== undefined)}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Cannot read ${name}: ${refusal(answer.status, token !== undefined)}`);
     };
 }
 /** GitHub answers 404 for what is not there and for what a token may not see. */

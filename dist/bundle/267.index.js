@@ -47,10 +47,10 @@ function parse(args) {
     const { values, positionals } = parsed(args);
     const { all = false, format = 'text' } = values;
     if (format !== 'text' && format !== 'json') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no format '${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(format)}' here; use text or json.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`There is no format '${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(format)}' here; use text or json.`);
     }
     if (all === positionals.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("Name the rules to explain, or say '--all'.");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("Name the rules to explain, or say '--all'.");
     return { all, format, names: positionals };
 }
 function parsed(args) {
@@ -59,7 +59,7 @@ function parsed(args) {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true });
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error))} (see: ccr-guard explain --help)`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error))} (see: ccr-guard explain --help)`);
     }
 }
 function named(name, rules) {
@@ -67,7 +67,7 @@ function named(name, rules) {
     if (rule)
         return rule;
     const suggestion = (0,_policy_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(name, rules.map(({ id }) => id));
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no rule '${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(name)}'${suggestion || "; 'ccr-guard explain --all' lists them."}`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`There is no rule '${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(name)}'${suggestion || "; 'ccr-guard explain --all' lists them."}`);
 }
 function withDocs(rule) {
     return { ...rule, docs: (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .docsOf */ .fE)(rule.id) };

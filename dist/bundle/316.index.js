@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/src/check.js + 70 modules
-var check = __webpack_require__(2159);
+// EXTERNAL MODULE: ./build/src/check.js + 76 modules
+var check = __webpack_require__(8810);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/finding.js
@@ -47,9 +47,9 @@ function readPayload(path) {
             return payload;
     }
     catch (error) {
-        throw new errors/* UserError */.y(`The event that GITHUB_EVENT_PATH names cannot be read: ${(0,errors/* messageOf */.b)(error)}`);
+        throw new errors/* UserError */.yo(`The event that GITHUB_EVENT_PATH names cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
     }
-    throw new errors/* UserError */.y('The event that GITHUB_EVENT_PATH names is not a JSON object.');
+    throw new errors/* UserError */.yo('The event that GITHUB_EVENT_PATH names is not a JSON object.');
 }
 /**
  * Annotations want paths of the repository, and so are those of a report on one. What was checked outside of any
@@ -94,7 +94,7 @@ function planFor(event, payload, scope) {
         return { scope: 'change', change };
     if (scope === 'auto')
         return { scope: 'tree' };
-    throw new errors/* UserError */.y(`The input 'scope' is 'change', but the event '${event}' brings no commits; use 'auto', or run the step on push, pull_request or merge_group.`);
+    throw new errors/* UserError */.yo(`The input 'scope' is 'change', but the event '${event}' brings no commits; use 'auto', or run the step on push, pull_request or merge_group.`);
 }
 /** The commit whose policy judges: the base of a change that somebody proposes. Undefined for what has been accepted. */
 function trustedCommit(event, payload) {
@@ -125,7 +125,7 @@ function changeOf(event, payload) {
 }
 /** Looking at the tree alone would pass over commits, and let the change judge itself. */
 function untold(event) {
-    return new errors/* UserError */.y(`The payload of the event '${event}' does not tell the base and head commits; set 'scope: tree' to check the tree alone.`);
+    return new errors/* UserError */.yo(`The payload of the event '${event}' does not tell the base and head commits; set 'scope: tree' to check the tree alone.`);
 }
 function isPullRequest(event) {
     return event === 'pull_request' || event === 'pull_request_target';
@@ -155,7 +155,7 @@ async function writeReport({ format, output }, report, cwd, { workspace, temp })
         (0,external_node_fs_.writeFileSync)(file, reporter.render(report, {}));
     }
     catch (error) {
-        throw new errors/* UserError */.y(`The report file cannot be written: ${(0,errors/* messageOf */.b)(error)}`);
+        throw new errors/* UserError */.yo(`The report file cannot be written: ${(0,errors/* messageOf */.bD)(error)}`);
     }
     const path = (0,external_node_path_.relative)(workspace, file);
     return path.startsWith('..') ? file : path.split(external_node_path_.sep).join('/');
@@ -221,12 +221,12 @@ function reportRequest(format, output) {
     const guessed = Object.hasOwn(formatOfEnding, ending) ? formatOfEnding[ending] : undefined;
     if (guessed)
         return { format: guessed, output };
-    throw new errors/* UserError */.y(`The input 'format' is needed, because the name of the report file '${output}' does not tell it.`);
+    throw new errors/* UserError */.yo(`The input 'format' is needed, because the name of the report file '${output}' does not tell it.`);
 }
 function oneOf(name, value, allowed) {
     const found = allowed.find((one) => one === value);
     if (found === undefined) {
-        throw new errors/* UserError */.y(`The input '${name}' is '${value}'; it must be one of ${allowed.join(', ')}.`);
+        throw new errors/* UserError */.yo(`The input '${name}' is '${value}'; it must be one of ${allowed.join(', ')}.`);
     }
     return found;
 }
@@ -321,10 +321,10 @@ async function readRemoteFile(api, file) {
         return undefined;
     const { data } = answer;
     if (Array.isArray(data) || data.type !== 'file')
-        throw new errors/* UserError */.y(`${what} is not a file.`);
+        throw new errors/* UserError */.yo(`${what} is not a file.`);
     // Files of more than 1 MiB come without their content; no policy or baseline should be that large.
     if (data.encoding !== 'base64')
-        throw new errors/* UserError */.y(`${what} is larger than the contents API gives (1 MiB).`);
+        throw new errors/* UserError */.yo(`${what} is larger than the contents API gives (1 MiB).`);
     return Buffer.from(data.content, 'base64').toString('utf8');
 }
 /** The commit that a branch, tag or commit id stands for; undefined when there is none or it may not be seen. */
@@ -351,7 +351,7 @@ function remoteOf(token, { repository, apiUrl }) {
             if (text !== undefined)
                 return text;
             const name = (0,src_text/* printable */.g$)(`${file.owner}/${file.repo}/${file.path}@${file.ref}`);
-            throw new errors/* UserError */.y(`Cannot extend github:${name}: it does not exist, or the input 'token' lacks 'contents: read' on ${file.owner}/${file.repo}.`);
+            throw new errors/* UserError */.yo(`Cannot extend github:${name}: it does not exist, or the input 'token' lacks 'contents: read' on ${file.owner}/${file.repo}.`);
         },
         readAt: (ref) => async (path) => readRemoteFile(await api(), { ...(0,github_api/* repositoryOf */._M)(repository), path, ref }),
         changed: async (change, root) => {
@@ -405,8 +405,8 @@ async function run() {
         process.exitCode = await step(core);
     }
     catch (error) {
-        const known = error instanceof errors/* UserError */.y;
-        core.setFailed((0,safe/* lineSafe */.yn)(`ccr-guard: ${known ? '' : 'internal fault: '}${(0,errors/* messageOf */.b)(error)}`));
+        const known = error instanceof errors/* UserError */.yo;
+        core.setFailed((0,safe/* lineSafe */.yn)(`ccr-guard: ${known ? error.message : `internal fault: ${(0,errors/* faultOf */.Kl)(error)}`}`));
         process.exitCode = known ? 2 : 3;
     }
 }
@@ -439,8 +439,9 @@ async function step(core) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ messageOf),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /** Wrong usage, a bad policy, or an input that cannot be read: one clear sentence, exit code 2, never a stack trace. */
 class UserError extends Error {
@@ -449,6 +450,16 @@ class UserError extends Error {
 /** The text of anything that was thrown. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+/**
+ * Where a fault of ours happened, without its message: that of a parser, say, may repeat a part of the text that it
+ * was given, and with it a secret.
+ */
+function faultOf(error) {
+    if (!(error instanceof Error))
+        return typeof error;
+    const frame = error.stack?.split('\n').find((line) => /^\s+at /.test(line));
+    return `${error.name}${frame === undefined ? '' : ` ${frame.trim()}`}`;
 }
 
 
@@ -467,7 +478,7 @@ function messageOf(error) {
 /** Connects to the API at `url`. Throws a UserError without a token. */
 async function connect(token, url) {
     if (token === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("The GitHub API is needed but the input 'token' is empty; leave it out to use the job's own token.");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("The GitHub API is needed but the input 'token' is empty; leave it out to use the job's own token.");
     }
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
     return getOctokit(token, { baseUrl: url });
@@ -476,7 +487,7 @@ async function connect(token, url) {
 function repositoryOf(fullName) {
     const [owner = '', repo = '', ...rest] = fullName.split('/');
     if (owner === '' || repo === '' || rest.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`GITHUB_REPOSITORY is '${fullName}'; it must be owner/name.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GITHUB_REPOSITORY is '${fullName}'; it must be owner/name.`);
     }
     return { owner, repo };
 }
@@ -489,7 +500,7 @@ async function ask(what, call) {
         const status = statusOf(error);
         if (status === 404)
             return undefined;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`GitHub did not give ${what}: ${reasonFor(status, error)}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GitHub did not give ${what}: ${reasonFor(status, error)}`);
     }
 }
 function reasonFor(status, error) {
@@ -499,10 +510,10 @@ function reasonFor(status, error) {
         return 'the rate limit of the token is used up; run the job again later.';
     if (status === 403)
         return "the token lacks the permission 'contents: read'; add it to the job's permissions.";
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error);
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
 }
 function isRateLimit(status, error) {
-    return status === 429 || (status === 403 && /rate limit/i.test((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)));
+    return status === 429 || (status === 403 && /rate limit/i.test((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)));
 }
 function statusOf(error) {
     const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
@@ -567,7 +578,7 @@ const formats = Object.keys(loads);
 async function loadReporter(format) {
     const load = Object.hasOwn(loads, format) ? loads[format] : undefined;
     if (load === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There is no format '${format}'; use one of ${formats.join(', ')}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no format '${format}'; use one of ${formats.join(', ')}.`);
     const { reporter } = await load();
     return {
         format,

@@ -2,18 +2,43 @@ export const id = 533;
 export const ids = [533,532];
 export const modules = {
 
-/***/ 1383:
+/***/ 3234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RB: () => (/* binding */ detectorProblems),
-/* harmony export */   Sd: () => (/* binding */ detectorSource)
-/* harmony export */ });
-/* unused harmony export detectedIn */
-/** The regular expression of a detector that has only a prefix: what tokens are commonly made of follows it. */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RB: () => (/* binding */ detectorProblems),
+  Sd: () => (/* binding */ detectorSource)
+});
+
+// UNUSED EXPORTS: detectedIn
+
+;// CONCATENATED MODULE: ./build/src/policy/limits.js
+/** No key that a policy describes by an open repetition is longer than this, in UTF-16 code units. */
+const longest = 256;
+/**
+ * A regular expression in which open repetitions have an upper limit: `+` becomes `{1,256}`. What one attempt can cost
+ * is then a matter of the expression alone, and not of the text.
+ */
+function withLimits(source) {
+    // Escapes and sets are taken as a whole, so that no sign in them is taken for a repetition.
+    return source.replace(/\\.|\[(?:\\.|[^\]\\])*\]|\{(\d+),\}|[*+]/gs, (part, least) => {
+        if (least !== undefined)
+            return `{${least},${Number(least) + longest}}`;
+        return part === '*' ? `{0,${longest}}` : part === '+' ? `{1,${longest}}` : part;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/detectors.js
+
+/**
+ * The regular expression of a detector, with an upper limit to every repetition. Where there is only a prefix, what
+ * tokens are commonly made of follows it.
+ */
 function detectorSource(detector) {
     if (detector.regex !== undefined)
-        return detector.regex;
+        return withLimits(detector.regex);
     return `${(detector.prefix ?? '').replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}[A-Za-z0-9_-]{12,200}`;
 }
 /** What of `text` the detector takes for a key: the plain meaning of its settings, against which examples are held. */
@@ -22,7 +47,7 @@ function detectedIn(detector, text) {
     const lower = text.toLowerCase();
     if (!keywords.some((keyword) => lower.includes(keyword.toLowerCase())))
         return [];
-    const allow = (detector.allow ?? []).map((source) => new RegExp(source));
+    const allow = (detector.allow ?? []).map((source) => new RegExp(withLimits(source)));
     return [...text.matchAll(new RegExp(detectorSource(detector), 'g'))]
         .map((match) => match.groups?.['secret'] ?? match[0])
         .filter((secret) => secret !== '' && bitsPerCharacter(secret) >= (detector.entropy ?? 0))
@@ -64,7 +89,7 @@ function patternProblems(detector, path, unsafe) {
         }
         if (new RegExp(source).test(''))
             return [{ path: at, message: 'The regular expression matches the empty text' }];
-        const reason = unsafe(source, '');
+        const reason = unsafe(withLimits(source), '');
         return reason === undefined
             ? []
             : [{ path: at, message: `The regular expression could take too long (${reason})` }];
@@ -102,7 +127,7 @@ function bitsPerCharacter(text) {
 /* harmony export */   meaningProblems: () => (/* binding */ meaningProblems)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(706);
-/* harmony import */ var _detectors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1383);
+/* harmony import */ var _detectors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3234);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7428);
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(801);
 /* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9570);

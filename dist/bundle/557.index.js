@@ -118,7 +118,7 @@ Exit codes: 0 the config is there, 2 it could not be written.
 };
 async function run(args, io) {
     if (args[0] !== undefined)
-        throw new errors/* UserError */.y(`'install' takes no arguments, but got '${(0,src_text/* printable */.g$)(args[0])}'.`);
+        throw new errors/* UserError */.yo(`'install' takes no arguments, but got '${(0,src_text/* printable */.g$)(args[0])}'.`);
     const file = (0,paths/* configFile */.Ze)(io.env);
     const written = create(file);
     const lines = [
@@ -135,7 +135,7 @@ function create(file) {
         return createPrivateFile(file, template);
     }
     catch (error) {
-        throw new errors/* UserError */.y(`Cannot write ${(0,src_text/* printable */.g$)(file)}: ${(0,src_text/* printable */.g$)((0,errors/* messageOf */.b)(error))}.`);
+        throw new errors/* UserError */.yo(`Cannot write ${(0,src_text/* printable */.g$)(file)}: ${(0,src_text/* printable */.g$)((0,errors/* messageOf */.bD)(error))}.`);
     }
 }
 

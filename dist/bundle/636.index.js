@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2159);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8810);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7406);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9656);
 /* harmony import */ var _policy_github_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9630);
@@ -97,7 +97,7 @@ function exitCode(report, failOn) {
 function checkOptions(values, paths, io) {
     const stdinPath = values['stdin-path'];
     if (stdinPath !== undefined && !values.stdin)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .y('--stdin-path goes with --stdin.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('--stdin-path goes with --stdin.');
     return {
         cwd: io.cwd,
         paths,
@@ -117,7 +117,7 @@ function thresholdOf(value) {
         return undefined;
     const found = known.find((one) => one === value);
     if (!found)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .y(`--fail-on is '${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(value)}'; it must be one of ${known.join(', ')}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`--fail-on is '${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(value)}'; it must be one of ${known.join(', ')}.`);
     return found;
 }
 async function renderOptions(io, values) {
@@ -136,7 +136,7 @@ async function writeReport(text, output, report, io) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, output), text);
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .y(`The report cannot be written to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(output)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .b)(error))}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`The report cannot be written to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(output)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error))}.`);
     }
     const { lookedAt, totals } = await __webpack_require__.e(/* import() */ 652).then(__webpack_require__.bind(__webpack_require__, 4652));
     io.stdout.write(`${totals(report.findings)}; looked at ${lookedAt(report)}.\nThe report is in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(output)}.\n`);
@@ -165,10 +165,10 @@ function parseOptions(command, args, options) {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true });
     }
     catch (error) {
-        const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error).split(/[.\n]/)[0] ?? '';
+        const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split(/[.\n]/)[0] ?? '';
         const unknown = /Unknown option '(--?[^']*)'/.exec(reason)?.[1];
         const hint = (0,_policy_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(unknown ?? '', Object.keys(options).map((name) => `--${name}`));
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(reason)}${hint || `; see 'ccr-guard ${command} --help'.`}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(reason)}${hint || `; see 'ccr-guard ${command} --help'.`}`);
     }
 }
 
@@ -204,11 +204,11 @@ function githubFetcher(env) {
             answer = await fetch(url, { headers, signal: AbortSignal.timeout(patience) });
         }
         catch (error) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Cannot read ${name}: GitHub cannot be reached (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error))}).`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Cannot read ${name}: GitHub cannot be reached (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))}).`);
         }
         if (answer.ok)
             return answer.text();
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Cannot read ${name}: ${refusal(answer.status, token !== undefined)}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Cannot read ${name}: ${refusal(answer.status, token !== undefined)}`);
     };
 }
 /** GitHub answers 404 for what is not there and for what a token may not see. */
@@ -257,7 +257,7 @@ const formats = Object.keys(loads);
 async function loadReporter(format) {
     const load = Object.hasOwn(loads, format) ? loads[format] : undefined;
     if (load === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There is no format '${format}'; use one of ${formats.join(', ')}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no format '${format}'; use one of ${formats.join(', ')}.`);
     const { reporter } = await load();
     return {
         format,

@@ -51,25 +51,25 @@ async function changedVersions(api, repository, change) {
 async function readBlob(api, { owner, repo }, blob) {
     const answer = await (0,github_api/* ask */.kA)(`the blob ${blob}`, () => api.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: blob }));
     if (answer === undefined)
-        throw new errors/* UserError */.y(`GitHub does not have the blob ${blob}; ${remedy}`);
+        throw new errors/* UserError */.yo(`GitHub does not have the blob ${blob}; ${remedy}`);
     return Buffer.from(answer.data.content, 'base64');
 }
 async function commitsOf(api, { owner, repo }, change) {
     const from = change.base ?? change.defaultBranch;
     if (from === undefined)
-        throw new errors/* UserError */.y(`The whole history cannot be read through the GitHub API; ${remedy}`);
+        throw new errors/* UserError */.yo(`The whole history cannot be read through the GitHub API; ${remedy}`);
     const basehead = `${from}...${change.head}`;
     const commits = [];
     for (let page = 1, total = 1; commits.length < total; page++) {
         const answer = await (0,github_api/* ask */.kA)(`the commits ${basehead}`, () => api.request('GET /repos/{owner}/{repo}/compare/{basehead}', { owner, repo, basehead, page, per_page: perPage }));
         if (answer === undefined)
-            throw new errors/* UserError */.y(`GitHub does not know the commits ${basehead}; ${remedy}`);
+            throw new errors/* UserError */.yo(`GitHub does not know the commits ${basehead}; ${remedy}`);
         const { data } = answer;
         total = data.total_commits;
         for (const { sha, commit } of data.commits)
             commits.push({ sha, date: commit.author?.date ?? '' });
         if (data.commits.length === 0 && commits.length < total) {
-            throw new errors/* UserError */.y(`GitHub tells ${commits.length} of the ${total} commits ${basehead}; ${remedy}`);
+            throw new errors/* UserError */.yo(`GitHub tells ${commits.length} of the ${total} commits ${basehead}; ${remedy}`);
         }
     }
     return commits;
@@ -80,7 +80,7 @@ async function filesOf(api, { owner, repo }, ref) {
         const answer = await (0,github_api/* ask */.kA)(`the files of commit ${ref}`, () => api.request('GET /repos/{owner}/{repo}/commits/{ref}', { owner, repo, ref, page, per_page: perPage }));
         const given = answer?.data.files;
         if (given === undefined)
-            throw new errors/* UserError */.y(`GitHub does not tell the files of commit ${ref}; ${remedy}`);
+            throw new errors/* UserError */.yo(`GitHub does not tell the files of commit ${ref}; ${remedy}`);
         for (const { filename, previous_filename: previous, status, sha, patch } of given) {
             if (previous !== undefined && status === 'renamed')
                 files.push({ path: previous, blob: undefined });
@@ -88,7 +88,7 @@ async function filesOf(api, { owner, repo }, ref) {
             files.push({ path: filename, blob: gone ? undefined : (sha ?? undefined) });
         }
         if (files.length >= mostFiles) {
-            throw new errors/* UserError */.y(`Commit ${ref} changes ${mostFiles} files or more, and GitHub tells no more; ${remedy}`);
+            throw new errors/* UserError */.yo(`Commit ${ref} changes ${mostFiles} files or more, and GitHub tells no more; ${remedy}`);
         }
         if (!/rel="next"/.test(answer?.headers.link ?? ''))
             return files;

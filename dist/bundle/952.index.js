@@ -61,14 +61,14 @@ async function readExtended(reference, folder, readers) {
     if (reference.startsWith('github:'))
         return fromGithub(reference, readers);
     if (/^[a-z][a-z0-9+.-]*:/i.test(reference)) {
-        throw new errors/* UserError */.y(`Cannot extend '${reference}': only paths, packages and github:owner/repo/path@ref are read.`);
+        throw new errors/* UserError */.yo(`Cannot extend '${reference}': only paths, packages and github:owner/repo/path@ref are read.`);
     }
     if (folder === undefined) {
-        throw new errors/* UserError */.y(`Cannot extend '${reference}' from another repository: name it as github:owner/repo/path@ref.`);
+        throw new errors/* UserError */.yo(`Cannot extend '${reference}' from another repository: name it as github:owner/repo/path@ref.`);
     }
     const path = external_node_path_.posix.normalize(external_node_path_.posix.join(folder, reference));
     if (path.startsWith('..') || external_node_path_.posix.isAbsolute(reference) || /^[a-z]:|\\/i.test(reference)) {
-        throw new errors/* UserError */.y(`Cannot extend '${reference}': it lies outside of the repository.`);
+        throw new errors/* UserError */.yo(`Cannot extend '${reference}': it lies outside of the repository.`);
     }
     const local = await readers.read(path);
     if (local !== undefined)
@@ -77,7 +77,7 @@ async function readExtended(reference, folder, readers) {
     const packaged = reference.startsWith('.') ? undefined : await readers.read(inPackage);
     if (packaged !== undefined)
         return { text: packaged, name: reference, folder: external_node_path_.posix.dirname(inPackage) };
-    throw new errors/* UserError */.y(`Cannot extend '${reference}': there is no such file${reference.startsWith('.') ? '' : ' and no such package under node_modules'}.`);
+    throw new errors/* UserError */.yo(`Cannot extend '${reference}': there is no such file${reference.startsWith('.') ? '' : ' and no such package under node_modules'}.`);
 }
 const fullSha = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 async function fromGithub(reference, readers) {
@@ -88,7 +88,7 @@ async function fromGithub(reference, readers) {
         path === undefined ||
         ref === undefined ||
         path.split('/').includes('..')) {
-        throw new errors/* UserError */.y(`Cannot extend '${reference}': write it as github:owner/repo/path@ref, with a full commit SHA.`);
+        throw new errors/* UserError */.yo(`Cannot extend '${reference}': write it as github:owner/repo/path@ref, with a full commit SHA.`);
     }
     const file = { owner, repo, path, ref };
     if (fullSha.test(ref))
@@ -104,7 +104,7 @@ async function fetched(file, { fetchPolicy }) {
     if (fetchPolicy !== undefined)
         return fetchPolicy(file);
     const { owner, repo, path, ref } = file;
-    throw new errors/* UserError */.y(`Cannot extend github:${owner}/${repo}/${path}@${ref}: nothing here can read from GitHub.`);
+    throw new errors/* UserError */.yo(`Cannot extend github:${owner}/${repo}/${path}@${ref}: nothing here can read from GitHub.`);
 }
 /** What stands at a commit never changes, so that it is fetched once for each user. */
 async function cached(file, readers) {
@@ -396,7 +396,7 @@ async function loadPolicy(options) {
         return { ...loaded(defaultPolicy, 'default'), origins: {}, lines: {}, extended: [], notes: [] };
     const text = await read(path);
     if (text === undefined)
-        throw new errors/* UserError */.y(`There is no policy at ${(0,src_text/* printable */.g$)(options.file ?? path)}.`);
+        throw new errors/* UserError */.yo(`There is no policy at ${(0,src_text/* printable */.g$)(options.file ?? path)}.`);
     const own = await readLayer({ text, name: path, folder: external_node_path_.posix.dirname(path) }, [], { ...options, read });
     const policy = complete(own.layer);
     return {
@@ -419,7 +419,7 @@ async function readLayer(extended, chain, options) {
     for (const reference of file.extends === undefined ? [] : [file.extends].flat()) {
         const at = (message) => {
             const { line, column } = parsed.place(['extends']);
-            return new errors/* UserError */.y(`${(0,src_text/* printable */.g$)(name)}:${line}:${column}: ${message}`);
+            return new errors/* UserError */.yo(`${(0,src_text/* printable */.g$)(name)}:${line}:${column}: ${message}`);
         };
         if (reference.startsWith('github:')) {
             if (options.mayExtend?.(reference) === false)
@@ -427,7 +427,7 @@ async function readLayer(extended, chain, options) {
             references.add(reference);
         }
         const parent = await readExtended(reference, extended.folder, options).catch((error) => {
-            throw error instanceof errors/* UserError */.y ? at(error.message) : error;
+            throw error instanceof errors/* UserError */.yo ? at(error.message) : error;
         });
         const path = [...chain, name];
         if (path.includes(parent.name))
@@ -463,7 +463,7 @@ async function parsePolicy(text, name, { vocabulary }) {
             return { line, column, text };
         });
         told.sort((a, b) => a.line - b.line || a.column - b.column);
-        throw new errors/* UserError */.y(told.map(({ text }) => text).join('\n'));
+        throw new errors/* UserError */.yo(told.map(({ text }) => text).join('\n'));
     }
     return { file: data, parsed };
 }
@@ -477,7 +477,7 @@ async function findPolicy(read) {
         if ((await read(name)) !== undefined)
             found.push(name);
     if (found.length > 1)
-        throw new errors/* UserError */.y(`There are several policies: ${found.join(' and ')}; keep one of them.`);
+        throw new errors/* UserError */.yo(`There are several policies: ${found.join(' and ')}; keep one of them.`);
     return found[0];
 }
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -493,9 +493,9 @@ function diskReader(root) {
             const { code } = error;
             if (code === 'ENOENT' || code === 'ENOTDIR')
                 return undefined;
-            if (error instanceof errors/* UserError */.y)
+            if (error instanceof errors/* UserError */.yo)
                 throw error;
-            throw new errors/* UserError */.y(`Cannot read ${(0,src_text/* printable */.g$)(path)}: ${(0,src_text/* printable */.g$)((0,errors/* messageOf */.b)(error))}.`);
+            throw new errors/* UserError */.yo(`Cannot read ${(0,src_text/* printable */.g$)(path)}: ${(0,src_text/* printable */.g$)((0,errors/* messageOf */.bD)(error))}.`);
         }
     };
 }
@@ -503,7 +503,7 @@ function diskReader(root) {
 async function refuseLinkOut(root, file) {
     const inside = (folder, path) => path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
     if (inside(root, file) && !inside(await (0,promises_.realpath)(root), await (0,promises_.realpath)(file))) {
-        throw new errors/* UserError */.y(`${(0,src_text/* printable */.g$)((0,external_node_path_.relative)(root, file))} is a link out of the repository, and is not followed.`);
+        throw new errors/* UserError */.yo(`${(0,src_text/* printable */.g$)((0,external_node_path_.relative)(root, file))} is a link out of the repository, and is not followed.`);
     }
 }
 /** Relative to the root with `/`, so that it is the same on every machine; absolute where it lies elsewhere. */
@@ -635,7 +635,7 @@ function findGit(env) {
 
 
 /** git said no; the message is its own last line, safe to print. */
-class GitFailure extends errors/* UserError */.y {
+class GitFailure extends errors/* UserError */.yo {
 }
 const gibibyte = 2 ** 30;
 /** Runs git to its end. Gives what it printed; throws a GitFailure when it fails. */
@@ -671,7 +671,7 @@ function startGit(place, args) {
     // A git that fails closes its input early; its exit says why.
     child.stdin.on('error', () => { });
     const ended = new Promise((resolve, reject) => {
-        child.on('error', (error) => reject(new errors/* UserError */.y(`git could not be run: ${(0,src_text/* printable */.g$)(error.message)}.`)));
+        child.on('error', (error) => reject(new errors/* UserError */.yo(`git could not be run: ${(0,src_text/* printable */.g$)(error.message)}.`)));
         child.on('close', (status) => (status === 0 || stopped ? resolve() : reject(failure(place, args, stderr))));
     });
     // Whoever reads the output awaits this too; until then a failure is no unhandled one.
@@ -684,7 +684,7 @@ function startGit(place, args) {
 }
 function command(place, args, settings = []) {
     if (!(0,external_node_fs_.existsSync)(place.cwd))
-        throw new errors/* UserError */.y(`The folder ${(0,src_text/* printable */.g$)(place.cwd)} does not exist.`);
+        throw new errors/* UserError */.yo(`The folder ${(0,src_text/* printable */.g$)(place.cwd)} does not exist.`);
     const program = findGit(place.env);
     if (program === undefined)
         throw new GitMissing();
@@ -692,7 +692,7 @@ function command(place, args, settings = []) {
     return { program, argv: ['--no-pager', ...hardened, ...extra, ...args], env: gitEnvironment(place.env) };
 }
 /** There is no git on PATH. */
-class GitMissing extends errors/* UserError */.y {
+class GitMissing extends errors/* UserError */.yo {
     constructor() {
         super('git was not found on PATH: install git, or put its folder on PATH.');
     }
@@ -750,7 +750,7 @@ function findRepository(place) {
 function requireRepository(place, purpose) {
     const repository = findRepository(place);
     if (!repository)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${place.cwd} is not in a git repository: ${purpose} needs one.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${place.cwd} is not in a git repository: ${purpose} needs one.`);
     return repository;
 }
 function insideRepository({ cwd, env }) {

@@ -9,8 +9,8 @@ export interface Change extends Range {
 }
 /** Where a change is looked at: paths count from `cwd`, and what lies outside of them is left out. */
 interface Place {
-    readonly cwd: string;
-    readonly paths: readonly string[];
+    readonly cwd?: string;
+    readonly paths?: readonly string[];
 }
 /**
  * The tree at the head of a change, then every version that its commits brought. Throws a UserError when commits

@@ -4,3 +4,8 @@ export declare class UserError extends Error {
 }
 /** The text of anything that was thrown. */
 export declare function messageOf(error: unknown): string;
+/**
+ * Where a fault of ours happened, without its message: that of a parser, say, may repeat a part of the text that it
+ * was given, and with it a secret.
+ */
+export declare function faultOf(error: unknown): string;

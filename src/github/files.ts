@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type * as Core from '@actions/core';
 import { messageOf, UserError } from '../errors.ts';
@@ -32,17 +32,29 @@ export async function writeReport(
 
 /** Writes the job summary, where the runner takes one. */
 export async function writeSummary(core: typeof Core, report: Report): Promise<void> {
-  if (!process.env['GITHUB_STEP_SUMMARY']) return;
+  if (!takes('GITHUB_STEP_SUMMARY')) return;
   const reporter = await loadReporter('markdown');
   await core.summary.addRaw(reporter.render(report, {})).write();
 }
 
 /** Sets the outputs of action.yml. Without a file to write them to, core would print them. */
 export function setOutputs(core: typeof Core, findings: readonly Finding[], file: string): void {
-  if (!process.env['GITHUB_OUTPUT']) return;
+  if (!takes('GITHUB_OUTPUT')) return;
   const { error, warning } = tally(findings);
   core.setOutput('findings', findings.length);
   core.setOutput('errors', error);
   core.setOutput('warnings', warning);
   core.setOutput('report', file);
+}
+
+/** Whether the runner named a file that can be written; core throws where it did not. */
+function takes(variable: 'GITHUB_OUTPUT' | 'GITHUB_STEP_SUMMARY'): boolean {
+  const path = process.env[variable];
+  if (!path) return false;
+  try {
+    appendFileSync(path, '');
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -68,7 +68,7 @@ export async function readExtended(
 const fullSha = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 async function fromGithub(reference: string, readers: ExtendsReaders): Promise<Extended> {
-  const match = /^github:([\w.-]+)\/([\w.-]+)\/([^@\s]+)@([^\s@]+)$/.exec(reference);
+  const match = /^github:([\w.-]+)\/([\w.-]+)\/([^@]+)@([^\s@]+)$/.exec(reference);
   const [, owner, repo, path, ref] = match ?? [];
   if (
     owner === undefined ||

@@ -56,7 +56,7 @@ export async function loadPolicy(options: LoadOptions): Promise<LoadedPolicy> {
   if (path === undefined)
     return { ...loaded(defaultPolicy, 'default'), origins: {}, lines: {}, extended: [], notes: [] };
   const text = await read(path);
-  if (text === undefined) throw new UserError(`There is no policy at ${printable(options.file ?? path)}.`);
+  if (text === undefined) throw new UserError(`There is no policy at ${printable(path)}.`);
   const own = await readLayer({ text, name: path, folder: posix.dirname(path) }, [], { ...options, read });
   const policy = complete(own.layer);
   return {

@@ -74,13 +74,12 @@ const logArguments = [
 
 /** Takes the fields of the log one by one, the line of a commit, or what changed and then its name; gives new versions. */
 function createListing(head: Head): (field: string) => Version | undefined {
-  /** By name and id: the version, or, where only its end was met so far, the last commit that had it. */
-  const known = new Map<string, Map<string, Version | string>>();
+  const known = new Map<string, File>();
   let commit = '';
   let parents: string[] = [];
   let date = '';
   let change: Change | undefined;
-  const introduce = (versions: Map<string, Version | string>, name: string, { after, mode }: Change) => {
+  const introduce = ({ name, versions }: File, { after, mode }: Change): Version | undefined => {
     const met = versions.get(after);
     if (typeof met === 'object') {
       met.sighting.commit = commit;
@@ -94,12 +93,13 @@ function createListing(head: Head): (field: string) => Version | undefined {
     versions.set(after, version);
     return version;
   };
-  const apply = (name: string, change: Change): Version | undefined => {
-    const versions = known.get(name) ?? new Map<string, Version | string>();
-    known.set(name, versions);
-    const version = isNull(change.after) ? undefined : introduce(versions, name, change);
+  const apply = (path: string, change: Change): Version | undefined => {
+    // One string for a name, however often the log repeats it.
+    const file = known.get(path) ?? { name: path, versions: new Map<string, Version | string>() };
+    known.set(file.name, file);
+    const version = isNull(change.after) ? undefined : introduce(file, change);
     change.before.forEach((oid, index) => {
-      if (!versions.has(oid)) versions.set(oid, parents[index] ?? '');
+      if (!file.versions.has(oid)) file.versions.set(oid, parents[index] ?? '');
     });
     return version;
   };
@@ -118,6 +118,12 @@ function createListing(head: Head): (field: string) => Version | undefined {
     }
     return undefined;
   };
+}
+
+interface File {
+  readonly name: string;
+  /** By id: the version, or, where only its end was met so far, the last commit that had it. */
+  readonly versions: Map<string, Version | string>;
 }
 
 function isNull(oid: string): boolean {

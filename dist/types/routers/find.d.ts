@@ -2,7 +2,8 @@ import type { Problem } from '../problem.ts';
 import type { RouterConfig } from './config.ts';
 /** ASCII literals, in any case, of which one stands in every file that can hold a config: cheap to look for in bytes. */
 export declare const anchors: readonly string[];
-export { isClaudeSettings, isNamedLikeConfig } from './names.ts';
+/** Whether a file has to be read whatever its bytes hold, since its name says what it is. */
+export declare const isRouterPath: (path: string) => boolean;
 /** The router configs of one file, and problems of the file itself. */
 export interface Found {
     readonly configs: readonly RouterConfig[];

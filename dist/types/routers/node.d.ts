@@ -51,6 +51,8 @@ export declare function membersOf(node: Node | undefined, key: string): readonly
 export declare function memberOf(node: Node | undefined, key: string): Member | undefined;
 /** The value's text if it is a string. */
 export declare function textOf(node: Node | undefined): string | undefined;
+/** Where a problem of a value is shown: of a list or an object its bracket, since the whole may span many lines. */
+export declare function spotOf({ kind, start, end }: Node): Span;
 /** How a value reads in a message: `"0.0.0.0"` without quotes, a number or boolean as written, else its kind. */
 export declare function shown(node: Node): string;
 /** The span of a string without its quotes. */

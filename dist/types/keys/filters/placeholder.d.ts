@@ -1,4 +1,4 @@
-/** The same character, or a handful of them, over and over: `xxxx`, `0000`, `****`. */
+/** The same character, or two of them, over and over: `xxxx`, `0000`, `****`. Binary zeros give base64 its runs of `A`. */
 export declare function isRepetitive(value: string): boolean;
 /** The length of the longest run that counts up: `abcdefgh`, `12345678`, and on from `9` to `0`. */
 export declare function longestSequence(value: string): number;

@@ -21,8 +21,10 @@ export declare const clueStep = 48;
 export declare function sextet(character: string): number;
 /** For each byte, the sets that it is in, as bits. */
 export declare const properties: Uint8Array;
-/** For each byte, whether keys are made of it. */
+/** For each byte, whether keys are made of it, or escapes that could be encoded once more. */
 export declare const keyBytes: Uint8Array;
+/** For each byte, whether it is a base64 character of either alphabet. */
+export declare const sextetBytes: Uint8Array;
 /**
  * Two sets as tables of nibbles, sixteen bytes each, with bit `high nibble` in entry `low nibble`: what encoded runs are
  * made of, and what escapes and joints begin with.

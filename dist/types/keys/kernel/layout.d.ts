@@ -3,7 +3,7 @@ export declare const filterBits = 18;
 export declare const chainBits = 16;
 /** Bytes of a keyword at most: four machine words. */
 export declare const longestKeyword = 32;
-export declare const shortestKeyword = 3;
+export declare const shortestKeyword = 2;
 /** Hits that one call returns at most; the next call goes on where it stopped. */
 export declare const hitCapacity = 4096;
 /** Bytes of a file that the kernel's memory holds at once. Only pages that were written to cost memory. */

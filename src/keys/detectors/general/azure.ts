@@ -1,5 +1,5 @@
 import type { Detector } from '../../detector.ts';
-import { alnum, anyUuid, base64, base64url, digits, hex, lowerAlnum, word } from './alphabets.ts';
+import { alnum, anyUuid, base64, base64url, digits, hex, word } from './alphabets.ts';
 import { beside } from './beside.ts';
 
 /** A client secret of Entra ID: three characters, a digit, `Q~`, then 31 to 34 more. */
@@ -99,7 +99,7 @@ export const azure: readonly Detector[] = [
     'azure-devops',
     'Azure DevOps token',
     ['azure devops', 'dev.azure', 'visualstudio.com', 'vsts', 'ado_pat', 'azdo', 'az devops'],
-    [lowerAlnum, 52],
+    [alnum, 52],
   ),
   ...beside(
     'azure-devops',

@@ -1,8 +1,7 @@
 import type { Detector, DetectorExample } from '../../detector.ts';
 import type { Random } from '../../random.ts';
-import { once, prefixed } from '../build.ts';
-import { anyCaseOf, type Part, type Shape, sampleOf, shortOf, sourceOf } from '../shape.ts';
-import { alnum, anyHex, hex, lowerAlnum, upperAlnum, upperHex } from './alphabets.ts';
+import { start } from '../build.ts';
+import { anyCaseOf, type Shape, sampleOf, shortOf, sourceOf } from '../shape.ts';
 
 /** How far a shapeless value may stand from the word that names its service, in characters. */
 const reach = 40;
@@ -25,10 +24,7 @@ export function fixed(
   heads: string | readonly string[],
   ...body: Shape
 ): readonly Detector[] {
-  return [heads].flat().map((head) => {
-    const shape = [head, ...eitherCase(body)];
-    return prefixed({ provider, title, id: `${provider}-${slugOf(shape)}`, shape });
-  });
+  return [heads].flat().map((head) => new Fixed(provider, title, head, [head, ...body]));
 }
 
 /**
@@ -39,28 +35,96 @@ export function beside(
   provider: string,
   title: string,
   words: string | readonly string[],
-  ...documented: Shape
+  ...shape: Shape
 ): readonly Detector[] {
-  const shape = eitherCase(documented);
-  const keywords = [words].flat().flatMap(spellingsOf);
-  const pattern = once(() => besidePattern(keywords, shape));
-  return [
-    {
-      id: `${provider}-beside-${slugOf(shape)}`,
-      rule: `key-${provider}`,
-      provider,
-      title,
-      certainty: 'context',
-      keywords,
-      anyCase: true,
-      get pattern() {
-        return pattern();
-      },
-      entropy: 2.8,
-      examples: (random) => keywords.flatMap((each) => uses(each, mixedSample(shape, random))),
-      nearMisses: (random) => misses(keywords, shape, random),
-    },
-  ];
+  return [new Beside(provider, title, [words].flat().flatMap(spellingsOf), shape)];
+}
+
+/**
+ * There are many hundred detectors and a run asks few of them for their pattern. Accessors on a prototype let the others
+ * cost nothing at start-up; on each object they would cost more than the patterns.
+ */
+class Fixed implements Detector {
+  readonly provider: string;
+  readonly title: string;
+  readonly prefix: string;
+  readonly keywords: readonly string[];
+  readonly certainty = 'format';
+  private readonly shape: Shape;
+  private made: RegExp | undefined;
+
+  constructor(provider: string, title: string, prefix: string, shape: Shape) {
+    this.provider = provider;
+    this.title = title;
+    this.prefix = prefix;
+    this.keywords = [prefix.slice(0, 24)];
+    this.shape = shape;
+  }
+
+  get id(): string {
+    return `${this.provider}-${slugOf(this.shape)}`;
+  }
+
+  get rule(): string {
+    return `key-${this.provider}`;
+  }
+
+  get pattern(): RegExp {
+    this.made ??= new RegExp(`${start}${sourceOf(this.shape)}`, 'y');
+    return this.made;
+  }
+
+  examples(random: Random): readonly DetectorExample[] {
+    const secret = sampleOf(this.shape, random);
+    return [
+      { text: secret, secret },
+      { text: `TOKEN=${secret}\n`, secret },
+      { text: `{"token": "${secret}"}`, secret },
+    ];
+  }
+
+  nearMisses(random: Random): readonly string[] {
+    return [shortOf(this.shape, random), `${this.prefix}...`, `x${sampleOf(this.shape, random)}`];
+  }
+}
+
+class Beside implements Detector {
+  readonly provider: string;
+  readonly title: string;
+  readonly keywords: readonly string[];
+  readonly certainty = 'context';
+  readonly anyCase = true;
+  readonly entropy = 2.8;
+  private readonly shape: Shape;
+  private made: RegExp | undefined;
+
+  constructor(provider: string, title: string, keywords: readonly string[], shape: Shape) {
+    this.provider = provider;
+    this.title = title;
+    this.keywords = keywords;
+    this.shape = shape;
+  }
+
+  get id(): string {
+    return `${this.provider}-beside-${slugOf(this.shape)}`;
+  }
+
+  get rule(): string {
+    return `key-${this.provider}`;
+  }
+
+  get pattern(): RegExp {
+    this.made ??= besidePattern(this.keywords, this.shape);
+    return this.made;
+  }
+
+  examples(random: Random): readonly DetectorExample[] {
+    return this.keywords.flatMap((word) => uses(word, mixedSample(this.shape, random)));
+  }
+
+  nearMisses(random: Random): readonly string[] {
+    return misses(this.keywords, this.shape, random);
+  }
 }
 
 function besidePattern(words: readonly string[], shape: Shape): RegExp {
@@ -73,24 +137,7 @@ function besidePattern(words: readonly string[], shape: Shape): RegExp {
 
 /** The spellings of a name that is also an everyday word, each with something behind it that a secret goes by. */
 export function common(name: string): readonly string[] {
-  const behind = ['_', 'api', 'key', 'token', 'secret', 'client', ' api', ' key', ' token', ' secret'];
-  return behind.map((tail) => name + tail);
-}
-
-/** Services document letters of one case and print, accept or are given the other. */
-const wider = new Map([
-  [hex, anyHex],
-  [upperHex, anyHex],
-  [lowerAlnum, alnum],
-  [upperAlnum, alnum],
-]);
-
-function eitherCase(shape: Shape): Shape {
-  return shape.map((part): Part => {
-    if (typeof part === 'string') return part;
-    const [alphabet, ...lengths] = part;
-    return [wider.get(alphabet) ?? alphabet, ...lengths];
-  });
+  return ['_', ' api', ' key', ' token', ' secret', ' client'].map((tail) => name + tail);
 }
 
 /** `sgp-hex40`: what tells the formats of one provider apart. */

@@ -1,18 +1,7 @@
 import type { Detector } from '../../detector.ts';
+import { lower } from '../../random.ts';
 import { prefixed } from '../build.ts';
-import {
-  alnum,
-  anyHex,
-  base64url,
-  digits,
-  dotted,
-  hex,
-  lowerAlnum,
-  opaque,
-  padded,
-  upperHex,
-  word,
-} from './alphabets.ts';
+import { alnum, base64url, digits, dotted, hex, opaque, padded, word } from './alphabets.ts';
 import { beside, fixed } from './beside.ts';
 import { crc32, endsInCrc, withCrc } from './checksum.ts';
 
@@ -48,8 +37,8 @@ function routable(head: string): Detector {
     verify: (secret) => secret.slice(-7) === sum(secret.slice(0, -7)),
     prefix: head,
     examples: (random) => {
-      const body = `${head}${random.text(base64url, 36)}.01.${random.text(lowerAlnum, 2)}`;
-      const short = `${head}${random.text(base64url, 27)}.${random.text(lowerAlnum, 2)}`;
+      const body = `${head}${random.text(base64url, 36)}.01.${random.text(lower, 2)}`;
+      const short = `${head}${random.text(base64url, 27)}.${random.text(lower, 2)}`;
       return [body, short].map((text) => ({ text: text + sum(text), secret: text + sum(text) }));
     },
   };
@@ -96,8 +85,8 @@ export const sourceHosts: readonly Detector[] = [
   ...beside('github', 'GitHub app token', githubWords, 'v1.', [hex, 40]),
   ...beside('github', 'GitHub token', githubWords, [hex, 40]),
   ...gitlab,
-  ...fixed('bitbucket', 'Bitbucket app password', 'ATBB', [alnum, 24], [anyHex, 8]),
-  ...fixed('bitbucket', 'Bitbucket access token', 'ATCTT3xFfGN0', [opaque, 150, 200], '=', [upperHex, 8]),
+  ...fixed('bitbucket', 'Bitbucket app password', 'ATBB', [alnum, 24], [hex, 8]),
+  ...fixed('bitbucket', 'Bitbucket access token', 'ATCTT3xFfGN0', [opaque, 150, 200], '=', [hex, 8]),
   ...beside('bitbucket', 'Bitbucket Data Center token', 'bitbucket', 'BBDC-', [padded, 44]),
   ...fixed('bitbucket', 'Bitbucket Data Center token', 'BBDC-', [padded, 44]),
   ...beside('bitbucket', 'Bitbucket client id', 'bitbucket', [alnum, 32]),
@@ -108,12 +97,12 @@ export const sourceHosts: readonly Detector[] = [
   ...beside('gitter', 'Gitter token', 'gitter', [hex, 40]),
   ...beside('gitter', 'Gitter token', 'gitter', [`${alnum}_-`, 40]),
   ...fixed('sourcegraph', 'Sourcegraph token', 'sgp_', [hex, 40]),
-  ...fixed('sourcegraph', 'Sourcegraph token', 'sgp_', [anyHex, 16], '_', [hex, 40]),
+  ...fixed('sourcegraph', 'Sourcegraph token', 'sgp_', [hex, 16], '_', [hex, 40]),
   ...fixed('sourcegraph', 'Sourcegraph token', 'sgp_local_', [hex, 40]),
   ...fixed('sourcegraph', 'Sourcegraph dotcom token', 'slk_', [hex, 64]),
   ...beside('sourcegraph', 'Sourcegraph token', ['sourcegraph', 'src_access'], [hex, 40]),
   ...fixed('gitpod', 'Gitpod token', 'gitpod_pat_', [dotted, 32, 120]),
-  ...beside('phabricator', 'Phabricator Conduit token', ['phabricator', 'conduit', 'arcrc'], [lowerAlnum, 32]),
+  ...beside('phabricator', 'Phabricator Conduit token', ['phabricator', 'conduit', 'arcrc'], [alnum, 32]),
   ...beside('rhodecode', 'RhodeCode token', 'rhodecode', [hex, 40]),
   ...beside('codacy', 'Codacy token', 'codacy', [alnum, 20]),
   ...beside('codeclimate', 'Code Climate token', ['codeclimate', 'cc_test_reporter'], [hex, 64]),
