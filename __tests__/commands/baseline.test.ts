@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { run } from '../../src/cli.ts';
 import { seeded } from '../../src/keys/random.ts';
 import { config, configPath } from '../e2e/configs.ts';
-import { makeRepository, type TestRepository } from '../e2e/repository.ts';
 import { capture } from '../local/io.ts';
+import { repositoryOf, type TestRepository } from '../support/repository.ts';
 
 const name = '.ccr-guard-baseline.json';
 const secret = `sk-or-v1-${seeded(7).text('0123456789abcdef', 64)}`;
@@ -13,7 +13,7 @@ const password = 'correct-horse';
 
 let repository: TestRepository;
 beforeEach(() => {
-  repository = makeRepository({
+  repository = repositoryOf({
     [configPath]: config({ HOST: '  "HOST": "0.0.0.0",', api_key: `      "api_key": "${secret}",` }),
     'b/ccr-config.json': config({ APIKEY: `  "APIKEY": "${password}",` }),
   });
@@ -21,18 +21,18 @@ beforeEach(() => {
 afterEach(() => repository.remove());
 
 async function guard(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  const io = capture({ PATH: process.env['PATH'] }, repository.path);
+  const io = capture({ PATH: process.env['PATH'] }, repository.root);
   const code = await run(args, io);
   return { code, out: io.out(), err: io.err() };
 }
 
-const written = (): string => readFileSync(join(repository.path, name), 'utf8');
+const written = (): string => readFileSync(join(repository.root, name), 'utf8');
 
 /** Rewrites one field of every entry, as somebody would by hand. */
 function explain(field: object): void {
   const { version, entries } = JSON.parse(written()) as { version: number; entries: object[] };
   writeFileSync(
-    join(repository.path, name),
+    join(repository.root, name),
     JSON.stringify({ version, entries: entries.map((e) => ({ ...e, ...field })) }),
   );
 }
@@ -42,7 +42,7 @@ describe('ccr-guard baseline', () => {
     expect((await guard('check')).code).toBe(1);
     expect(await guard('baseline')).toMatchObject({ code: 0, err: '' });
     expect(await guard('check')).toMatchObject({ code: 0, err: '' });
-    repository.write({ 'c/ccr-config.json': config({ HOST: '  "HOST": "0.0.0.0",' }) });
+    repository.stage({ 'c/ccr-config.json': config({ HOST: '  "HOST": "0.0.0.0",' }) });
     repository.git('add', '-A');
     const { code, out } = await guard('check');
     expect(code).toBe(1);
@@ -59,7 +59,7 @@ describe('ccr-guard baseline', () => {
   it('is the same when it is written twice, from the root or from a folder', async () => {
     await guard('baseline');
     const first = written();
-    const io = capture({ PATH: process.env['PATH'] }, join(repository.path, 'b'));
+    const io = capture({ PATH: process.env['PATH'] }, join(repository.root, 'b'));
     expect(await run(['baseline'], io)).toBe(0);
     expect(io.out()).toMatch(/^Wrote \.\.[\\/]\.ccr-guard-baseline\.json: \d+ entries, 0 new, 0 gone\.\n$/);
     expect(written()).toBe(first);
@@ -73,7 +73,7 @@ describe('ccr-guard baseline', () => {
       out: '',
       err: `ccr-guard: ${name} holds reasons or dates that would be lost: keep them with --update.\n`,
     });
-    repository.write({ 'b/ccr-config.json': config({}), 'c/ccr-config.json': config({ HOST: '  "HOST": "::",' }) });
+    repository.stage({ 'b/ccr-config.json': config({}), 'c/ccr-config.json': config({ HOST: '  "HOST": "::",' }) });
     repository.git('add', '-A');
     expect((await guard('baseline', '--update')).code).toBe(0);
     const entries = (JSON.parse(written()) as { entries: { path: string; reason?: string }[] }).entries;
@@ -89,7 +89,7 @@ describe('ccr-guard baseline', () => {
   it('prunes what is fixed and adds nothing', async () => {
     await guard('baseline');
     const before = written();
-    repository.write({
+    repository.stage({
       [configPath]: config({ HOST: '  "HOST": "0.0.0.0",' }),
       'c/ccr-config.json': config({ HOST: '' }),
     });
@@ -120,7 +120,7 @@ describe('ccr-guard baseline', () => {
   });
 
   it('is not passed over when it cannot be read', async () => {
-    repository.write({ [name]: '{' });
+    repository.stage({ [name]: '{' });
     expect(await guard('check')).toMatchObject({ code: 2, out: '' });
     expect((await guard('check', '--baseline', 'gone.json')).err).toBe(
       'ccr-guard: There is no baseline at gone.json; write one with `ccr-guard baseline`.\n',

@@ -4,12 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { run } from '../../src/cli.ts';
-import { makeRepository, type TestRepository } from '../e2e/repository.ts';
 import { capture } from '../local/io.ts';
+import { repositoryOf, type TestRepository } from '../support/repository.ts';
 
 let repository: TestRepository;
 beforeEach(() => {
-  repository = makeRepository({ 'sub/x': '' });
+  repository = repositoryOf({ 'sub/x': '' });
 });
 afterEach(() => repository.remove());
 
@@ -18,7 +18,7 @@ async function guard(
   env = {},
   folder = '',
 ): Promise<{ code: number; out: string; err: string }> {
-  const io = capture({ PATH: process.env['PATH'], ...env }, join(repository.path, folder));
+  const io = capture({ PATH: process.env['PATH'], ...env }, join(repository.root, folder));
   const code = await run(args, io);
   return { code, out: io.out(), err: io.err() };
 }
@@ -31,13 +31,13 @@ describe('ccr-guard policy', () => {
   });
 
   it('finds the policy of the repository from a folder in it, and files named from there', async () => {
-    repository.write({ '.ccr-guard.yml': 'fail-on: notice\n', 'sub/strict.yml': 'fail-on: warning\n' });
+    repository.stage({ '.ccr-guard.yml': 'fail-on: notice\n', 'sub/strict.yml': 'fail-on: warning\n' });
     expect((await guard(['policy'], {}, 'sub')).out).toContain('# from .ccr-guard.yml\nfail-on: notice\n');
     expect((await guard(['policy', '--policy', 'strict.yml'], {}, 'sub')).out).toMatch(/^# sub\/strict\.yml\n/);
   });
 
   it('prints JSON with where each part comes from', async () => {
-    repository.write({ '.ccr-guard.yml': 'rules: { provider-banned: warning }\n' });
+    repository.stage({ '.ccr-guard.yml': 'rules: { provider-banned: warning }\n' });
     expect(JSON.parse((await guard(['policy', '--format', 'json'])).out)).toMatchObject({
       source: { source: '.ccr-guard.yml' },
       policy: { rules: { 'provider-banned': 'warning' }, 'fail-on': 'error' },
@@ -47,7 +47,7 @@ describe('ccr-guard policy', () => {
   });
 
   it('says what does not count', async () => {
-    repository.write({ 'org.yml': 'hosts: [127.0.0.1]', '.ccr-guard.yml': 'extends: org.yml\nhosts: ["0.0.0.0"]\n' });
+    repository.stage({ 'org.yml': 'hosts: [127.0.0.1]', '.ccr-guard.yml': 'extends: org.yml\nhosts: ["0.0.0.0"]\n' });
     expect((await guard(['policy'])).err).toBe(
       "note: .ccr-guard.yml: hosts: '0.0.0.0' is not allowed there and does not count (set by org.yml).\n",
     );
@@ -65,8 +65,8 @@ describe('ccr-guard policy', () => {
   });
 
   it('does not follow a link out of the repository', async () => {
-    const outside = makeRepository({ 'secret.yml': 'password: hunter2\n' });
-    symlinkSync(join(outside.path, 'secret.yml'), join(repository.path, '.ccr-guard.yml'));
+    const outside = repositoryOf({ 'secret.yml': 'password: hunter2\n' });
+    symlinkSync(join(outside.root, 'secret.yml'), join(repository.root, '.ccr-guard.yml'));
     expect(await guard(['policy'])).toEqual({
       code: 2,
       out: '',
@@ -100,7 +100,7 @@ describe('a policy from GitHub', () => {
 
   beforeEach(() => {
     asked.length = 0;
-    repository.write({ '.ccr-guard.yml': 'extends: "github:acme/policies/a b/ccr.yml@v1"\n' });
+    repository.stage({ '.ccr-guard.yml': 'extends: "github:acme/policies/a b/ccr.yml@v1"\n' });
   });
 
   it('is read with the token of the environment', async () => {

@@ -7,8 +7,8 @@ import { addedLines } from '../../src/sources/lines.ts';
 import { requireRepository } from '../../src/sources/repository.ts';
 import { readAt } from '../../src/sources/revision.ts';
 import { config, configPath, good } from '../e2e/configs.ts';
-import { makeRepository, type TestRepository } from '../e2e/repository.ts';
 import { capture } from '../local/io.ts';
+import { repositoryOf, type TestRepository } from '../support/repository.ts';
 
 // What somebody could try who wants a forbidden config past the check of a pull request.
 
@@ -18,21 +18,21 @@ const bad = config({ HOST: '  "HOST": "0.0.0.0",' });
 let repository: TestRepository;
 let base = '';
 beforeEach(() => {
-  repository = makeRepository({ [configPath]: good });
+  repository = repositoryOf({ [configPath]: good });
   base = repository.git('rev-parse', 'HEAD');
 });
 afterEach(() => repository.remove());
 
 /** Judges the head of the repository as a change of `base`. */
 async function judge(options: { policy?: string } = {}): Promise<Report> {
-  const git = requireRepository({ cwd: repository.path, env: process.env }, 'the test');
+  const git = requireRepository({ cwd: repository.root, env: process.env }, 'the test');
   const at =
     (ref: string): ReadText =>
     async (path) =>
       readAt(git, ref, path)?.toString('utf8');
   const lines = await addedLines(git, { base, head: 'HEAD' });
   const { report } = await check({
-    cwd: repository.path,
+    cwd: repository.root,
     trust: {
       ref: base,
       read: at(base),
@@ -61,7 +61,8 @@ describe('a change that brings a forbidden config and', () => {
   it('deletes the policy', async () => {
     repository.commit({ '.ccr-guard.yml': 'rules: { config-committed: error }\n' });
     base = repository.git('rev-parse', 'HEAD');
-    repository.commit({ [configPath]: bad }, ['.ccr-guard.yml']);
+    repository.git('rm', '-q', '.ccr-guard.yml');
+    repository.commit({ [configPath]: bad });
     const report = await judge();
     expect(report.findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual([
       'config-committed',
@@ -107,8 +108,9 @@ describe('a change that brings a forbidden config and', () => {
 
   it('baselines it', async () => {
     repository.commit({ [configPath]: bad });
-    expect(await baselineCommand.run([], capture({ PATH: process.env['PATH'] }, repository.path))).toBe(0);
-    repository.commit({});
+    expect(await baselineCommand.run([], capture({ PATH: process.env['PATH'] }, repository.root))).toBe(0);
+    repository.git('add', '-A');
+    repository.commitIndex();
     const report = await judge();
     expect(rulesOf(report)).toEqual(expect.arrayContaining(['host-not-local', 'policy-changed']));
     expect(report.suppressed).toEqual([]);
@@ -116,14 +118,16 @@ describe('a change that brings a forbidden config and', () => {
 
   it('copies it beside one that is in the baseline', async () => {
     repository.commit({ [configPath]: bad });
-    await baselineCommand.run([], capture({ PATH: process.env['PATH'] }, repository.path));
-    repository.commit({});
+    await baselineCommand.run([], capture({ PATH: process.env['PATH'] }, repository.root));
+    repository.git('add', '-A');
+    repository.commitIndex();
     base = repository.git('rev-parse', 'HEAD');
     expect(await judge()).toMatchObject({ findings: [], suppressed: [{ by: 'baseline' }, { by: 'baseline' }] });
     repository.commit({ 'a/ccr-config.json': bad });
     expect((await judge()).findings.map(({ path }) => path)).toEqual(['a/ccr-config.json', 'a/ccr-config.json']);
     repository.git('rm', '-q', configPath);
-    repository.commit({});
+    repository.git('add', '-A');
+    repository.commitIndex();
     expect((await judge()).findings).toEqual([]);
   });
 });

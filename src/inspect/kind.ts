@@ -1,7 +1,17 @@
+import type { ArchiveKind } from './archive.ts';
+
 /** Bytes by which a file is told to be text or not, as git does. */
 export const sampleSize = 8192;
 
-export type Kind = 'text' | 'binary' | 'utf-16le' | 'utf-16be' | 'zip' | 'gzip' | 'tar';
+export type Kind = 'text' | 'binary' | 'utf-16le' | 'utf-16be' | ArchiveKind;
+
+export function isText(kind: Kind): boolean {
+  return kind === 'text' || kind === 'utf-16le' || kind === 'utf-16be';
+}
+
+export function isArchive(kind: Kind): kind is ArchiveKind {
+  return kind === 'zip' || kind === 'gzip' || kind === 'tar';
+}
 
 /** What the first bytes of a file say that it is. */
 export function kindOf(sample: Buffer): Kind {

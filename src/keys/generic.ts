@@ -45,7 +45,7 @@ const abouts =
 const notPublic = '(?<![pP][uU][bB][lL][iI][cC][_.-]?)';
 
 /** What may follow in the name, unless it says that the value is something about a secret, or an id of one. */
-const rest = `[A-Za-z0-9_.-]{0,40}?(?<!(?:${anyOf(abouts)})s?|(?:${anyOf(['key', 'token', 'ial', 'ials'])})[_-]?[iI][dD])`;
+const rest = `[A-Za-z0-9_.-]{0,40}(?![A-Za-z0-9_.-])(?<!(?:${anyOf(abouts)})s?|(?:${anyOf(['key', 'token', 'ial', 'ials'])})[_-]?[iI][dD])`;
 
 const shared = {
   rule: 'key-generic',

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { Provider, Value } from './config.ts';
 import type { StringNode } from './node.ts';
+import { secretsIn } from './secrets.ts';
 import { shape } from './shape.ts';
 import { isUnset, itemsOf, membersIn, oneOrMore, type Parts, plainKey, valuesOf } from './values.ts';
 
@@ -12,6 +13,7 @@ const secretKeys = ['apikey'];
 const otherSecretKeys = ['key', 'token', 'apitoken', 'authtoken', 'accesstoken', 'secret', 'password'];
 const credentialKeys = ['credentials', 'keys', 'apikeys'];
 const modelKeys = ['models', 'model'];
+const transformerKeys = ['transformer', 'transformers'];
 const headerKeys = ['extraheaders', 'headers', 'customheaders'];
 const secretHeader = /authorization|api-?key|token|secret|cookie/i;
 
@@ -81,12 +83,13 @@ function readProvider(entry: Value, spellings: Spellings, key?: Value): Provider
       ...under(secretKeys).flatMap(oneOrMore),
       ...under(otherSecretKeys).filter(({ node }) => !isUnset(node)),
       ...under(credentialKeys).flatMap(oneOrMore).flatMap(readCredential),
+      ...under(transformerKeys).flatMap(secretsIn),
       ...under(headerKeys)
         .flatMap(membersIn)
         .filter(({ member, node }) => secretHeader.test(member.key) && !isUnset(node)),
     ],
     models: under(modelKeys).flatMap(readModels),
-    transformers: under(['transformer', 'transformers']).flatMap(readTransformers),
+    transformers: under(transformerKeys).flatMap(readTransformers),
     ...(ignored && { ignored }),
   };
 }

@@ -9,7 +9,7 @@ export const knownRoutes = ['default', 'background', 'think', 'longContext', 'we
  * A value under a name that CCR does not know counts as a route when it reads like one: a name, a comma, and a model
  * without spaces. Prose has spaces after its commas.
  */
-const routeLike = /^\s*[^\s,]+(?: [^\s,]+)?\s*,\s*[^\s,]+\s*$|^[^\s,]*,[^\s]*$/;
+export const routeLike = /^\s*[^\s,]+(?: [^\s,]+)?\s*,\s*[^\s,]+\s*$|^[^\s,]*,[^\s]*$/;
 
 /** Reads `Router`, also under keys that CCR does not know, and the `fallback` lists of CCR 2. */
 export function readRoutes(root: Value, declared: readonly string[]): Parts {
@@ -46,7 +46,8 @@ function readEntry(value: Value, name: string, known: boolean, declared: readonl
       return {};
     case 'string': {
       const { value: text } = value.node;
-      const counts = known ? text !== '' : routeLike.test(text) || declared.includes(text.trim().toLowerCase());
+      const named = !name.includes('.') && declared.includes(text.trim().toLowerCase());
+      const counts = known ? text !== '' : named || routeLike.test(text);
       return counts ? { routes: [route(value, name)] } : {};
     }
     default:

@@ -1,5 +1,6 @@
 import type { Provider, RouterConfig, Value } from './config.ts';
 import { textOf } from './node.ts';
+import { secretsIn } from './secrets.ts';
 import { isUnset, itemsOf, membersIn, oneOrMore, type Parts, risk, valuesOf } from './values.ts';
 
 /** Readers of single settings that several dialects share. */
@@ -13,12 +14,15 @@ const secretVariables = /(?:^|_)(?:API_?KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENT
 /** What a config of CCR 1 or 2 can have at its top besides providers and routes. */
 export function readTop(root: Value): Parts {
   const top = membersIn(root);
-  const named = (pattern: RegExp): readonly Value[] => top.filter(({ member }) => pattern.test(member.key));
+  const named = (pattern: RegExp) => top.filter(({ member }) => pattern.test(member.key));
   return {
     hosts: valuesOf(root, 'HOST'),
     ports: valuesOf(root, 'PORT'),
     clientKeys: valuesOf(root, 'APIKEY'),
-    secrets: named(secretVariables).filter((value) => value.path !== 'APIKEY' && !isSwitchedOff(value)),
+    secrets: [
+      ...named(secretVariables).filter(({ member, ...value }) => member.key !== 'APIKEY' && !isSwitchedOff(value)),
+      ...valuesOf(root, 'transformers', 'plugins', 'Plugins').flatMap(secretsIn),
+    ],
     ownTransformers: valuesOf(root, 'transformers')
       .flatMap(itemsOf)
       .flatMap((item) => valuesOf(item, 'name'))

@@ -54,14 +54,14 @@ export const start = '(?:(?<![A-Za-z0-9_])|(?<=\\\\[nrt]))';
 /** Words that say that a secret follows, for a value which stands further from the provider's name. */
 const announced = '(?:[bB]earer|[tT]oken|[kK]ey|KEY|TOKEN|[sS]ecret|SECRET|[aA]uthorization)';
 
-/** The part of a name that says that it holds a secret, also where the word before has said it: `hf_token`. */
-const says = `${['key', 'token', 'secret', 'auth', 'credential', 'password', '_pat', 'bearer'].map(anyCaseOf).join('|')}|(?<=[kK][eE][yY]|[tT][oO][kK][eE][nN])`;
+/** The part of a name that says that it holds a secret. */
+const says = `(?:${['key', 'token', 'secret', 'auth', 'credential', 'password', '_pat', 'bearer'].map(anyCaseOf).join('|')})[A-Za-z0-9_]{0,12}`;
 
 /** Operators that give a value to a name, from Make's `:::=` to Perl's `=>`, and the `>` that ends an XML tag. */
 const operator = '(?:[:.+?|!]{0,3}={1,3}>?|:{1,2}|\\|\\||\\?\\?|,(?=\\s{0,20}[\\\\"\'`])|<-|->|>)';
 
 /** Types may stand ahead of the operator: `token string = "…"`, `token: str = "…"`. */
-const typed = '(?: ?:? ?[A-Za-z][A-Za-z0-9_&.<>]{2,19} {0,4}(?==))?';
+const typed = '(?: ?:? ?[A-Za-z][A-Za-z0-9_&.<>]{2,19}(?= {0,4}=))?';
 
 /** Pairs of a name and a value: `- name: TOKEN`, then `value: …` on the next line. */
 const pair = '[,\\s]{1,20}\\\\{0,3}["\']?[vV]alue\\\\{0,3}["\']?[ \\t]{0,4}[:=]';
@@ -80,7 +80,7 @@ export const assignment = `\\\\{0,3}["'\`]?[\\])]?${typed}[ \\t]{0,16}(?:${opera
  * cut short by dots, and with no sign behind it that would go on with the value.
  */
 export const literal =
-  '[A-Za-z0-9_+/][A-Za-z0-9_+/.=:|~-]{6,2000}[A-Za-z0-9_=+/-](?=$|[\\s"\'`,;)\\]}&<>\\\\|#]|\\.(?:[\\s"\'<]|$))';
+  '[A-Za-z0-9_+/][A-Za-z0-9_+/.:|~-]{6,500}[A-Za-z0-9_+/-]={0,2}(?=$|[\\s"\'`,;)\\]}&<>\\\\|#]|\\.(?:[\\s"\'<]|$))';
 
 /** A key that its own format gives away: a fixed head and a body of known alphabet and length. */
 export function prefixed({ shape, sample, ...kind }: Prefixed): Detector {
@@ -115,7 +115,7 @@ export function inner({ shape, marker, before, ...kind }: Inner): Detector {
 
 /** A key whose format says too little, within reach of a word that names its provider. */
 export function near({ words, shape, within = 60, ...kind }: Near): Detector {
-  const gap = `(?:[^]{0,${within}}?|[^]{0,240}?${announced}[^A-Za-z0-9]{1,12})`;
+  const gap = `(?:[^]{0,${within}}?|[^]{0,140}?${announced}[^A-Za-z0-9]{1,12})`;
   const [prefix] = shape;
   return {
     ...named(kind),
@@ -135,13 +135,13 @@ export function near({ words, shape, within = 60, ...kind }: Near): Detector {
 /** Any value that is given to a name which can only hold this provider's key, or to such a name close to the word. */
 export function assigned({ words, shape, ...kind }: Assigned): Detector {
   const value = shape ? sourceOf(shape) : literal;
-  const name = `${wordsSource(words)}(?:[A-Za-z0-9_.-]{0,30}?|[^]{0,100}?[^A-Za-z0-9])(?:${says})`;
+  const name = `${wordsSource(words)}(?:[A-Za-z0-9_.-]{0,50}(?![A-Za-z0-9_.-])(?<=${says})|[^]{0,100}?[^A-Za-z0-9]${says}(?![A-Za-z0-9_]))`;
   return {
     ...named(kind),
     certainty: 'name',
     keywords: words,
     anyCase: true,
-    pattern: new RegExp(`${name}[A-Za-z0-9_]{0,12}${assignment}(?<secret>${value})`, 'y'),
+    pattern: new RegExp(`${name}${assignment}(?<secret>${value})`, 'y'),
     examples: (random) => words.filter(isName).flatMap((word) => given(word, sampleOf(shape ?? [[alnum, 32]], random))),
     nearMisses: (random) => words.map((word) => `${word} of ${random.text(alnum, 32)}`),
   };

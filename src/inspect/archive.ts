@@ -1,0 +1,114 @@
+import { Gunzip, Unzip, UnzipInflate } from 'fflate';
+import { messageOf } from '../errors.ts';
+import { budgetFor, OverLimit } from './budget.ts';
+import { createUntar } from './tar.ts';
+
+export type ArchiveKind = 'zip' | 'gzip' | 'tar';
+
+/** Takes the bytes of one member. */
+export interface Member {
+  write(bytes: Uint8Array): void;
+  end(): void;
+}
+
+/** Compressed bytes that are unpacked at once: a thousand times as many can come out. */
+const step = 4096;
+
+/**
+ * Unpacks an archive, one member after the other. Returns what could not be unpacked and why; an empty name stands for
+ * the archive as a whole.
+ */
+export function unpack(
+  kind: ArchiveKind,
+  bytes: Uint8Array,
+  name: string,
+  open: (name: string) => Member,
+): { name: string; reason: string }[] {
+  const problems: { name: string; reason: string }[] = [];
+  const budget = budgetFor(bytes.length);
+  const counted = (member: string): Member => {
+    budget.member();
+    const { write, end } = open(member);
+    return {
+      write(chunk) {
+        budget.bytes(chunk.length);
+        write(chunk);
+      },
+      end,
+    };
+  };
+  try {
+    if (kind === 'zip') unzip(bytes, counted, (member, reason) => problems.push({ name: member, reason }));
+    else if (kind === 'tar') pushAll(createUntar(counted), bytes);
+    else gunzip(bytes, name, counted);
+  } catch (error) {
+    const reason = error instanceof OverLimit ? error.message : `cannot be unpacked: ${messageOf(error)}`;
+    problems.push({ name: '', reason });
+  }
+  return problems;
+}
+
+function pushAll(to: { push(chunk: Uint8Array, final: boolean): void }, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; at += step) to.push(bytes.subarray(at, at + step), at + step >= bytes.length);
+}
+
+function unzip(bytes: Uint8Array, open: (name: string) => Member, fail: (name: string, reason: string) => void): void {
+  let over: OverLimit | undefined;
+  let unfinished: string | undefined;
+  const reader = new Unzip((file) => {
+    if (file.name.endsWith('/') || over) return;
+    const member = open(file.name);
+    unfinished = file.name;
+    file.ondata = (error, chunk, final) => {
+      if (over) return;
+      if (error) {
+        fail(file.name, `cannot be unpacked, it may be encrypted or damaged: ${error.message}`);
+        member.end();
+        unfinished = undefined;
+        return;
+      }
+      try {
+        member.write(chunk);
+      } catch (limit) {
+        if (!(limit instanceof OverLimit)) throw limit;
+        over = limit;
+      }
+      if (!final && !over) return;
+      member.end();
+      unfinished = undefined;
+    };
+    file.start();
+  });
+  reader.register(UnzipInflate);
+  for (let at = 0; at < bytes.length && !over; at += step) {
+    reader.push(bytes.subarray(at, at + step), at + step >= bytes.length);
+  }
+  if (over) throw over;
+  if (unfinished !== undefined) fail(unfinished, 'cannot be unpacked: it ends too early');
+}
+
+/** One file, or a tar of many. */
+function gunzip(bytes: Uint8Array, name: string, open: (name: string) => Member): void {
+  let target: { push(chunk: Uint8Array, final: boolean): void } | undefined;
+  let complete = false;
+  const reader = new Gunzip((chunk, final) => {
+    complete = final;
+    target ??= isTar(chunk) ? createUntar(open) : single(open(name.replace(/\.(?:gz|tgz|gzip)$/i, '')));
+    target.push(chunk, final);
+  });
+  pushAll(reader, bytes);
+  if (!complete) throw new Error('it ends too early');
+}
+
+function single(member: Member) {
+  return {
+    push(chunk: Uint8Array, final: boolean): void {
+      member.write(chunk);
+      if (final) member.end();
+    },
+  };
+}
+
+function isTar(chunk: Uint8Array): boolean {
+  return Buffer.from(chunk.subarray(257, 262)).toString('latin1') === 'ustar';
+}
