@@ -5,7 +5,8 @@ import { included } from './policy/severity.ts';
 import type { Skipped } from './report.ts';
 import { type Blob, Unreadable } from './sources/blob.ts';
 import type { Source } from './sources/source.ts';
-import { applyIgnores, type IsAddedLine } from './suppress/inline.ts';
+import type { IsAddedLine } from './suppress/inline.ts';
+import { type IgnoreFilter, ignoreFilter } from './suppress/versions.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** What was seen in all blobs of a source. */
@@ -22,6 +23,7 @@ export interface Looked {
 /** Looks at every blob of a source that the policy includes. */
 export async function lookAt(source: Source, policy: Policy, isAddedLine?: IsAddedLine): Promise<Looked> {
   const inspector = createInspector(policy);
+  let filter: IgnoreFilter | undefined;
   const looked = {
     files: 0,
     bytes: 0,
@@ -37,7 +39,11 @@ export async function lookAt(source: Source, policy: Policy, isAddedLine?: IsAdd
     }
     const inspected = await inspectBlob(blob, inspector, looked.skipped);
     if (!inspected) continue;
-    const { findings, suppressed } = await withoutIgnored(inspected, policy, isAddedLine);
+    // The rules' ids are loaded only where an ignore names some.
+    if (inspected.ignores.length > 0) filter ??= ignoreFilter({ policy, isAddedLine, ...(await vocabulary()) });
+    const { findings, suppressed } = filter
+      ? filter(inspected.findings, inspected.ignores, blob.sighting !== undefined)
+      : { findings: inspected.findings, suppressed: [] };
     looked.files += 1;
     looked.bytes += inspected.bytes;
     looked.configs += inspected.configs;
@@ -59,12 +65,6 @@ async function inspectBlob(blob: Blob, inspector: Inspector, skipped: Skipped[])
     return undefined;
   }
   return inspector.end();
-}
-
-async function withoutIgnored({ findings, ignores }: Inspected, policy: Policy, isAddedLine?: IsAddedLine) {
-  if (ignores.length === 0) return { findings, suppressed: [] };
-  const { rules } = await vocabulary();
-  return applyIgnores({ findings, ignores, policy, rules, isAddedLine });
 }
 
 function sighted(finding: Finding, { sighting }: Blob): Finding {
