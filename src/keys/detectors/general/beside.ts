@@ -127,12 +127,11 @@ class Beside implements Detector {
   }
 }
 
+/** The value is looked at ahead of all that is dear: most places fail at its first characters. */
 function besidePattern(words: readonly string[], shape: Shape): RegExp {
   const named = `(?:${words.map(wordOf).join('|')})`;
-  return new RegExp(
-    `${named}[\\s\\S]{0,${reach}}?${opening}${digest}(?<secret>${mixed(shape)}${sourceOf(shape)}${closing})`,
-    'y',
-  );
+  const value = `${sourceOf(shape)}${closing}${mixed(shape)}`;
+  return new RegExp(`${named}[\\s\\S]{0,${reach}}?${opening}(?=(?<secret>${value}))${digest}`, 'y');
 }
 
 /** The spellings of a name that is also an everyday word, each with something behind it that a secret goes by. */
@@ -162,17 +161,17 @@ function wordOf(text: string): string {
   return text.length > 4 ? any : `(?:(?<![A-Za-z])|(?<=[a-z])(?=[A-Z]))${any}(?![a-z])`;
 }
 
-/** A look ahead for a digit, where the alphabet has letters and digits: words are no keys. */
+/** A look back for a digit, where the alphabet has letters and digits: words are no keys. */
 function mixed(shape: Shape): string {
   const runs = shape.filter((part) => typeof part !== 'string');
-  const least = runs.reduce((sum, [, length]) => sum + length, 0);
   const has = (member: RegExp): boolean => runs.some(([alphabet]) => member.test(alphabet));
   if (!has(/\d/) || !has(/[a-z]/i)) return '';
-  return `(?=\\S{0,${least - 1}}\\d)`;
+  const most = runs.reduce((sum, [, least, longest = least]) => sum + longest, 0);
+  return `(?<=\\d\\S{0,${most - 1}})`;
 }
 
 function mixedSample(shape: Shape, random: Random): string {
-  const fits = new RegExp(`^${mixed(shape)}`);
+  const fits = new RegExp(`${mixed(shape)}$`);
   let text = sampleOf(shape, random);
   for (let attempt = 0; attempt < 100 && !fits.test(text); attempt += 1) text = sampleOf(shape, random);
   return text;

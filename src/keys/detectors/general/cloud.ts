@@ -1,6 +1,6 @@
 import type { Detector } from '../../detector.ts';
 import { alnum, anyUuid, base64, base64url, dashed, dotted, hex, opaque, padded } from './alphabets.ts';
-import { beside, fixed } from './beside.ts';
+import { beside, common, fixed } from './beside.ts';
 
 /** Clouds and hosting platforms other than the three with files of their own. */
 export const cloud: readonly Detector[] = [
@@ -100,7 +100,7 @@ export const cloud: readonly Detector[] = [
   ...beside('cloudways', 'Cloudways API key', 'cloudways', [alnum, 30]),
   ...beside('pantheon', 'Pantheon machine token', ['pantheon', 'terminus'], [base64url, 50, 51]),
   ...beside('acquia', 'Acquia secret', 'acquia', [base64, 43], '='),
-  ...beside('kinsta', 'Kinsta API key', 'kinsta', [hex, 64]),
+  ...beside('kinsta', 'Kinsta API key', common('kinsta'), [hex, 64]),
   ...beside('northflank', 'Northflank token', 'northflank', [alnum, 64]),
   ...beside('stackpath', 'StackPath secret', 'stackpath', [hex, 64]),
   ...beside('loft', 'Loft access key', 'loft', [alnum, 64]),
