@@ -183,7 +183,7 @@ export const azure: readonly Detector[] = [
     [hex, 32],
   ),
   ...beside('azure-signalr', 'Azure SignalR key', ['service.signalr.net', 'webpubsub.azure'], [base64, 43], '='),
-  ...beside('azure-management', 'Azure publish password', 'userpwd', [alnum, 60]),
+  ...beside('azure', 'Azure publish password', 'userpwd', [alnum, 60]),
   ...beside('azure-maps', 'Azure Maps key', ['atlas.microsoft', 'azure maps'], [base64url, 43]),
-  ...beside('azure-tenant', 'Azure app client secret (uuid)', ['azure_client_secret', 'arm_client_secret'], ...anyUuid),
+  ...beside('azure', 'Azure client secret', ['azure_client_secret', 'arm_client_secret'], ...anyUuid),
 ];

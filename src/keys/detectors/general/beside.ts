@@ -1,3 +1,4 @@
+import type { Severity } from '../../../finding.ts';
 import type { Detector, DetectorExample } from '../../detector.ts';
 import type { Random } from '../../random.ts';
 import { start } from '../build.ts';
@@ -40,6 +41,11 @@ export function beside(
   return [new Beside(provider, title, [words].flat().flatMap(spellingsOf), shape)];
 }
 
+/** What grants nothing alone, such as the id of a client or a key meant for browsers: a warning. */
+export function harmless(detectors: readonly Detector[]): readonly Detector[] {
+  return detectors.map((detector) => Object.assign(detector, { severity: 'warning' }));
+}
+
 /**
  * There are many hundred detectors and a run asks few of them for their pattern. Accessors on a prototype let the others
  * cost nothing at start-up; on each object they would cost more than the patterns.
@@ -50,6 +56,7 @@ class Fixed implements Detector {
   readonly prefix: string;
   readonly keywords: readonly string[];
   readonly certainty = 'format';
+  readonly severity: Severity = 'error';
   private readonly shape: Shape;
   private made: RegExp | undefined;
 
@@ -93,6 +100,7 @@ class Beside implements Detector {
   readonly title: string;
   readonly keywords: readonly string[];
   readonly certainty = 'context';
+  readonly severity: Severity = 'error';
   readonly anyCase = true;
   readonly entropy = 2.8;
   private readonly shape: Shape;
