@@ -60,7 +60,7 @@ export const social: readonly Detector[] = [
   ...beside('yahoo', 'Yahoo secret', 'yahoo', [hex, 40]),
   ...beside('vk', 'VK token', ['vk_token', 'vkontakte', 'vk.com', 'vk_api'], [hex, 85]),
   ...fixed('vk', 'VK token', 'vk1.a.', [base64url, 150, 260]),
-  ...beside('steam', 'Steam key', ['steam_', 'steampowered', 'steam '], [alnum, 32]),
+  ...beside('steam', 'Steam key', ['steam_', 'steampowered', 'steam key', 'steam api'], [alnum, 32]),
   ...beside('steam', 'Steam key', ['steamkit', 'steam_api', 'steamwebapi', 'steam_web'], [hex, 32]),
   ...fixed('riot', 'Riot Games key', 'RGAPI-', ...anyUuid),
   ...fixed('roblox', 'Roblox cookie', '_|WARNING:-DO-NOT-SHARE-', [`${alnum}.:|,_-`, 100, 900]),
