@@ -257,6 +257,18 @@ describe('the history', () => {
     expect(contents(await range(repository, 'HEAD~2..HEAD'))).toEqual(['clean', 'leaked']);
   });
 
+  it('of a bare repository is read where GIT_DIR names it', async () => {
+    const repository = makeRepository({ init: ['--bare'] });
+    const from = makeRepository();
+    from.commit({ a: '1' });
+    from.git('push', '--quiet', repository.root, 'main');
+    const env = { ...repository.env, GIT_DIR: '.' };
+    const bare = await seen(repository, { kind: 'history', env });
+    expect(contents(bare)).toEqual(['1']);
+    await expect(seen(repository, { kind: 'tree', env })).rejects.toThrow('which has no files');
+    await expect(seen(repository, { kind: 'staged', env })).rejects.toThrow('which has no files');
+  });
+
   it('is read from alternates', async () => {
     const repository = makeRepository();
     repository.commit({ a: 'borrowed' });
