@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import type { Sighting } from '../../src/finding.ts';
 import { collect } from '../../src/sources/blob.ts';
 import { openSource, type SourceRequest } from '../../src/sources/index.ts';
+import { unixIt } from '../support/platform.ts';
 import { readSource } from '../support/read.ts';
 import { makeFolder, makeRepository, removeFolders, type TestRepository } from '../support/repository.ts';
 
@@ -142,7 +143,7 @@ describe('a range of commits', () => {
     await expect(range(repository, text)).rejects.toThrow(sentence);
   });
 
-  it('keeps names that git quotes, and states submodules once', async () => {
+  unixIt('keeps names that git quotes, and states submodules once', async () => {
     const inner = makeRepository();
     inner.commit({ x: '1' });
     const repository = makeRepository();
