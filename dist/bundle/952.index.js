@@ -81,7 +81,7 @@ async function readExtended(reference, folder, readers) {
 }
 const fullSha = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 async function fromGithub(reference, readers) {
-    const match = /^github:([\w.-]+)\/([\w.-]+)\/([^@\s]+)@([^\s@]+)$/.exec(reference);
+    const match = /^github:([\w.-]+)\/([\w.-]+)\/([^@]+)@([^\s@]+)$/.exec(reference);
     const [, owner, repo, path, ref] = match ?? [];
     if (owner === undefined ||
         repo === undefined ||
@@ -396,7 +396,7 @@ async function loadPolicy(options) {
         return { ...loaded(defaultPolicy, 'default'), origins: {}, lines: {}, extended: [], notes: [] };
     const text = await read(path);
     if (text === undefined)
-        throw new errors/* UserError */.yo(`There is no policy at ${(0,src_text/* printable */.g$)(options.file ?? path)}.`);
+        throw new errors/* UserError */.yo(`There is no policy at ${(0,src_text/* printable */.g$)(path)}.`);
     const own = await readLayer({ text, name: path, folder: external_node_path_.posix.dirname(path) }, [], { ...options, read });
     const policy = complete(own.layer);
     return {
