@@ -31,7 +31,10 @@ export async function lookAt(source: Source, policy: Policy, isAddedLine?: IsAdd
     skipped: [] as Skipped[],
   };
   for await (const blob of source.blobs()) {
-    if (!included(blob.path, policy)) continue;
+    if (!included(blob.path, policy)) {
+      if (blob.asked) looked.skipped.push({ path: blob.path, reason: 'is excluded by the policy' });
+      continue;
+    }
     const inspected = await inspectBlob(blob, inspector, looked.skipped);
     if (!inspected) continue;
     const { findings, suppressed } = await withoutIgnored(inspected, policy, isAddedLine);
