@@ -9,7 +9,8 @@ import { type Blob, Unreadable } from './sources/blob.ts';
 import { shownPath } from './sources/names.ts';
 import type { Source } from './sources/source.ts';
 import type { TreeSource } from './sources/tree.ts';
-import { applyIgnores, type IsAddedLine } from './suppress/inline.ts';
+import type { IsAddedLine } from './suppress/inline.ts';
+import { type IgnoreFilter, ignoreFilter } from './suppress/versions.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** What was seen in all blobs of a source. */
@@ -40,8 +41,15 @@ export async function lookAt(source: Source, policy: Policy, options: LookOption
     suppressed: [] as Suppressed[],
     skipped: [] as Skipped[],
   };
+  let filter: IgnoreFilter | undefined;
   const add = async (inspected: Inspected, sighting?: Sighting): Promise<void> => {
-    const { findings, suppressed } = await withoutIgnored(inspected, policy, options.isAddedLine);
+    const { ignores } = inspected;
+    // The rules' ids are loaded only where an ignore names some.
+    if (ignores.length > 0) filter ??= ignoreFilter({ policy, ...options, ...(await vocabulary()) });
+    const { findings, suppressed } = filter?.(inspected.findings, ignores, sighting !== undefined) ?? {
+      findings: inspected.findings,
+      suppressed: [],
+    };
     looked.configs += inspected.configs;
     for (const finding of findings) looked.findings.push(sighted(finding, sighting));
     looked.suppressed.push(...suppressed);
@@ -95,12 +103,6 @@ async function inspectBlob(blob: Blob, inspector: Inspector, skipped: Skipped[])
     return undefined;
   }
   return inspector.end();
-}
-
-async function withoutIgnored({ findings, ignores }: Inspected, policy: Policy, isAddedLine?: IsAddedLine | undefined) {
-  if (ignores.length === 0) return { findings, suppressed: [] };
-  const { rules } = await vocabulary();
-  return applyIgnores({ findings, ignores, policy, rules, isAddedLine });
 }
 
 function sighted(finding: Finding, sighting?: Sighting): Finding {
