@@ -783,7 +783,7 @@ const anyUuid = [[hex, 8], '-', [hex, 4], '-', [hex, 4], '-', [hex, 4], '-', [he
 /** How far a shapeless value may stand from the word that names its service, in characters. */
 const reach = 40;
 /** What names a digest or a version instead of a secret, right ahead of the value. */
-const digest = '(?<!(?:[sS][hH][aA](?:-?\\d{1,3}|[sS][uU][mM])?|[mM][dD]5|[hH]ash|[iI]ntegrity|[cC]hecksum|[dD]igest|[cC]ommit|[rR]evision|[eE][tT]ag)[^A-Za-z0-9\\n]{1,8})';
+const digest = '(?<!(?:h1|[sS][hH][aA](?:-?\\d{1,3}|[sS][uU][mM])?|[mM][dD]5|[hH]ash|[iI]ntegrity|[cC]hecksum|[dD]igest|[cC]ommit|[rR]evision|[eE][tT]ag)[^A-Za-z0-9\\n]{1,8})';
 /** A value begins a line, a quote, an argument or the right side of an assignment; it is no part of a path. */
 const opening = '(?<=[\\s=:>,;|(\\[{"\'`])';
 const closing = '(?![A-Za-z0-9_+/-]|[.@][A-Za-z0-9])';
@@ -1126,6 +1126,7 @@ const aws = [
 ;// CONCATENATED MODULE: ./build/src/keys/detectors/general/azure.js
 
 
+
 /** A client secret of Entra ID: three characters, a digit, `Q~`, then 31 to 34 more. */
 const clientSecret = {
     id: 'azure-client-secret',
@@ -1209,20 +1210,42 @@ const sasSignature = {
         ];
     },
 };
+/**
+ * Keys with a signature of four letters at a fixed place, by which Microsoft's services mark what they issue since 2022.
+ */
+const signed = [
+    ['azure-devops', 'Azure DevOps token', 76, 'AZDO', [keys_random/* alnum */.Sg, 4]],
+    ['azure-storage', 'Azure storage account key', 76, '+ASt', [keys_random/* base64 */.K3, 6], '=='],
+    ['azure-cosmos', 'Azure Cosmos DB key', 76, 'ACDb', [keys_random/* base64 */.K3, 6], '=='],
+    ['azure-batch', 'Azure Batch key', 76, '+ABa', [keys_random/* base64 */.K3, 6], '=='],
+    ['azure-service-bus', 'Azure Service Bus key', 33, '+ASb', [keys_random/* base64 */.K3, 6], '='],
+    ['azure-event-hub', 'Azure Event Hubs key', 33, '+AEh', [keys_random/* base64 */.K3, 6], '='],
+    ['azure-iot', 'Azure IoT key', 33, 'AIoT', [keys_random/* base64 */.K3, 6], '='],
+    ['azure-redis', 'Azure Cache for Redis key', 33, 'AzCa', [keys_random/* alnum */.Sg, 6], '='],
+    ['azure-search', 'Azure AI Search key', 42, 'AzSe', [keys_random/* alnum */.Sg, 6]],
+    ['azure-function', 'Azure function key', 44, 'AzFu', [keys_random/* base64url */.r0, 6], '=='],
+    ['azure-cr', 'Azure container registry password', 42, '+ACR', [keys_random/* alnum */.Sg, 6]],
+];
 const azure = [
     clientSecret,
     accountKey,
     sharedAccessKey,
     sasSignature,
+    ...signed.map(([provider, title, head, marker, ...tail]) => inner({
+        provider,
+        title,
+        id: `${provider}-signed`,
+        marker,
+        before: head,
+        shape: [[`${keys_random/* base64url */.r0}+/`, head], marker, ...tail],
+    })),
     ...beside_beside('azure-devops', 'Azure DevOps token', ['azure devops', 'dev.azure', 'visualstudio.com', 'vsts', 'ado_pat', 'azdo', 'az devops'], [keys_random/* alnum */.Sg, 52]),
-    ...beside_beside('azure-devops', 'Azure DevOps token', ['azure devops', 'dev.azure', 'azdo', 'devops'], [keys_random/* alnum */.Sg, 32], 'JQQJ9', ['9', 1], [keys_random/* alnum */.Sg, 46]),
     ...beside_beside('azure-apim', 'Azure API Management key', ['ocp-apim', 'apim', 'azure-api.net', 'subscription-key', 'subscription_key', 'subscriptionkey'], [hex, 32]),
     ...beside_beside('azure-function', 'Azure function key', ['azurewebsites', 'x-functions-key', 'azure function', 'azure func'], [keys_random/* base64url */.r0, 54], '=='),
     ...beside_beside('azure-search', 'Azure AI Search key', ['search.windows.net', 'azure search', 'azure_search', 'azuresearch'], [keys_random/* alnum */.Sg, 52]),
     ...beside_beside('azure-cosmos', 'Azure Cosmos DB key', ['documents.azure', 'cosmos'], [keys_random/* base64 */.K3, 86], '=='),
     ...beside_beside('azure-batch', 'Azure Batch key', ['batch.azure.com', 'azure batch'], [keys_random/* base64 */.K3, 86], '=='),
     ...beside_beside('azure-app-config', 'Azure App Configuration secret', 'azconfig.io', [keys_random/* base64 */.K3, 43, 84]),
-    ...beside_beside('azure-cr', 'Azure container registry password', ['azurecr.io'], [keys_random/* alnum */.Sg, 42], '+ACR', [keys_random/* alnum */.Sg, 6]),
     ...beside_beside('azure', 'Azure storage key', ['azure storage', 'blob.core.windows', 'core.windows.net', 'azure'], [keys_random/* base64 */.K3, 86], '=='),
     ...beside_beside('azure', 'Azure client secret', ['azure client secret', 'azure_client', 'client_secret', 'clientsecret'], [`${alphabets_word}~.-`, 3], 'Q~', [`${alphabets_word}~.-`, 34]),
     ...beside_beside('azure-speech', 'Azure AI services key', ['cognitiveservices', 'cognitive services', 'azure speech', 'azure translator', 'bing search'], [hex, 32]),
@@ -1362,9 +1385,9 @@ const netrc = {
     provider: 'basic-auth',
     title: 'Password in a .netrc file',
     keywords: ['machine '],
-    pattern: /machine[ \t]{1,4}[A-Za-z0-9.-]{3,80}\s{1,8}login[ \t]{1,4}\S{1,80}\s{1,8}password[ \t]{1,4}(?!\$|<|\{|(?:your|my)?[-_]?(?:pass|password|secret|token)\s)(?<secret>\S{4,200})(?!\S)/y,
+    pattern: /machine[ \t]{1,4}[A-Za-z0-9.-]{3,80}\s{1,8}login[ \t]{1,4}\S{1,80}\s{1,8}password[ \t]{1,4}(?!\$|<|\{|(?:your|my)?[-_]?(?:pass|password|secret|token)\s)(?=\S{0,80}\d)(?<secret>\S{4,200})(?!\S)/y,
     examples: (random) => {
-        const secret = random.text(keys_random/* alnum */.Sg, 16);
+        const secret = `${random.text(keys_random/* alnum */.Sg, 16)}7`;
         return [{ text: `machine api.acme.io login me password ${secret}\n`, secret }];
     },
     nearMisses: () => ['machine api.acme.io login me password $TOKEN'],
@@ -2725,6 +2748,7 @@ const mail = [
     ...beside_beside('postmark', 'Postmark token', ['postmark', 'x-postmark'], ...anyUuid),
     ...fixed('brevo', 'Brevo API key', 'xkeysib-', [hex, 64], '-', [keys_random/* alnum */.Sg, 16]),
     ...fixed('brevo', 'Brevo SMTP key', 'xsmtpsib-', [hex, 64], '-', [keys_random/* alnum */.Sg, 16]),
+    ...fixed('gc-notify', 'GC Notify API key', 'gcntfy-', [alphabets_word, 1, 80], '-', ...anyUuid, '-', ...anyUuid),
     ...beside_beside('sparkpost', 'SparkPost API key', 'sparkpost', [hex, 40]),
     ...beside_beside('mailjet', 'Mailjet key', 'mailjet', [hex, 32]),
     ...beside_beside('mailjet', 'Mailjet basic credential', 'mailjet', [keys_random/* alnum */.Sg, 87], '='),
@@ -2815,6 +2839,7 @@ const monitoring = [
     ...fixed('newrelic', 'New Relic browser key', 'NRJS-', [hex, 19]),
     ...beside_beside('newrelic', 'New Relic licence key', ['new relic'], [hex, 36], 'NRAL'),
     ...beside_beside('newrelic', 'New Relic licence key', ['new relic'], [hex, 40]),
+    ...beside_beside('newrelic', 'New Relic mobile token', 'new relic', 'AA', [hex, 40]),
     ...beside_beside('newrelic', 'New Relic user API id', ['new relic'], [keys_random/* alnum */.Sg, 64]),
     ...beside_beside('newrelic', 'New Relic key', 'new relic', 'eu01xx', [hex, 30], 'NRAL'),
     ...fixed('sentry', 'Sentry organisation token', 'sntrys_eyJ', [padded, 60, 400], '_', [`${keys_random/* alnum */.Sg}+/`, 43]),
@@ -2945,6 +2970,7 @@ const lobWords = [
 const payment = [
     ...fixed('stripe', 'Stripe secret key', ['sk_live_', 'rk_live_', 'sk_test_', 'rk_test_', 'sk_prod_', 'rk_prod_'], [keys_random/* alnum */.Sg, 10, 120]),
     ...fixed('stripe', 'Stripe webhook secret', 'whsec_', [`${keys_random/* alnum */.Sg}+/=`, 32, 64]),
+    ...fixed('stripe', 'Stripe payment intent secret', ['pi_', 'seti_'], [keys_random/* alnum */.Sg, 24], '_secret_', [keys_random/* alnum */.Sg, 25]),
     ...fixed('square', 'Square token', ['sq0atp-', 'sq0csp-', 'sq0idp-'], [keys_random/* base64url */.r0, 22, 43]),
     ...fixed('square', 'Square access token', ['EAAAE', 'EAAAl'], [`${keys_random/* base64url */.r0}+=`, 55, 63]),
     ...beside_beside('square', 'Square access token', ['squareup', 'square_', 'squareaccess', 'squaretoken', 'square token'], 'EAAA', [`${keys_random/* base64url */.r0}+=`, 18, 60]),
@@ -3127,7 +3153,7 @@ const jwk = {
     provider: 'private-key',
     title: 'Private JSON Web Key',
     keywords: ['"kty"'],
-    pattern: /"kty"\s{0,4}:\s{0,4}"(?:RSA|EC|OKP)"[^{}]{0,2000}?"d"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9_-]{40,800})"/y,
+    pattern: /"kty"\s{0,4}:\s{0,4}"(?:RSA|EC|OKP)"[^{}]{0,1200}?"d"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9_-]{40,800})"/y,
     examples: (random) => {
         const secret = random.text(`${keys_random/* digits */.vm}${keys_random/* lower */.ib}${keys_random/* upper */.js}-_`, 43);
         return [{ text: `{"kty":"EC","crv":"P-256","x":"${random.text(keys_random/* hex */.uh, 43)}","d":"${secret}"}`, secret }];
@@ -3289,6 +3315,11 @@ const saas = [
     ...fixed('figma', 'Figma token', ['figd_', 'figo_', 'figu_', 'figoh_', 'figor_'], [keys_random/* base64url */.r0, 38, 64]),
     ...beside_beside('figma', 'Figma token', 'figma', [keys_random/* digits */.vm, 6], '-', ...anyUuid),
     ...beside_beside('airtable', 'Airtable personal access token', 'airtable', 'pat', [keys_random/* alnum */.Sg, 14], '.', [hex, 64]),
+    ...beside_beside('airtable', 'Airtable OAuth token', 'airtable', [keys_random/* alnum */.Sg, 10, 40], '.v1.', [keys_random/* base64url */.r0, 20, 200], '.', [
+        hex,
+        40,
+        128,
+    ]),
     ...beside_beside('airtable', 'Airtable key', 'airtable', 'key', [keys_random/* alnum */.Sg, 14]),
     ...beside_beside('airtable', 'Airtable key', 'airtable', [keys_random/* alnum */.Sg, 17]),
     ...beside_beside('asana', 'Asana token', 'asana', '1/', [keys_random/* digits */.vm, 13, 17], ':', [keys_random/* alnum */.Sg, 32]),
@@ -3549,7 +3580,7 @@ const slack = [
         id: 'slack-user',
         title: 'Slack user token',
         keywords: ['xoxp-', 'xoxe-'],
-        pattern: /(?<![A-Za-z0-9_-])xox[pe]-(?:\d{8,14}-)(?:\d{8,14}-)?(?:\d{8,14}-)?[A-Za-z0-9]{10,40}(?![A-Za-z0-9])/y,
+        pattern: /(?<![A-Za-z0-9_-])xox[pe]-(?:\d{8,14}-)(?:\d{8,14}-)?(?:\d{8,14}-)?(?=\d{0,39}[A-Za-z])[A-Za-z0-9]{10,40}(?![A-Za-z0-9])/y,
         make: (number, text) => `xoxp-${number(12)}-${number(12)}-${number(12)}-${text(32)}`,
     }),
     slackToken({
@@ -3602,7 +3633,11 @@ const social = [
     ...beside_beside('twitter', 'X access secret', 'twitter', [keys_random/* alnum */.Sg, 45]),
     ...beside_beside('twitter', 'X API key', 'twitter', [keys_random/* alnum */.Sg, 25]),
     ...beside_beside('twitter', 'X access token', 'twitter', [keys_random/* digits */.vm, 15, 25], '-', [keys_random/* alnum */.Sg, 20, 40]),
-    ...fixed('twitter', 'X bearer token', 'AAAAAAAAAAAAAAAAAAAAA', [`${keys_random/* alnum */.Sg}%`, 70, 110]),
+    ...beside_beside('twitter', 'X bearer token', ['twitter', 'bearer', 'tweepy', 'x_api'], 'AAAAAAAAAAAAAAAAAAAAA', [
+        `${keys_random/* alnum */.Sg}%`,
+        70,
+        110,
+    ]),
     ...beside_beside('linkedin', 'LinkedIn client secret', ['linkedin', 'linked in'], [keys_random/* alnum */.Sg, 16]),
     ...beside_beside('linkedin', 'LinkedIn client id', ['linkedin', 'linked in'], [keys_random/* alnum */.Sg, 14]),
     ...fixed('linkedin', 'LinkedIn client secret', ['WPL_AP1.', 'WPL_AP0.'], [keys_random/* alnum */.Sg, 16], '.', [`${keys_random/* alnum */.Sg}+/=`, 6, 12]),
@@ -5235,7 +5270,7 @@ const apikeyMissing = {
     severity: 'error',
     help: `Without APIKEY every process on the machine can use the router, read its configuration with all keys in clear, and change it.
 CCR 3 then makes up a key and listens wherever HOST says.`,
-    fix: fix,
+    fix,
     *check(config) {
         const { clientKeys, whole } = config;
         if (whole && clientKeys.length === 0) {
@@ -5278,7 +5313,11 @@ environment. Code in the router sees each prompt and each key, and can send them
     },
 };
 
+// EXTERNAL MODULE: ./build/src/routers/hosts.js
+var hosts = __webpack_require__(6155);
 ;// CONCATENATED MODULE: ./build/src/rules/config-committed.js
+
+
 
 const configCommitted = {
     id: 'config-committed',
@@ -5287,8 +5326,8 @@ const configCommitted = {
     help: `CCR's own interface writes the values of environment variables back into the file, so that a config that was clean yesterday may
 hold keys today. A template that follows the policy may be committed; a policy can make this an error.`,
     fix: 'Commit a template only, and keep `~/.claude-code-router/config.json` itself out of repositories.',
-    *check(config) {
-        if (!reroutes(config))
+    *check(config, { providers: { endpoints } }) {
+        if (!reroutes(config, endpoints))
             return;
         yield {
             at: opening(config),
@@ -5300,11 +5339,14 @@ hold keys today. A template that follows the policy may be committed; a policy c
         };
     },
 };
-/** Settings of Claude Code are no router config until they send requests somewhere, and a tag is none at all. */
-function reroutes({ dialect, baseUrls, routes, overrides }) {
+/** A tag is no config; settings of Claude Code are one only once they send requests somewhere. */
+function reroutes({ dialect, baseUrls, routes, overrides }, endpoints) {
     if (dialect === 'tag')
         return false;
-    return dialect !== 'settings' || baseUrls.length + routes.length + overrides.length > 0;
+    if (dialect !== 'settings' || routes.length + overrides.length > 0)
+        return true;
+    const allowed = endpoints.map((endpoint) => (0,hosts/* parseUrl */.Dl)(endpoint)?.origin);
+    return baseUrls.some(({ node }) => !allowed.includes((0,hosts/* parseUrl */.Dl)((0,routers_node/* textOf */.b6)(node) ?? '')?.origin));
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/config-shape.js
@@ -5488,8 +5530,6 @@ const modelNotAllowed = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/routers/hosts.js
-var hosts = __webpack_require__(6155);
 ;// CONCATENATED MODULE: ./build/src/rules/provider-banned.js
 
 

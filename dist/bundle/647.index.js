@@ -76,7 +76,7 @@ var revision = __webpack_require__(7347);
  * cannot be had.
  */
 async function openChange(change, { cwd = process.cwd(), paths = [] }) {
-    const repository = (0,sources_repository/* requireRepository */.C)({ cwd, env: process.env }, 'a change');
+    const repository = (0,sources_repository/* requireRepository */.Cc)({ cwd, env: process.env }, 'a change');
     const { fallback, ...range } = change;
     const commits = await (0,sources/* openSource */.o)({ cwd, kind: 'range', range, ...(fallback && { fallback }) });
     const wanted = (0,path_glob/* pathMatcher */.k)((paths.length > 0 ? paths : ['.']).map((path) => (0,names/* below */.Gz)(repository.root, cwd, path) || '**'));
@@ -2147,31 +2147,48 @@ var detectors = __webpack_require__(3234);
 ;// CONCATENATED MODULE: ./build/src/keys/custom.js
 
 
-/** A detector of the policy. Loading the policy has refused patterns that could take long. */
-function customDetector(custom) {
+/** Characters of a key that may stand ahead of a keyword in it. */
+const custom_reach = 128;
+/**
+ * The detectors that stand for one of the policy. Loading the policy has refused patterns that could take long. A
+ * keyword may be a part of the key, or stand ahead of it or behind it on the same line.
+ */
+function customDetectors(custom) {
     const { id, title, severity, prefix, entropy, allow = [] } = custom;
     const keywords = custom.keywords ?? (prefix === undefined ? [] : [prefix]);
-    return {
-        id: `custom-${id}`,
+    const source = (0,detectors/* detectorSource */.Sd)(custom);
+    const secret = source.includes('(?<secret>') ? source : `(?<secret>${source})`;
+    const gap = `[^\\r\\n]{0,${detectors/* nearby */.cc}}?`;
+    const shared = {
         rule: `key-${id}`,
         provider: id,
         title: title ?? `${id} key`,
         keywords: keywords.map((keyword) => keyword.slice(0, longestKeyword)),
         anyCase: true,
-        pattern: new RegExp(bounded((0,detectors/* detectorSource */.Sd)(custom)), 'y'),
-        before: prefix === undefined ? custom_reach : 0,
-        except: allow.map((source) => new RegExp(source)),
+        except: allow.map((one) => new RegExp(one)),
         examples: () => [],
         ...(severity && { severity }),
         ...(entropy !== undefined && { entropy }),
         ...(prefix !== undefined && { prefix }),
     };
+    const within = { ...shared, id: `custom-${id}`, pattern: new RegExp(source, 'y') };
+    if (custom.keywords === undefined)
+        return [within];
+    return [
+        { ...within, before: custom_reach },
+        { ...shared, id: `custom-${id}-ahead`, pattern: new RegExp(`(?:${anyOf(keywords)})${gap}${secret}`, 'y') },
+        {
+            ...shared,
+            id: `custom-${id}-behind`,
+            pattern: new RegExp(`${secret}${gap}(?:${anyOf(keywords)})`, 'y'),
+            before: custom_reach + detectors/* nearby */.cc,
+        },
+    ];
 }
-/** A pattern that has keywords may begin ahead of them. */
-const custom_reach = 128;
-/** What repeats without an end does so within what the engine shows a pattern. */
-function bounded(source) {
-    return source.replace(/(\\.|\[(?:\\.|[^\]\\])*\])|([*+])|\{(\d+),\}/g, (text, kept, sign, least) => kept !== undefined ? text : sign ? `{${sign === '+' ? 1 : 0},400}` : `{${least},${Number(least) + 400}}`);
+/** The keywords as a pattern that takes them in any case. */
+function anyOf(keywords) {
+    const letter = (c) => c.toLowerCase() === c.toUpperCase() ? c.replace(/[^\w\s]/, '\\$&') : `[${c.toLowerCase()}${c.toUpperCase()}]`;
+    return keywords.map((keyword) => [...keyword].map(letter).join('')).join('|');
 }
 
 // EXTERNAL MODULE: ./build/src/keys/detectors/index.js + 42 modules
@@ -2215,7 +2232,7 @@ var rules = __webpack_require__(9822);
 
 function createInspector(policy) {
     return createInspection(policy, {
-        detectors: [...policy.detectors.map(customDetector), ...keys_detectors/* detectors */.m],
+        detectors: [...policy.detectors.flatMap(customDetectors), ...keys_detectors/* detectors */.m],
         anchors: [...find/* anchors */.pW, ...ignoreAnchors(policy.ignores.migrate)],
         isRouter: find/* isRouterPath */.zO,
         async routers(path, text) {
@@ -2249,8 +2266,9 @@ function applyIgnores(options) {
     const suppressed = [];
     const used = new Set();
     const complaints = new Map();
+    const rules = [...options.rules, ...policy.detectors.map(({ id }) => `key-${id}`)];
     const valid = ignores.filter((ignore) => {
-        const problem = ignore.problem ?? unknownRule(ignore, options.rules);
+        const problem = ignore.problem ?? unknownRule(ignore, rules);
         if (problem !== undefined && ignore.example !== true)
             complaints.set(ignore, problem);
         return problem === undefined;
@@ -2533,8 +2551,10 @@ function suppress(finding, by, reason) {
     return { rule, path, line, fingerprint: print, by, reason };
 }
 
-// EXTERNAL MODULE: ./build/src/policy/load.js + 5 modules
-var load = __webpack_require__(4085);
+// EXTERNAL MODULE: ./build/src/policy/disk.js
+var disk = __webpack_require__(2167);
+// EXTERNAL MODULE: ./build/src/policy/load.js + 6 modules
+var load = __webpack_require__(9537);
 ;// CONCATENATED MODULE: ./build/src/policy/changes.js
 /** What would be in force differently, in the order of a policy file. */
 function policyChanges(before, after) {
@@ -2620,6 +2640,7 @@ function idOf(json) {
 
 
 
+
 /**
  * The policy that a change is judged by: the one of its base, never its own. Where the base has none it is the default
  * policy. What the change itself brings is compared and told.
@@ -2630,27 +2651,27 @@ async function trustedPolicy(options) {
     // Only what the base extends is fetched for the change: it must not be able to name files for our token to read.
     const mayExtend = (reference) => loaded.extended.includes(reference);
     try {
-        const proposed = await (0,load/* loadPolicy */.tb)({ ...rest, read: head, mayExtend });
+        const proposed = await (0,load/* loadPolicy */.t)({ ...rest, read: head, mayExtend });
         return { ...loaded, changes: changes(loaded, proposed) };
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo))
             throw error;
-        const path = loaded.path ?? (rest.file === undefined ? load/* policyNames */.p8[0] : (0,load/* pathFrom */.Iw)(rest.root, rest.file));
+        const path = loaded.path ?? (rest.file === undefined ? load/* policyNames */.p[0] : (0,disk/* pathFrom */.I)(rest.root, rest.file));
         const why = (0,errors/* messageOf */.bD)(error).split('\n')[0] ?? '';
         return { ...loaded, changes: notice(loaded, path, 1, `The policy as this change has it cannot be used: ${why}`) };
     }
 }
 /** A policy that is named but not yet at the base is one that the change adds. */
 async function loadAtBase({ base, head, file: named, ...rest }) {
-    const file = named === undefined ? undefined : (0,load/* pathFrom */.Iw)(rest.root, named);
+    const file = named === undefined ? undefined : (0,disk/* pathFrom */.I)(rest.root, named);
     const atBase = file === undefined || (await base.read(file)) !== undefined;
     const options = { ...rest, read: base.read, label: `base:${base.ref}:` };
     if (atBase)
-        return (0,load/* loadPolicy */.tb)({ ...options, ...(file === undefined ? {} : { file }) });
+        return (0,load/* loadPolicy */.t)({ ...options, ...(file === undefined ? {} : { file }) });
     if ((await head(file)) === undefined)
         throw new errors/* UserError */.yo(`There is no policy at ${(0,src_text/* printable */.g$)(file)}.`);
-    return (0,load/* loadPolicy */.tb)({ ...options, read: async () => undefined });
+    return (0,load/* loadPolicy */.t)({ ...options, read: async () => undefined });
 }
 function changes(loaded, proposed) {
     const path = proposed.path ?? loaded.path;
@@ -2696,11 +2717,12 @@ function notice({ policy }, path, line, message) {
 
 
 
+
 /** The settings as the checked files themselves have them. */
 async function loadSettings(options) {
     const baselineFile = baselinePath(options);
-    const read = options.read ?? (0,load/* diskReader */.lJ)(options.root);
-    const loaded = await (0,load/* loadPolicy */.tb)({ ...options, read });
+    const read = options.read ?? (0,disk/* diskReader */.l)(options.root);
+    const loaded = await (0,load/* loadPolicy */.t)({ ...options, read });
     const baseline = options.baselineFile === false ? undefined : await baselineAt(read, baselineFile);
     if (baseline === undefined && options.baselineFile)
         throw missing(baselineFile);
@@ -2723,7 +2745,7 @@ function settings(loaded, baseline, gitleaks, changes) {
     return { loaded, ...(baseline && { baseline }), ...(gitleaks && { gitleaks }), changes };
 }
 function baselinePath({ root, baselineFile }) {
-    return (0,load/* pathFrom */.Iw)(root, baselineFile || suppress_baseline/* baselineName */.Ri);
+    return (0,disk/* pathFrom */.I)(root, baselineFile || suppress_baseline/* baselineName */.Ri);
 }
 async function baselineAt(read, path) {
     const text = await read(path);
@@ -2872,7 +2894,8 @@ function budgetFor(compressed) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   RB: () => (/* binding */ detectorProblems),
-  Sd: () => (/* binding */ detectorSource)
+  Sd: () => (/* binding */ detectorSource),
+  cc: () => (/* binding */ nearby)
 });
 
 // UNUSED EXPORTS: detectedIn
@@ -2904,14 +2927,23 @@ function detectorSource(detector) {
         return withLimits(detector.regex);
     return `${(detector.prefix ?? '').replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}[A-Za-z0-9_-]{12,200}`;
 }
+/** How far from a key, on its line, a keyword may stand, in UTF-16 code units. */
+const nearby = 100;
 /** What of `text` the detector takes for a key: the plain meaning of its settings, against which examples are held. */
 function detectedIn(detector, text) {
     const keywords = detector.keywords ?? (detector.prefix === undefined ? [] : [detector.prefix]);
-    const lower = text.toLowerCase();
-    if (!keywords.some((keyword) => lower.includes(keyword.toLowerCase())))
-        return [];
+    const near = ({ index, 0: match }) => {
+        const ahead = text
+            .slice(Math.max(0, index - nearby), index)
+            .split(/[\r\n]/)
+            .at(-1) ?? '';
+        const behind = text.slice(index + match.length, index + match.length + nearby).split(/[\r\n]/)[0] ?? '';
+        const around = (ahead + match + behind).toLowerCase();
+        return keywords.some((keyword) => around.includes(keyword.toLowerCase()));
+    };
     const allow = (detector.allow ?? []).map((source) => new RegExp(withLimits(source)));
     return [...text.matchAll(new RegExp(detectorSource(detector), 'g'))]
+        .filter(near)
         .map((match) => match.groups?.['secret'] ?? match[0])
         .filter((secret) => secret !== '' && bitsPerCharacter(secret) >= (detector.entropy ?? 0))
         .filter((secret) => !allow.some((pattern) => pattern.test(secret)));
@@ -3257,11 +3289,14 @@ __webpack_require__.d(__webpack_exports__, {
   zO: () => (/* binding */ isRouterPath)
 });
 
+// EXTERNAL MODULE: ./build/src/routers/hosts.js
+var hosts = __webpack_require__(6155);
 // EXTERNAL MODULE: ./build/src/routers/node.js
 var routers_node = __webpack_require__(1686);
 // EXTERNAL MODULE: ./build/src/routers/values.js
 var routers_values = __webpack_require__(2344);
 ;// CONCATENATED MODULE: ./build/src/routers/claudeEnv.js
+
 
 
 const modelVariables = [
@@ -3282,10 +3317,11 @@ const aliases = /^(?:default|best|opus|sonnet|haiku|opusplan|inherit)(?:\[\w+\])
 function readClaudeEnv(env, models = []) {
     const given = (...keys) => (0,routers_values/* valuesOf */.sm)(env, ...keys).filter(({ node }) => !(0,routers_values/* isUnset */.K$)(node));
     const baseUrls = given('ANTHROPIC_BASE_URL');
+    const rerouted = baseUrls.some(({ node }) => (0,hosts/* hostOf */.w4)((0,routers_node/* textOf */.b6)(node) ?? '') !== 'api.anthropic.com');
     const named = [...given(...modelVariables), ...models];
     const judged = (value) => {
         const text = (0,routers_node/* textOf */.b6)(value.node) ?? '';
-        return !aliases.test(text) && (text.includes(',') || baseUrls.length > 0);
+        return !aliases.test(text) && (text.includes(',') || rerouted);
     };
     return {
         baseUrls,
@@ -3433,7 +3469,8 @@ function looksLikeConfig({ node }) {
 function hasRouterKey({ node }) {
     if (isSchema(node))
         return false;
-    const known = [...ownKeys, ...v3Keys, ...flatKeys, 'Providers', 'providers', 'Router', 'APIKEY'];
+    const names = ['Providers', 'providers', 'Router', 'APIKEY', 'APIKEYS', 'apiKeys', 'gateway'];
+    const known = [...ownKeys, ...v3Keys, ...flatKeys, ...names];
     return has(node, known) || (has(node, ['HOST']) && has(node, ['PORT']));
 }
 /** The flat keys of CCR up to 1.0.15, when they are all that says where requests go. */
@@ -5078,8 +5115,6 @@ function tooMuch(text) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/routers/hosts.js
-var hosts = __webpack_require__(6155);
 ;// CONCATENATED MODULE: ./build/src/routers/carriers/publications.js
 const address = String.raw `(?:(?<address>\[[0-9a-f:]{2,40}\]|[\d.]{7,15}|localhost|\*):)?`;
 const mapping = String.raw `(?<at>${address}(?:\d{1,5}(?:-\d{1,5})?:)?(?<port>\d{2,5}))`;
@@ -6515,6 +6550,8 @@ function tagged(repository) {
 
 // EXTERNAL MODULE: ./build/src/finding.js
 var finding = __webpack_require__(9656);
+// EXTERNAL MODULE: ./build/src/text.js
+var src_text = __webpack_require__(706);
 // EXTERNAL MODULE: ./build/src/sources/repository.js
 var sources_repository = __webpack_require__(8114);
 // EXTERNAL MODULE: ./build/src/sources/entries.js
@@ -6633,14 +6670,15 @@ function sharedNames(entries) {
 
 
 
-/** What git tracks at or below `path` and what it does not ignore there; every file where there is no git. */
-async function contentsOf(place, root, path) {
-    let cwd = path;
-    while (!(0,external_node_fs_.existsSync)(cwd) && (0,external_node_path_.dirname)(cwd) !== cwd)
-        cwd = (0,external_node_path_.dirname)(cwd);
-    const repository = (0,sources_repository/* findRepository */.W)({ ...place, cwd });
-    if (!repository && cwd !== path)
-        return { blobs: [], skipped: () => [], close: () => { } };
+/**
+ * What git tracks at or below `path`, which is absolute, and what it does not ignore there; every file where there is no
+ * git. `here` is the repository of the check, if it has one.
+ */
+async function contentsOf(place, here, root, path) {
+    const folder = existingFolder(path);
+    const repository = repositoryAt(place, here, folder);
+    if (!repository && folder !== path)
+        return nothing;
     const tree = repository ? treeSource(repository, path) : await folderSource(path);
     const extra = repository ? untracked(repository, path) : { blobs: [], skipped: [] };
     const prefix = (0,sources_names/* below */.Gz)(root, tree.root, '.');
@@ -6650,6 +6688,17 @@ async function contentsOf(place, root, path) {
         skipped: () => [...tree.skipped(), ...extra.skipped].map(inRoot),
         close: () => tree.close?.(),
     };
+}
+const nothing = { blobs: [], skipped: () => [], close: () => { } };
+function existingFolder(path) {
+    return (0,external_node_fs_.existsSync)(path) || (0,external_node_path_.dirname)(path) === path ? path : existingFolder((0,external_node_path_.dirname)(path));
+}
+/** A submodule or a foreign repository has an index of its own; all else belongs to the repository of the check. */
+function repositoryAt(place, here, folder) {
+    const own = (0,sources_repository/* findRepositoryOf */.H)(place, folder);
+    if (!here || (0,sources_names/* isOutside */._K)((0,external_node_path_.relative)(here.root, folder)))
+        return own;
+    return own && own.root !== here.root && !(0,sources_names/* isOutside */._K)((0,external_node_path_.relative)(here.root, own.root)) ? own : here;
 }
 function untracked(repository, path) {
     const names = (0,sources_names/* splitNul */.K5)((0,git/* git */.$Y)(repository, ['ls-files', '-z', '--others', '--exclude-standard', '--full-name', '--', path]));
@@ -6673,12 +6722,15 @@ function untracked(repository, path) {
 
 
 
+
+
 /**
  * Files, folders and globs that the user named, relative to `place.cwd` or absolute. A named file is looked at also
  * where git ignores it; a folder or glob gives what git tracks there and what it does not ignore.
  */
 async function pathsSource(place, given) {
-    const root = (0,sources_repository/* findRepository */.W)(place)?.root ?? (0,external_node_path_.resolve)(place.cwd);
+    const here = (0,sources_repository/* findRepository */.W1)(place);
+    const root = here?.root ?? (0,external_node_path_.resolve)(place.cwd);
     const blobs = new Map();
     const skipped = [];
     const opened = [];
@@ -6698,7 +6750,7 @@ async function pathsSource(place, given) {
         else if (stats && !stats.isDirectory())
             skip('is not a regular file');
         else {
-            const contents = await (stats ? contentsOf(place, root, full) : unseen(place, root, path));
+            const contents = await (stats ? contentsOf(place, here, root, full) : unseen(place, here, root, path));
             opened.push(contents);
             contents.blobs.forEach(add);
             if (contents.blobs.length === 0)
@@ -6720,18 +6772,20 @@ async function pathsSource(place, given) {
     };
 }
 /** A name that is not on the disk: a tracked file that the checkout left out, or a glob. */
-async function unseen(place, root, path) {
+async function unseen(place, here, root, path) {
     const { default: picomatch } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
     const pattern = process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
-    const { base, glob } = picomatch.scan(pattern);
+    const { base, glob, negated } = picomatch.scan(pattern);
+    if (negated)
+        throw new errors/* UserError */.yo(`"${(0,src_text/* printable */.g$)(path)}" takes no files away: list what to leave out under exclude in the policy.`);
     if (!glob)
-        return contentsOf(place, root, (0,external_node_path_.resolve)(place.cwd, path));
+        return contentsOf(place, here, root, (0,external_node_path_.resolve)(place.cwd, path));
     const folder = (0,external_node_path_.resolve)(place.cwd, base);
     if (!statusOf(folder)?.isDirectory())
-        return { blobs: [], skipped: () => [], close: () => { } };
+        return nothing;
+    const contents = await contentsOf(place, here, root, folder);
     const prefix = (0,sources_names/* below */.Gz)(root, folder, '.');
     const matches = picomatch(glob, { dot: true });
-    const contents = await contentsOf(place, root, folder);
     const wanted = ({ path }) => matches(prefix === '' ? path : path.slice(prefix.length + 1));
     return {
         blobs: contents.blobs.filter(wanted),
@@ -6743,8 +6797,6 @@ function statusOf(path) {
     return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
 }
 
-// EXTERNAL MODULE: ./build/src/text.js
-var src_text = __webpack_require__(706);
 ;// CONCATENATED MODULE: ./build/src/sources/range.js
 
 
@@ -6792,17 +6844,9 @@ function notesOn(repository, { base, head }, start, tip) {
         return [{ path, reason: 'holds no commits: both ends are the same commit' }];
     if ((0,git/* git */.$Y)(repository, ['rev-list', '--max-count=1', tip, `^${start}`, '--']).length === 0)
         return [{ path, reason: 'holds no commits: its end is already a part of its beginning' }];
-    if (!haveCommonCommit(repository, start, tip))
+    if ((0,revision/* mergeBase */.wu)(repository, start, tip) === undefined)
         return [{ path, reason: 'joins unrelated histories: everything that led to its end was looked at' }];
     return [];
-}
-function haveCommonCommit(repository, a, b) {
-    try {
-        return (0,git/* git */.$Y)(repository, ['merge-base', a, b]).length > 0;
-    }
-    catch {
-        return false;
-    }
 }
 /**
  * What came in since a commit, or since a date by the clocks of the committers. The first-parent line decides: from its
@@ -6951,17 +6995,19 @@ function deleted(repository) {
 
 
 
-/** One blob from a stream, under the name that the user gave it. */
-function stdinSource(cwd, path, input) {
+
+/** One blob from a stream, under the name that the user gave it, in the repository around the folder if there is one. */
+function stdinSource(place, path, input) {
+    const root = (0,sources_repository/* findRepository */.W1)(place)?.root ?? (0,external_node_path_.resolve)(place.cwd);
     const blob = {
-        path: (0,sources_names/* shownPath */.pS)(Buffer.from((0,sources_names/* below */.Gz)((0,external_node_path_.resolve)(cwd), cwd, path))),
+        path: (0,sources_names/* shownPath */.pS)(Buffer.from((0,sources_names/* below */.Gz)(root, place.cwd, path))),
         asked: true,
         async read(sink) {
             for await (const piece of input)
                 (0,sources_blob/* feed */.hm)(typeof piece === 'string' ? Buffer.from(piece) : piece, sink);
         },
     };
-    return { root: (0,external_node_path_.resolve)(cwd), blobs: () => [blob], skipped: () => [] };
+    return { root, blobs: () => [blob], skipped: () => [] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/sources/index.js
@@ -6982,25 +7028,25 @@ async function openSource(request) {
     const place = { cwd: request.cwd, env: request.env ?? process.env };
     switch (request.kind) {
         case 'tree': {
-            const repository = (0,sources_repository/* findRepository */.W)(place);
+            const repository = (0,sources_repository/* findRepository */.W1)(place);
             return repository ? treeSource(repository) : folderSource(place.cwd);
         }
         case 'paths':
             return pathsSource(place, request.paths);
         case 'staged':
-            return stagedSource((0,sources_repository/* requireRepository */.C)(place, '--staged'), request.paths);
+            return stagedSource((0,sources_repository/* requireRepository */.Cc)(place, '--staged'), request.paths);
         case 'range': {
             const range = typeof request.range === 'string' ? parseRange(request.range) : request.range;
-            return rangeSource((0,sources_repository/* requireRepository */.C)(place, '--range'), range, request.fallback);
+            return rangeSource((0,sources_repository/* requireRepository */.Cc)(place, '--range'), range, request.fallback);
         }
         case 'since':
-            return sinceSource((0,sources_repository/* requireRepository */.C)(place, '--since'), request.since, request.fallback);
+            return sinceSource((0,sources_repository/* requireRepository */.Cc)(place, '--since'), request.since, request.fallback);
         case 'history':
-            return historySource((0,sources_repository/* requireRepository */.C)(place, '--history'));
+            return historySource((0,sources_repository/* requireRepository */.Cc)(place, '--history'));
         case 'stdin':
             if (request.path === '')
                 throw new errors/* UserError */.yo('--stdin needs a name for what it reads: add --stdin-path FILE.');
-            return stdinSource(place.cwd, request.path, request.input ?? process.stdin);
+            return stdinSource(place, request.path, request.input ?? process.stdin);
     }
 }
 
@@ -7033,12 +7079,15 @@ function lfsPointer(content) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gz: () => (/* binding */ below),
 /* harmony export */   K5: () => (/* binding */ splitNul),
+/* harmony export */   _K: () => (/* binding */ isOutside),
 /* harmony export */   jS: () => (/* binding */ fullPath),
 /* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(706);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(706);
+
 
 
 
@@ -7047,21 +7096,42 @@ const multibyte = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][
 function shownPath(raw) {
     const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
     if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(bytes.toString('utf8'));
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(bytes.toString('utf8'));
     const text = bytes.toString('latin1').replace(multibyte, (sequence) => {
         const part = Buffer.from(sequence, 'latin1');
         return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(part) ? part.toString('utf8') : [...part].map((byte) => `\\x${byte.toString(16)}`).join('');
     });
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text);
 }
 /** The raw name of a file below a root as the operating system takes it. */
 function fullPath(root, raw) {
-    return Buffer.concat([Buffer.from(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep), raw]);
+    return Buffer.concat([Buffer.from(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_2__.sep), raw]);
 }
 /** A path that the user gave, relative to `root` and with `/`; `''` is the root itself, and what begins with `../` lies outside. */
 function below(root, cwd, given) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, given));
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, given);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, full);
+    // git names its top folder without links in it: /private/tmp, where a user may say /tmp.
+    return slashes(isOutside(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, realFolder(full)) : path);
+}
+/** Whether a path that is relative to a folder leads out of it. */
+function isOutside(path) {
+    return path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || path.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path);
+}
+function slashes(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+}
+/** The path with the links among its folders resolved; a link at its end stays one. */
+function realFolder(path) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+    if (folder === path)
+        return path;
+    try {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
+    }
+    catch {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(realFolder(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
+    }
 }
 /** Splits the output of a `-z` command. */
 function splitNul(output) {
@@ -7284,7 +7354,8 @@ function localObjects(place) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fo: () => (/* binding */ requireCommit),
 /* harmony export */   fq: () => (/* binding */ findCommit),
-/* harmony export */   m6: () => (/* binding */ readAt)
+/* harmony export */   m6: () => (/* binding */ readAt),
+/* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(706);
@@ -7314,6 +7385,17 @@ function requireCommit(place, revision) {
     if (commit)
         return commit;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`"${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(revision)}" names no commit in this clone: correct the name, or fetch it first.`);
+}
+/** The commit where two lines of history parted, or undefined where they have nothing in common. */
+function mergeBase(place, a, b) {
+    try {
+        return (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(place, ['merge-base', a, b]).toString('latin1').trim();
+    }
+    catch (error) {
+        if (error instanceof _git_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .Xi)
+            return undefined;
+        throw error;
+    }
 }
 /**
  * The content of a file in a commit, or undefined where that has no such file. `path` is relative to the top folder, with `/`.

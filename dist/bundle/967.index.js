@@ -312,8 +312,8 @@ function print(core, findings) {
 
 // EXTERNAL MODULE: ./build/src/change.js + 1 modules
 var change = __webpack_require__(6542);
-// EXTERNAL MODULE: ./build/src/policy/load.js + 5 modules
-var load = __webpack_require__(4085);
+// EXTERNAL MODULE: ./build/src/policy/disk.js
+var disk = __webpack_require__(2167);
 // EXTERNAL MODULE: ./build/src/sources/repository.js
 var sources_repository = __webpack_require__(8114);
 // EXTERNAL MODULE: ./build/src/sources/fetch.js
@@ -341,8 +341,9 @@ async function addedLines(repository, range) {
     if (!(0,shallow/* completeRange */.Di)(repository, range))
         throw new errors/* UserError */.yo('The lines that the change touches cannot be told: set "fetch-depth: 0" on actions/checkout.');
     const head = (0,revision/* requireCommit */.Fo)(repository, range.head);
-    const base = mergeBase(repository, (0,revision/* requireCommit */.Fo)(repository, range.base), head);
-    const child = (0,git/* startGit */.BE)(repository, [...diffArguments, base, head, '--']);
+    const base = (0,revision/* requireCommit */.Fo)(repository, range.base);
+    const start = (0,revision/* mergeBase */.wu)(repository, base, head) ?? base;
+    const child = (0,git/* startGit */.BE)(repository, [...diffArguments, start, head, '--']);
     const added = await readHunks(child.stdout);
     await child.ended;
     return added;
@@ -364,16 +365,6 @@ const diffArguments = [
     '--src-prefix=a/',
     '--dst-prefix=b/',
 ];
-function mergeBase(repository, base, head) {
-    try {
-        return (0,git/* git */.$Y)(repository, ['merge-base', base, head]).toString('latin1').trim();
-    }
-    catch (error) {
-        if (error instanceof git/* GitFailure */.Xi)
-            return base;
-        throw error;
-    }
-}
 /** Reads `+++ "b/name"` and `@@ -1,2 +3,4 @@`; the bodies between are counted, so that no content passes for either. */
 async function readHunks(patch) {
     const added = new Map();
@@ -721,7 +712,7 @@ async function requestOf(inputs, context, { scope, change }) {
     };
     if (!change)
         return asked;
-    const repository = (0,sources_repository/* requireRepository */.C)({ cwd, env: process.env }, `the event '${context.event}'`);
+    const repository = (0,sources_repository/* requireRepository */.Cc)({ cwd, env: process.env }, `the event '${context.event}'`);
     const range = rangeOf(change);
     const isAddedLine = await addedBy(range, change, repository, remote);
     return {
@@ -741,7 +732,7 @@ function trustIn({ base = '', head }, repository, remote, isAddedLine) {
     return {
         ref: base,
         read: readerAt(repository, base, remote),
-        head: (0,change/* isCheckedOut */.kU)(repository, head) ? (0,load/* diskReader */.lJ)(repository.root) : readerAt(repository, head, remote),
+        head: (0,change/* isCheckedOut */.kU)(repository, head) ? (0,disk/* diskReader */.l)(repository.root) : readerAt(repository, head, remote),
         isAddedLine,
     };
 }
