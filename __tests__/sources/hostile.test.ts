@@ -246,9 +246,11 @@ describe('a change that hides', () => {
   it('a file among 5,000 others, or behind a line of 20 MB, hides nothing', async () => {
     const repository = makeRepository();
     repository.commit({ keep: '' });
-    const files = Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`decoys/${at}.json`, `{"n": ${at}}`]));
     const line = `${'x'.repeat(20_000_000)}leak`;
-    repository.stage({ ...files, 'line.txt': line, 'z.json': 'leak' });
+    repository.stage({ 'line.txt': line, 'z.json': 'leak' });
+    const decoy = repository.gitWith({ input: '{}' }, 'hash-object', '-w', '--stdin');
+    const decoys = Array.from({ length: 5000 }, (_, at) => `100644 ${decoy}\tdecoys/${at}.json\n`);
+    repository.gitWith({ input: decoys.join('') }, 'update-index', '--index-info');
     const read = await readSource({ kind: 'staged', cwd: repository.root, env: repository.env });
     expect(read.paths).toHaveLength(5002);
     expect(read.files['z.json']).toBe('leak');

@@ -10,8 +10,17 @@ function origin(commits = 6): TestRepository {
   const repository = makeRepository();
   repository.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
   repository.git('config', 'uploadpack.allowFilter', 'true');
-  for (let commit = 1; commit <= commits; commit++) repository.commit({ a: `${commit}` });
+  const numbers = Array.from({ length: commits }, (_, at) => `${at + 1}`);
+  repository.gitWith({ input: numbers.map(importedCommit).join('') }, 'fast-import', '--quiet');
+  repository.git('reset', '--quiet', '--hard', 'main');
   return repository;
+}
+
+/** As `git fast-import` reads one: a commit a minute. */
+function importedCommit(content: string): string {
+  const minute = Date.parse('2026-01-02T03:00:00Z') / 1000 + Number(content) * 60;
+  const file = `M 644 inline a\ndata ${content.length}\n${content}\n`;
+  return `commit refs/heads/main\ncommitter A <a@example.org> ${minute} +0000\ndata 1\nc\n${file}\n`;
 }
 
 /** As actions/checkout leaves it: the last commit alone, from a server. */
@@ -101,7 +110,7 @@ describe('a shallow clone', () => {
   it('fetches what came in since a date', async () => {
     const from = origin();
     const clone = shallowClone(from);
-    const read = await readSource({ kind: 'since', cwd: clone.root, env: clone.env, since: '2026-01-02T03:00:04Z' });
+    const read = await readSource({ kind: 'since', cwd: clone.root, env: clone.env, since: '2026-01-02T03:04:00Z' });
     expect(read.paths).toHaveLength(3);
   });
 });

@@ -69,6 +69,11 @@ describe('applyIgnores', () => {
     expect(told).toEqual([message]);
   });
 
+  it('knows the rules of the detectors of the policy', () => {
+    const policy = { ...defaultPolicy, detectors: [{ id: 'acme', prefix: 'acme_' }] };
+    expect(apply(`# ${word}-line key-acme -- sample`, [finding('key-acme', 'a.yml', 1)], policy).left).toEqual([]);
+  });
+
   it.each([
     [{ allowed: false }, [], 'The policy forbids inline ignores, and this one does not count.'],
     [{ forbidden: ['key-*'] }, [], 'The policy forbids to ignore key-generic, and this does not count.'],

@@ -175,12 +175,12 @@ function wordsSource(words) {
 const start = '(?:(?<![A-Za-z0-9_])|(?<=\\\\[nrt]))';
 /** Words that say that a secret follows, for a value which stands further from the provider's name. */
 const announced = '(?:[bB]earer|[tT]oken|[kK]ey|KEY|TOKEN|[sS]ecret|SECRET|[aA]uthorization)';
-/** The part of a name that says that it holds a secret, also where the word before has said it: `hf_token`. */
-const says = `${['key', 'token', 'secret', 'auth', 'credential', 'password', '_pat', 'bearer'].map(anyCaseOf).join('|')}|(?<=[kK][eE][yY]|[tT][oO][kK][eE][nN])`;
+/** The part of a name that says that it holds a secret. */
+const says = `(?:${['key', 'token', 'secret', 'auth', 'credential', 'password', '_pat', 'bearer'].map(anyCaseOf).join('|')})[A-Za-z0-9_]{0,12}`;
 /** Operators that give a value to a name, from Make's `:::=` to Perl's `=>`, and the `>` that ends an XML tag. */
 const operator = '(?:[:.+?|!]{0,3}={1,3}>?|:{1,2}|\\|\\||\\?\\?|,(?=\\s{0,20}[\\\\"\'`])|<-|->|>)';
 /** Types may stand ahead of the operator: `token string = "…"`, `token: str = "…"`. */
-const typed = '(?: ?:? ?[A-Za-z][A-Za-z0-9_&.<>]{2,19} {0,4}(?==))?';
+const typed = '(?: ?:? ?[A-Za-z][A-Za-z0-9_&.<>]{2,19}(?= {0,4}=))?';
 /** Pairs of a name and a value: `- name: TOKEN`, then `value: …` on the next line. */
 const pair = '[,\\s]{1,20}\\\\{0,3}["\']?[vV]alue\\\\{0,3}["\']?[ \\t]{0,4}[:=]';
 /** A blank alone gives a value after a name in capitals, as in Docker's ENV, and after a command line flag. */
@@ -193,29 +193,18 @@ const assignment = `\\\\{0,3}["'\`]?[\\])]?${typed}[ \\t]{0,16}(?:${operator}|${
  * A value without blanks, quotes, brackets or references to variables, up to where such a value can end: not a call, not
  * cut short by dots, and with no sign behind it that would go on with the value.
  */
-const literal = '[A-Za-z0-9_+/][A-Za-z0-9_+/.=:|~-]{6,2000}[A-Za-z0-9_=+/-](?=$|[\\s"\'`,;)\\]}&<>\\\\|#]|\\.(?:[\\s"\'<]|$))';
-/** Makes a thing when it is first asked for. Most detectors are loaded in each run and never asked for their pattern. */
-function once(make) {
-    let made;
-    return () => {
-        made ??= { thing: make() };
-        return made.thing;
-    };
-}
+const literal = '[A-Za-z0-9_+/][A-Za-z0-9_+/.:|~-]{6,500}[A-Za-z0-9_+/-]={0,2}(?=$|[\\s"\'`,;)\\]}&<>\\\\|#]|\\.(?:[\\s"\'<]|$))';
 /** A key that its own format gives away: a fixed head and a body of known alphabet and length. */
 function prefixed({ shape, sample, ...kind }) {
     const [prefix] = shape;
     if (typeof prefix !== 'string')
         throw new TypeError(`${kind.provider}: the shape must begin with a literal`);
     const make = (random) => sample?.(random) ?? sampleOf(shape, random);
-    const pattern = once(() => new RegExp(`${start}${sourceOf(shape)}`, 'y'));
     return {
         ...named(kind),
         certainty: 'format',
         keywords: [prefix.slice(0, 24)],
-        get pattern() {
-            return pattern();
-        },
+        pattern: new RegExp(`${start}${sourceOf(shape)}`, 'y'),
         prefix,
         examples: (random) => [make(random), make(random)].map((secret) => ({ text: secret, secret })),
         nearMisses: (random) => [shortOf(shape, random), `${prefix}...`, `x${make(random)}`],
@@ -237,7 +226,7 @@ function inner({ shape, marker, before, ...kind }) {
 }
 /** A key whose format says too little, within reach of a word that names its provider. */
 function near({ words, shape, within = 60, ...kind }) {
-    const gap = `(?:[^]{0,${within}}?|[^]{0,240}?${announced}[^A-Za-z0-9]{1,12})`;
+    const gap = `(?:[^]{0,${within}}?|[^]{0,140}?${announced}[^A-Za-z0-9]{1,12})`;
     const [prefix] = shape;
     return {
         ...named(kind),
@@ -256,13 +245,13 @@ function near({ words, shape, within = 60, ...kind }) {
 /** Any value that is given to a name which can only hold this provider's key, or to such a name close to the word. */
 function assigned({ words, shape, ...kind }) {
     const value = shape ? sourceOf(shape) : literal;
-    const name = `${wordsSource(words)}(?:[A-Za-z0-9_.-]{0,30}?|[^]{0,100}?[^A-Za-z0-9])(?:${says})`;
+    const name = `${wordsSource(words)}(?:[A-Za-z0-9_.-]{0,50}(?![A-Za-z0-9_.-])(?<=${says})|[^]{0,100}?[^A-Za-z0-9]${says}(?![A-Za-z0-9_]))`;
     return {
         ...named(kind),
         certainty: 'name',
         keywords: words,
         anyCase: true,
-        pattern: new RegExp(`${name}[A-Za-z0-9_]{0,12}${assignment}(?<secret>${value})`, 'y'),
+        pattern: new RegExp(`${name}${assignment}(?<secret>${value})`, 'y'),
         examples: (random) => words.filter(isName).flatMap((word) => given(word, sampleOf(shape ?? [[keys_random/* alnum */.Sg, 32]], random))),
         nearMisses: (random) => words.map((word) => `${word} of ${random.text(keys_random/* alnum */.Sg, 32)}`),
     };
@@ -342,7 +331,7 @@ const abouts = 'name url uri path file dir type length size count policy header 
 /** Ahead of the word: not the public half of a pair. */
 const notPublic = '(?<![pP][uU][bB][lL][iI][cC][_.-]?)';
 /** What may follow in the name, unless it says that the value is something about a secret, or an id of one. */
-const rest = `[A-Za-z0-9_.-]{0,40}?(?<!(?:${anyOf(abouts)})s?|(?:${anyOf(['key', 'token', 'ial', 'ials'])})[_-]?[iI][dD])`;
+const rest = `[A-Za-z0-9_.-]{0,40}(?![A-Za-z0-9_.-])(?<!(?:${anyOf(abouts)})s?|(?:${anyOf(['key', 'token', 'ial', 'ials'])})[_-]?[iI][dD])`;
 const shared = {
     rule: 'key-generic',
     provider: 'generic',
@@ -552,7 +541,7 @@ const runs = [
     beside('deepgram', [[lowerAlnum, 40]], { entropy: 3 }),
     beside('wandb', [[keys_random/* hex */.uh, 40]], { id: 'wandb-hex', entropy: 3 }),
     beside('clarifai', [[lowerAlnum, 32]], { entropy: 3 }),
-    beside('private-ai', [[lowerAlnum, 32]], { entropy: 3 }),
+    beside('private-ai', [[keys_random/* alnum */.Sg, 32]], { entropy: 3 }),
     beside('ai21', [[keys_random/* alnum */.Sg, 32]], { entropy: 3.5 }),
     beside('deepinfra', [[keys_random/* alnum */.Sg, 32]], { entropy: 3.5 }),
     beside('serper', [[keys_random/* hex */.uh, 40]], { entropy: 3 }),
@@ -777,11 +766,8 @@ const aiDetectors = [
 ;// CONCATENATED MODULE: ./build/src/keys/detectors/general/alphabets.js
 
 
-/** Hexadecimal digits in either case. */
-const anyHex = `${keys_random/* hex */.uh}ABCDEF`;
-const upperHex = `${keys_random/* digits */.vm}ABCDEF`;
-const alphabets_lowerAlnum = keys_random/* digits */.vm + keys_random/* lower */.ib;
-const upperAlnum = keys_random/* digits */.vm + keys_random/* upper */.js;
+/** Hexadecimal digits in either case: services document one and print, accept or are given the other. */
+const hex = '0123456789abcdefABCDEF';
 const alphabets_word = `${keys_random/* alnum */.Sg}_`;
 const dashed = `${keys_random/* alnum */.Sg}-`;
 const alphabets_dotted = `${keys_random/* alnum */.Sg}-_.`;
@@ -789,16 +775,15 @@ const alphabets_dotted = `${keys_random/* alnum */.Sg}-_.`;
 const padded = `${keys_random/* alnum */.Sg}+/=`;
 /** base64url with dots and padding: what opaque tokens are made of. */
 const opaque = `${keys_random/* alnum */.Sg}-_.=`;
-const anyUuid = [[anyHex, 8], '-', [anyHex, 4], '-', [anyHex, 4], '-', [anyHex, 4], '-', [anyHex, 12]];
+const anyUuid = [[hex, 8], '-', [hex, 4], '-', [hex, 4], '-', [hex, 4], '-', [hex, 12]];
 
 ;// CONCATENATED MODULE: ./build/src/keys/detectors/general/beside.js
-
 
 
 /** How far a shapeless value may stand from the word that names its service, in characters. */
 const reach = 40;
 /** What names a digest or a version instead of a secret, right ahead of the value. */
-const digest = '(?<!(?:[sS][hH][aA](?:-?\\d{1,3}|[sS][uU][mM])?|[mM][dD]5|[hH]ash|[iI]ntegrity|[cC]hecksum|[dD]igest|[cC]ommit|[rR]evision|[eE][tT]ag)[^A-Za-z0-9\\n]{1,8})';
+const digest = '(?<!(?:h1|[sS][hH][aA](?:-?\\d{1,3}|[sS][uU][mM])?|[mM][dD]5|[hH]ash|[iI]ntegrity|[cC]hecksum|[dD]igest|[cC]ommit|[rR]evision|[eE][tT]ag)[^A-Za-z0-9\\n]{1,8})';
 /** A value begins a line, a quote, an argument or the right side of an assignment; it is no part of a path. */
 const opening = '(?<=[\\s=:>,;|(\\[{"\'`])';
 const closing = '(?![A-Za-z0-9_+/-]|[.@][A-Za-z0-9])';
@@ -807,36 +792,87 @@ const closing = '(?![A-Za-z0-9_+/-]|[.@][A-Za-z0-9])';
  * 'doo_v1_'], [hex, 64])`.
  */
 function fixed(provider, title, heads, ...body) {
-    return [heads].flat().map((head) => {
-        const shape = [head, ...eitherCase(body)];
-        return prefixed({ provider, title, id: `${provider}-${slugOf(shape)}`, shape });
-    });
+    return [heads].flat().map((head) => new Fixed(provider, title, head, [head, ...body]));
 }
 /**
  * A detector of keys without a head, which only the name of their service gives away: `beside('trello', 'Trello API
  * key', 'trello', [hex, 32])`. In a word of several parts (`new relic`) a blank, `-`, `_` or nothing may join them.
  */
-function beside_beside(provider, title, words, ...documented) {
-    const shape = eitherCase(documented);
-    const keywords = [words].flat().flatMap(spellingsOf);
-    const pattern = once(() => besidePattern(keywords, shape));
-    return [
-        {
-            id: `${provider}-beside-${slugOf(shape)}`,
-            rule: `key-${provider}`,
-            provider,
-            title,
-            certainty: 'context',
-            keywords,
-            anyCase: true,
-            get pattern() {
-                return pattern();
-            },
-            entropy: 2.8,
-            examples: (random) => keywords.flatMap((each) => uses(each, mixedSample(shape, random))),
-            nearMisses: (random) => misses(keywords, shape, random),
-        },
-    ];
+function beside_beside(provider, title, words, ...shape) {
+    return [new Beside(provider, title, [words].flat().flatMap(spellingsOf), shape)];
+}
+/**
+ * There are many hundred detectors and a run asks few of them for their pattern. Accessors on a prototype let the others
+ * cost nothing at start-up; on each object they would cost more than the patterns.
+ */
+class Fixed {
+    provider;
+    title;
+    prefix;
+    keywords;
+    certainty = 'format';
+    shape;
+    made;
+    constructor(provider, title, prefix, shape) {
+        this.provider = provider;
+        this.title = title;
+        this.prefix = prefix;
+        this.keywords = [prefix.slice(0, 24)];
+        this.shape = shape;
+    }
+    get id() {
+        return `${this.provider}-${slugOf(this.shape)}`;
+    }
+    get rule() {
+        return `key-${this.provider}`;
+    }
+    get pattern() {
+        this.made ??= new RegExp(`${start}${sourceOf(this.shape)}`, 'y');
+        return this.made;
+    }
+    examples(random) {
+        const secret = sampleOf(this.shape, random);
+        return [
+            { text: secret, secret },
+            { text: `TOKEN=${secret}\n`, secret },
+            { text: `{"token": "${secret}"}`, secret },
+        ];
+    }
+    nearMisses(random) {
+        return [shortOf(this.shape, random), `${this.prefix}...`, `x${sampleOf(this.shape, random)}`];
+    }
+}
+class Beside {
+    provider;
+    title;
+    keywords;
+    certainty = 'context';
+    anyCase = true;
+    entropy = 2.8;
+    shape;
+    made;
+    constructor(provider, title, keywords, shape) {
+        this.provider = provider;
+        this.title = title;
+        this.keywords = keywords;
+        this.shape = shape;
+    }
+    get id() {
+        return `${this.provider}-beside-${slugOf(this.shape)}`;
+    }
+    get rule() {
+        return `key-${this.provider}`;
+    }
+    get pattern() {
+        this.made ??= besidePattern(this.keywords, this.shape);
+        return this.made;
+    }
+    examples(random) {
+        return this.keywords.flatMap((word) => uses(word, mixedSample(this.shape, random)));
+    }
+    nearMisses(random) {
+        return misses(this.keywords, this.shape, random);
+    }
 }
 function besidePattern(words, shape) {
     const named = `(?:${words.map(wordOf).join('|')})`;
@@ -844,23 +880,7 @@ function besidePattern(words, shape) {
 }
 /** The spellings of a name that is also an everyday word, each with something behind it that a secret goes by. */
 function common(name) {
-    const behind = ['_', 'api', 'key', 'token', 'secret', 'client', ' api', ' key', ' token', ' secret'];
-    return behind.map((tail) => name + tail);
-}
-/** Services document letters of one case and print, accept or are given the other. */
-const wider = new Map([
-    [keys_random/* hex */.uh, anyHex],
-    [upperHex, anyHex],
-    [alphabets_lowerAlnum, keys_random/* alnum */.Sg],
-    [upperAlnum, keys_random/* alnum */.Sg],
-]);
-function eitherCase(shape) {
-    return shape.map((part) => {
-        if (typeof part === 'string')
-            return part;
-        const [alphabet, ...lengths] = part;
-        return [wider.get(alphabet) ?? alphabet, ...lengths];
-    });
+    return ['_', ' api', ' key', ' token', ' secret', ' client'].map((tail) => name + tail);
 }
 /** `sgp-hex40`: what tells the formats of one provider apart. */
 function slugOf(shape) {
@@ -939,55 +959,55 @@ const auth = [
     ...beside_beside('fusionauth', 'FusionAuth key', 'fusionauth', [keys_random/* base64url */.r0, 64]),
     ...beside_beside('keycloak', 'Keycloak client secret', 'keycloak', ...anyUuid),
     ...beside_beside('keycloak', 'Keycloak client secret', 'keycloak', [keys_random/* alnum */.Sg, 32]),
-    ...beside_beside('authress', 'Authress key', ['authress'], 'sc_', [alphabets_lowerAlnum, 5, 30], '.', [keys_random/* alnum */.Sg, 4, 6], '.acc', ['_-', 1], [keys_random/* base64url */.r0, 8, 32], '.', [`${keys_random/* base64url */.r0}+/=`, 30, 120]),
-    ...fixed('authress', 'Authress key', ['sc_', 'ext_', 'scauth_', 'authress_'], [alphabets_lowerAlnum, 5, 30], '.', [keys_random/* alnum */.Sg, 4, 6], '.', [`${keys_random/* base64url */.r0}`, 10, 36], '.', [`${keys_random/* base64url */.r0}+/=`, 30, 120]),
+    ...beside_beside('authress', 'Authress key', ['authress'], 'sc_', [keys_random/* alnum */.Sg, 5, 30], '.', [keys_random/* alnum */.Sg, 4, 6], '.acc', ['_-', 1], [keys_random/* base64url */.r0, 8, 32], '.', [`${keys_random/* base64url */.r0}+/=`, 30, 120]),
+    ...fixed('authress', 'Authress key', ['sc_', 'ext_', 'scauth_', 'authress_'], [keys_random/* alnum */.Sg, 5, 30], '.', [keys_random/* alnum */.Sg, 4, 6], '.', [`${keys_random/* base64url */.r0}`, 10, 36], '.', [`${keys_random/* base64url */.r0}+/=`, 30, 120]),
     ...beside_beside('frontegg', 'Frontegg key', 'frontegg', ...anyUuid),
-    ...beside_beside('propelauth', 'PropelAuth key', 'propelauth', [keys_random/* hex */.uh, 128]),
+    ...beside_beside('propelauth', 'PropelAuth key', 'propelauth', [hex, 128]),
     ...beside_beside('supertokens', 'SuperTokens key', 'supertokens', [keys_random/* base64url */.r0, 20, 40]),
-    ...beside_beside('magic', 'Magic secret key', ['magic_secret', 'magic.link'], 'sk_live_', [upperAlnum, 16]),
+    ...beside_beside('magic', 'Magic secret key', ['magic_secret', 'magic.link'], 'sk_live_', [keys_random/* alnum */.Sg, 16]),
     ...fixed('ory', 'Ory key', ['ory_pat_', 'ory_apikey_', 'ory_at_', 'ory_rt_', 'ory_st_'], [opaque, 28, 90]),
     ...fixed('warrant', 'Warrant key', ['api_test_', 'api_live_'], [keys_random/* base64url */.r0, 40, 60]),
     ...fixed('1password', '1Password service account token', 'ops_eyJ', [padded, 250, 2000]),
-    ...fixed('1password', '1Password secret key', 'A3-', [upperAlnum, 6], '-', [upperAlnum, 11], '-', [upperAlnum, 5], '-', [upperAlnum, 5], '-', [upperAlnum, 5]),
-    ...fixed('1password', '1Password secret key', 'A3-', [upperAlnum, 6], '-', [upperAlnum, 6], '-', [upperAlnum, 5], '-', [upperAlnum, 5], '-', [upperAlnum, 5], '-', [upperAlnum, 5]),
+    ...fixed('1password', '1Password secret key', 'A3-', [keys_random/* alnum */.Sg, 6], '-', [keys_random/* alnum */.Sg, 11], '-', [keys_random/* alnum */.Sg, 5], '-', [keys_random/* alnum */.Sg, 5], '-', [keys_random/* alnum */.Sg, 5]),
+    ...fixed('1password', '1Password secret key', 'A3-', [keys_random/* alnum */.Sg, 6], '-', [keys_random/* alnum */.Sg, 6], '-', [keys_random/* alnum */.Sg, 5], '-', [keys_random/* alnum */.Sg, 5], '-', [keys_random/* alnum */.Sg, 5], '-', [keys_random/* alnum */.Sg, 5]),
     ...beside_beside('bitwarden', 'Bitwarden client secret', ['bitwarden', 'bw_client'], [keys_random/* alnum */.Sg, 30]),
     ...beside_beside('bitwarden', 'Bitwarden access token', ['bitwarden', 'bws_access'], '0.', ...anyUuid, '.', [keys_random/* alnum */.Sg, 30], ':', [`${keys_random/* alnum */.Sg}+/=`, 24]),
     ...beside_beside('descope', 'Descope key', 'descope', 'K2', [keys_random/* alnum */.Sg, 100, 130]),
-    ...beside_beside('lastpass', 'LastPass secret', 'lastpass', [keys_random/* hex */.uh, 32, 64]),
-    ...beside_beside('dashlane', 'Dashlane key', 'dashlane', [upperAlnum, 100, 140]),
+    ...beside_beside('lastpass', 'LastPass secret', 'lastpass', [hex, 32, 64]),
+    ...beside_beside('dashlane', 'Dashlane key', 'dashlane', [keys_random/* alnum */.Sg, 100, 140]),
     ...beside_beside('keeper', 'Keeper secret', ['keeper security', 'ksm_token'], 'US:', [keys_random/* base64url */.r0, 43]),
-    ...beside_beside('virustotal', 'VirusTotal key', ['virustotal', 'virus_total', 'vt_api'], [keys_random/* hex */.uh, 64]),
+    ...beside_beside('virustotal', 'VirusTotal key', ['virustotal', 'virus_total', 'vt_api'], [hex, 64]),
     ...beside_beside('shodan', 'Shodan key', 'shodan', [keys_random/* alnum */.Sg, 32]),
     ...fixed('censys', 'Censys key', 'censys_', [alphabets_word, 24, 60]),
     ...beside_beside('censys', 'Censys secret', 'censys', [keys_random/* alnum */.Sg, 32]),
     ...beside_beside('securitytrails', 'SecurityTrails key', ['securitytrails', 'security trails'], [keys_random/* alnum */.Sg, 32]),
-    ...beside_beside('abuseipdb', 'AbuseIPDB key', 'abuseipdb', [keys_random/* hex */.uh, 80]),
-    ...beside_beside('alienvault', 'AlienVault OTX key', ['alienvault', 'otx_'], [keys_random/* hex */.uh, 64]),
+    ...beside_beside('abuseipdb', 'AbuseIPDB key', 'abuseipdb', [hex, 80]),
+    ...beside_beside('alienvault', 'AlienVault OTX key', ['alienvault', 'otx_'], [hex, 64]),
     ...beside_beside('greynoise', 'GreyNoise key', 'greynoise', [keys_random/* alnum */.Sg, 64]),
     ...beside_beside('urlscan', 'urlscan.io key', 'urlscan', ...anyUuid),
-    ...beside_beside('hibp', 'Have I Been Pwned key', ['hibp', 'haveibeenpwned'], [keys_random/* hex */.uh, 32]),
+    ...beside_beside('hibp', 'Have I Been Pwned key', ['hibp', 'haveibeenpwned'], [hex, 32]),
     ...beside_beside('crowdstrike', 'CrowdStrike secret', ['crowdstrike', 'falcon'], [keys_random/* alnum */.Sg, 40]),
     ...beside_beside('sentinelone', 'SentinelOne token', 'sentinelone', [keys_random/* alnum */.Sg, 80]),
     ...beside_beside('rapid7', 'Rapid7 key', ['rapid7', 'insightops'], ...anyUuid),
-    ...beside_beside('tenable', 'Tenable key', ['tenable', 'nessus'], [keys_random/* hex */.uh, 64]),
-    ...beside_beside('detectify', 'Detectify key', 'detectify', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('tenable', 'Tenable key', ['tenable', 'nessus'], [hex, 64]),
+    ...beside_beside('detectify', 'Detectify key', 'detectify', [hex, 32]),
     ...beside_beside('intruder', 'Intruder token', 'intruder', [keys_random/* alnum */.Sg, 40]),
     ...beside_beside('probely', 'Probely token', 'probely', [alphabets_dotted, 100, 300]),
     ...beside_beside('wiz', 'Wiz client secret', ['wiz_client', 'wiz.io'], [keys_random/* alnum */.Sg, 64]),
-    ...beside_beside('lacework', 'Lacework key', 'lacework', '_', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('lacework', 'Lacework key', 'lacework', '_', [hex, 32]),
     ...beside_beside('spycloud', 'SpyCloud key', 'spycloud', [keys_random/* alnum */.Sg, 40]),
     ...beside_beside('onfido', 'Onfido token', 'onfido', 'api_', [`${keys_random/* alnum */.Sg}_.-`, 40, 90]),
     ...beside_beside('persona', 'Persona key', ['withpersona', 'persona_'], 'persona_', [alphabets_word, 40, 60]),
     ...beside_beside('sumsub', 'Sumsub token', 'sumsub', 'prd:', [keys_random/* alnum */.Sg, 24], '.', [keys_random/* alnum */.Sg, 32]),
-    ...beside_beside('hcaptcha', 'hCaptcha secret', 'hcaptcha', [`${keys_random/* hex */.uh}x`, 42]),
-    ...beside_beside('hcaptcha', 'hCaptcha secret', 'hcaptcha', 'ES_', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('hcaptcha', 'hCaptcha secret', 'hcaptcha', [`${hex}x`, 42]),
+    ...beside_beside('hcaptcha', 'hCaptcha secret', 'hcaptcha', 'ES_', [hex, 32]),
     ...beside_beside('turnstile', 'Turnstile secret', 'turnstile', '0x4', [keys_random/* base64url */.r0, 32]),
-    ...beside_beside('captcha', '2Captcha key', ['2captcha', 'anticaptcha', 'anti-captcha', 'deathbycaptcha'], [keys_random/* hex */.uh, 32]),
+    ...beside_beside('captcha', '2Captcha key', ['2captcha', 'anticaptcha', 'anti-captcha', 'deathbycaptcha'], [hex, 32]),
     ...beside_beside('fingerprint', 'Fingerprint key', ['fingerprintjs', 'fingerprint_'], [keys_random/* alnum */.Sg, 20]),
-    ...beside_beside('privateai', 'Private AI key', ['privateai', 'private ai', 'private_ai'], [alphabets_lowerAlnum, 32]),
+    ...beside_beside('privateai', 'Private AI key', ['privateai', 'private ai', 'private_ai'], [keys_random/* alnum */.Sg, 32]),
     ...beside_beside('skyflow', 'Skyflow key', 'skyflow', [keys_random/* alnum */.Sg, 64]),
     ...fixed('vgs', 'Very Good Security key', ['vgs_prod_'], [alphabets_word, 20, 60]),
-    ...fixed('blockprotocol', 'Block Protocol key', ['b10ck5.'], [keys_random/* hex */.uh, 32], '.', ...anyUuid),
+    ...fixed('blockprotocol', 'Block Protocol key', ['b10ck5.'], [hex, 32], '.', ...anyUuid),
     ...fixed('socket', 'Socket key', ['sktsec_'], [alphabets_word, 40, 60]),
     ...fixed('ubidots', 'Ubidots token', 'BBFF-', [keys_random/* alnum */.Sg, 30]),
     ...fixed('unkey', 'Unkey root key', 'unkey_', [keys_random/* alnum */.Sg, 22, 30]),
@@ -1106,6 +1126,7 @@ const aws = [
 ;// CONCATENATED MODULE: ./build/src/keys/detectors/general/azure.js
 
 
+
 /** A client secret of Entra ID: three characters, a digit, `Q~`, then 31 to 34 more. */
 const clientSecret = {
     id: 'azure-client-secret',
@@ -1189,23 +1210,45 @@ const sasSignature = {
         ];
     },
 };
+/**
+ * Keys with a signature of four letters at a fixed place, by which Microsoft's services mark what they issue since 2022.
+ */
+const signed = [
+    ['azure-devops', 'Azure DevOps token', 76, 'AZDO', [keys_random/* alnum */.Sg, 4]],
+    ['azure-storage', 'Azure storage account key', 76, '+ASt', [keys_random/* base64 */.K3, 6], '=='],
+    ['azure-cosmos', 'Azure Cosmos DB key', 76, 'ACDb', [keys_random/* base64 */.K3, 6], '=='],
+    ['azure-batch', 'Azure Batch key', 76, '+ABa', [keys_random/* base64 */.K3, 6], '=='],
+    ['azure-service-bus', 'Azure Service Bus key', 33, '+ASb', [keys_random/* base64 */.K3, 6], '='],
+    ['azure-event-hub', 'Azure Event Hubs key', 33, '+AEh', [keys_random/* base64 */.K3, 6], '='],
+    ['azure-iot', 'Azure IoT key', 33, 'AIoT', [keys_random/* base64 */.K3, 6], '='],
+    ['azure-redis', 'Azure Cache for Redis key', 33, 'AzCa', [keys_random/* alnum */.Sg, 6], '='],
+    ['azure-search', 'Azure AI Search key', 42, 'AzSe', [keys_random/* alnum */.Sg, 6]],
+    ['azure-function', 'Azure function key', 44, 'AzFu', [keys_random/* base64url */.r0, 6], '=='],
+    ['azure-cr', 'Azure container registry password', 42, '+ACR', [keys_random/* alnum */.Sg, 6]],
+];
 const azure = [
     clientSecret,
     accountKey,
     sharedAccessKey,
     sasSignature,
-    ...beside_beside('azure-devops', 'Azure DevOps token', ['azure devops', 'dev.azure', 'visualstudio.com', 'vsts', 'ado_pat', 'azdo', 'az devops'], [alphabets_lowerAlnum, 52]),
-    ...beside_beside('azure-devops', 'Azure DevOps token', ['azure devops', 'dev.azure', 'azdo', 'devops'], [keys_random/* alnum */.Sg, 32], 'JQQJ9', ['9', 1], [keys_random/* alnum */.Sg, 46]),
-    ...beside_beside('azure-apim', 'Azure API Management key', ['ocp-apim', 'apim', 'azure-api.net', 'subscription-key', 'subscription_key', 'subscriptionkey'], [keys_random/* hex */.uh, 32]),
+    ...signed.map(([provider, title, head, marker, ...tail]) => inner({
+        provider,
+        title,
+        id: `${provider}-signed`,
+        marker,
+        before: head,
+        shape: [[`${keys_random/* base64url */.r0}+/`, head], marker, ...tail],
+    })),
+    ...beside_beside('azure-devops', 'Azure DevOps token', ['azure devops', 'dev.azure', 'visualstudio.com', 'vsts', 'ado_pat', 'azdo', 'az devops'], [keys_random/* alnum */.Sg, 52]),
+    ...beside_beside('azure-apim', 'Azure API Management key', ['ocp-apim', 'apim', 'azure-api.net', 'subscription-key', 'subscription_key', 'subscriptionkey'], [hex, 32]),
     ...beside_beside('azure-function', 'Azure function key', ['azurewebsites', 'x-functions-key', 'azure function', 'azure func'], [keys_random/* base64url */.r0, 54], '=='),
     ...beside_beside('azure-search', 'Azure AI Search key', ['search.windows.net', 'azure search', 'azure_search', 'azuresearch'], [keys_random/* alnum */.Sg, 52]),
     ...beside_beside('azure-cosmos', 'Azure Cosmos DB key', ['documents.azure', 'cosmos'], [keys_random/* base64 */.K3, 86], '=='),
     ...beside_beside('azure-batch', 'Azure Batch key', ['batch.azure.com', 'azure batch'], [keys_random/* base64 */.K3, 86], '=='),
     ...beside_beside('azure-app-config', 'Azure App Configuration secret', 'azconfig.io', [keys_random/* base64 */.K3, 43, 84]),
-    ...beside_beside('azure-cr', 'Azure container registry password', ['azurecr.io'], [keys_random/* alnum */.Sg, 42], '+ACR', [keys_random/* alnum */.Sg, 6]),
     ...beside_beside('azure', 'Azure storage key', ['azure storage', 'blob.core.windows', 'core.windows.net', 'azure'], [keys_random/* base64 */.K3, 86], '=='),
     ...beside_beside('azure', 'Azure client secret', ['azure client secret', 'azure_client', 'client_secret', 'clientsecret'], [`${alphabets_word}~.-`, 3], 'Q~', [`${alphabets_word}~.-`, 34]),
-    ...beside_beside('azure-speech', 'Azure AI services key', ['cognitiveservices', 'cognitive services', 'azure speech', 'azure translator', 'bing search'], [keys_random/* hex */.uh, 32]),
+    ...beside_beside('azure-speech', 'Azure AI services key', ['cognitiveservices', 'cognitive services', 'azure speech', 'azure translator', 'bing search'], [hex, 32]),
     ...beside_beside('azure-signalr', 'Azure SignalR key', ['service.signalr.net', 'webpubsub.azure'], [keys_random/* base64 */.K3, 43], '='),
     ...beside_beside('azure-management', 'Azure publish password', 'userpwd', [keys_random/* alnum */.Sg, 60]),
     ...beside_beside('azure-maps', 'Azure Maps key', ['atlas.microsoft', 'azure maps'], [keys_random/* base64url */.r0, 43]),
@@ -1342,9 +1385,9 @@ const netrc = {
     provider: 'basic-auth',
     title: 'Password in a .netrc file',
     keywords: ['machine '],
-    pattern: /machine[ \t]{1,4}[A-Za-z0-9.-]{3,80}\s{1,8}login[ \t]{1,4}\S{1,80}\s{1,8}password[ \t]{1,4}(?!\$|<|\{|(?:your|my)?[-_]?(?:pass|password|secret|token)\s)(?<secret>\S{4,200})(?!\S)/y,
+    pattern: /machine[ \t]{1,4}[A-Za-z0-9.-]{3,80}\s{1,8}login[ \t]{1,4}\S{1,80}\s{1,8}password[ \t]{1,4}(?!\$|<|\{|(?:your|my)?[-_]?(?:pass|password|secret|token)\s)(?=\S{0,80}\d)(?<secret>\S{4,200})(?!\S)/y,
     examples: (random) => {
-        const secret = random.text(keys_random/* alnum */.Sg, 16);
+        const secret = `${random.text(keys_random/* alnum */.Sg, 16)}7`;
         return [{ text: `machine api.acme.io login me password ${secret}\n`, secret }];
     },
     nearMisses: () => ['machine api.acme.io login me password $TOKEN'],
@@ -1357,57 +1400,57 @@ const basicAuth = [url, tokenAsName, curlUser, curlKey, header, netrc];
 /** Smaller services for companies: customers, surveys, documents, time, support. Their keys have no heads. */
 const rows = [
     ['instabot', 'Instabot key', 'instabot', [`${keys_random/* alnum */.Sg}=`, 44]],
-    ['besttime', 'BestTime key', 'besttime', 'pri_', [keys_random/* hex */.uh, 32]],
-    ['billomat', 'Billomat key', 'billomat', [keys_random/* hex */.uh, 32]],
+    ['besttime', 'BestTime key', 'besttime', 'pri_', [hex, 32]],
+    ['billomat', 'Billomat key', 'billomat', [hex, 32]],
     ['bombbomb', 'BombBomb key', 'bombbomb', [`${keys_random/* base64url */.r0}.`, 700]],
-    ['boostnote', 'Boost Note token', 'boostnote', [keys_random/* hex */.uh, 64]],
+    ['boostnote', 'Boost Note token', 'boostnote', [hex, 64]],
     ['borgbase', 'BorgBase token', 'borgbase', [`${keys_random/* base64url */.r0}.`, 148, 152]],
-    ['bugherd', 'BugHerd key', 'bugherd', [alphabets_lowerAlnum, 22]],
+    ['bugherd', 'BugHerd key', 'bugherd', [keys_random/* alnum */.Sg, 22]],
     ['bulksms', 'BulkSMS secret', 'bulksms', [keys_random/* alnum */.Sg, 29]],
     ['caflou', 'Caflou token', 'caflou', [alphabets_dotted, 100, 400]],
     ['cannyio', 'Canny key', common('canny'), ...anyUuid],
     ['chatbot', 'ChatBot token', common('chatbot'), [keys_random/* base64url */.r0, 32]],
     ['chatfuel', 'Chatfuel token', 'chatfuel', [keys_random/* alnum */.Sg, 128]],
     ['checkvist', 'Checkvist key', 'checkvist', [keys_random/* alnum */.Sg, 14]],
-    ['cicero', 'Cicero key', common('cicero'), [keys_random/* hex */.uh, 40]],
-    ['clinchpad', 'ClinchPad key', 'clinchpad', [keys_random/* hex */.uh, 32]],
-    ['clockwork', 'Clockwork SMS key', common('clockwork'), [keys_random/* hex */.uh, 40]],
+    ['cicero', 'Cicero key', common('cicero'), [hex, 40]],
+    ['clinchpad', 'ClinchPad key', 'clinchpad', [hex, 32]],
+    ['clockwork', 'Clockwork SMS key', common('clockwork'), [hex, 40]],
     ['cloudelements', 'Cloud Elements key', ['cloudelements'], [`${keys_random/* alnum */.Sg}+/`, 43]],
-    ['cloudimage', 'Cloudimage key', ['cloudimage'], [alphabets_lowerAlnum, 30]],
+    ['cloudimage', 'Cloudimage key', ['cloudimage'], [keys_random/* alnum */.Sg, 30]],
     ['cloudplan', 'CloudPlan key', 'cloudplan', [keys_random/* base64url */.r0, 32]],
-    ['codequiry', 'Codequiry key', 'codequiry', [keys_random/* hex */.uh, 64]],
-    ['commodities', 'Commodities-API key', common('commodities'), [alphabets_lowerAlnum, 60]],
+    ['codequiry', 'Codequiry key', 'codequiry', [hex, 64]],
+    ['commodities', 'Commodities-API key', common('commodities'), [keys_random/* alnum */.Sg, 60]],
     ['conversiontools', 'Conversion Tools token', ['conversiontools'], [alphabets_dotted, 157]],
     ['copyscape', 'Copyscape key', 'copyscape', [keys_random/* alnum */.Sg, 16]],
     ['d7network', 'D7 Networks token', 'd7network', [`${keys_random/* base64url */.r0}=`, 23, 30]],
-    ['dandelion', 'Dandelion token', common('dandelion'), [keys_random/* hex */.uh, 32]],
+    ['dandelion', 'Dandelion token', common('dandelion'), [hex, 32]],
     ['demio', 'Demio secret', common('demio'), [keys_random/* alnum */.Sg, 10, 32]],
-    ['deputy', 'Deputy token', common('deputy'), [keys_random/* hex */.uh, 32]],
-    ['dfuse', 'dfuse key', 'dfuse', 'web_', [keys_random/* hex */.uh, 32]],
-    ['ditto', 'Ditto key', common('ditto'), ...anyUuid, '.', [keys_random/* hex */.uh, 40]],
-    ['dovico', 'Dovico token', 'dovico', [keys_random/* hex */.uh, 32], '.', [keys_random/* alnum */.Sg, 4, 8]],
+    ['deputy', 'Deputy token', common('deputy'), [hex, 32]],
+    ['dfuse', 'dfuse key', 'dfuse', 'web_', [hex, 32]],
+    ['ditto', 'Ditto key', common('ditto'), ...anyUuid, '.', [hex, 40]],
+    ['dovico', 'Dovico token', 'dovico', [hex, 32], '.', [keys_random/* alnum */.Sg, 4, 8]],
     ['dronahq', 'DronaHQ key', 'dronahq', [keys_random/* alnum */.Sg, 50]],
     ['dynalist', 'Dynalist token', 'dynalist', [keys_random/* base64url */.r0, 86]],
-    ['eagleeye', 'Eagle Eye secret', 'eagleeye', [keys_random/* hex */.uh, 32]],
+    ['eagleeye', 'Eagle Eye secret', 'eagleeye', [hex, 32]],
     ['easyinsight', 'EasyInsight key', ['easyinsight', 'easy-insight'], [keys_random/* alnum */.Sg, 20]],
-    ['everhour', 'Everhour key', 'everhour', [keys_random/* hex */.uh, 4], '-', [keys_random/* hex */.uh, 4], '-', [keys_random/* hex */.uh, 6], '-', [keys_random/* hex */.uh, 6], '-', [keys_random/* hex */.uh, 8]],
-    ['feedier', 'Feedier key', 'feedier', [alphabets_lowerAlnum, 32]],
+    ['everhour', 'Everhour key', 'everhour', [hex, 4], '-', [hex, 4], '-', [hex, 6], '-', [hex, 6], '-', [hex, 8]],
+    ['feedier', 'Feedier key', 'feedier', [keys_random/* alnum */.Sg, 32]],
     ['fetchrss', 'FetchRSS key', 'fetchrss', [keys_random/* alnum */.Sg, 40]],
-    ['fibery', 'Fibery token', 'fibery', [keys_random/* hex */.uh, 8], '.', [keys_random/* hex */.uh, 35]],
-    ['flatio', 'Flat.io token', ['flat.io', 'flatio'], [keys_random/* hex */.uh, 128]],
+    ['fibery', 'Fibery token', 'fibery', [hex, 8], '.', [hex, 35]],
+    ['flatio', 'Flat.io token', ['flat.io', 'flatio'], [hex, 128]],
     ['fleetbase', 'Fleetbase key', 'fleetbase', 'flb_live_', [keys_random/* alnum */.Sg, 20]],
-    ['flightapi', 'FlightAPI key', 'flightapi', [alphabets_lowerAlnum, 24]],
+    ['flightapi', 'FlightAPI key', 'flightapi', [keys_random/* alnum */.Sg, 24]],
     ['flightlabs', 'FlightLabs key', ['flightlabs', 'goflightlabs'], [alphabets_dotted, 100, 400]],
-    ['flightstats', 'FlightStats key', 'flightstats', [keys_random/* hex */.uh, 32]],
+    ['flightstats', 'FlightStats key', 'flightstats', [hex, 32]],
     ['float', 'Float token', common('float'), [keys_random/* alnum */.Sg, 16, 59], 'e', [keys_random/* alnum */.Sg, 2]],
     ['formbucket', 'FormBucket token', 'formbucket', [alphabets_dotted, 100, 300]],
     ['formio', 'FormIO key', ['formio', 'form.io'], [alphabets_dotted, 150, 400]],
     ['gengo', 'Gengo key', 'gengo', [`${keys_random/* alnum */.Sg}@#$%^&|~{}[]_()=!-`, 64]],
-    ['geckoboard', 'Geckoboard key', 'geckoboard', [keys_random/* hex */.uh, 32]],
+    ['geckoboard', 'Geckoboard key', 'geckoboard', [hex, 32]],
     ['glassnode', 'Glassnode key', 'glassnode', [keys_random/* alnum */.Sg, 27]],
     ['gyazo', 'Gyazo token', 'gyazo', [keys_random/* base64url */.r0, 43]],
     ['happyscribe', 'Happy Scribe key', 'happyscribe', [keys_random/* alnum */.Sg, 24]],
-    ['heatmapapi', 'Heatmap API key', 'heatmapapi', [alphabets_lowerAlnum, 40]],
+    ['heatmapapi', 'Heatmap API key', 'heatmapapi', [keys_random/* alnum */.Sg, 40]],
     ['hive', 'Hive key', ['hive_api', 'thehive'], [keys_random/* alnum */.Sg, 32]],
     ['holistic', 'Holistic key', common('holistic'), [keys_random/* alnum */.Sg, 32]],
     ['hypertrack', 'HyperTrack secret', 'hypertrack', [keys_random/* base64url */.r0, 54]],
@@ -1418,9 +1461,9 @@ const rows = [
     ['jsonbin', 'JSONbin key', 'jsonbin', '$2b$10$', [`${keys_random/* alnum */.Sg}./`, 53]],
     ['judgeme', 'Judge.me key', ['judge.me', 'judgeme'], [keys_random/* base64url */.r0, 27]],
     ['juro', 'Juro key', common('juro'), [keys_random/* alnum */.Sg, 40]],
-    ['kanban', 'Kanban Tool token', ['kanbantool', 'kanban_'], [upperAlnum, 12]],
+    ['kanban', 'Kanban Tool token', ['kanbantool', 'kanban_'], [keys_random/* alnum */.Sg, 12]],
     ['karmacrm', 'karmaCRM key', ['karmacrm'], [keys_random/* alnum */.Sg, 20]],
-    ['kylas', 'Kylas key', 'kylas', ...anyUuid, ':', [keys_random/* hex */.uh, 4]],
+    ['kylas', 'Kylas key', 'kylas', ...anyUuid, ':', [hex, 4]],
     ['leadfeeder', 'Leadfeeder token', 'leadfeeder', [keys_random/* base64url */.r0, 43]],
     ['lendflow', 'Lendflow token', 'lendflow', [alphabets_dotted, 150, 400]],
     ['lessannoyingcrm', 'Less Annoying CRM key', ['lessannoyingcrm', 'less annoying'], [keys_random/* alnum */.Sg, 57]],
@@ -1429,149 +1472,149 @@ const rows = [
     ['livestorm', 'Livestorm token', 'livestorm', [alphabets_dotted, 100, 400]],
     ['loadmill', 'Loadmill token', 'loadmill', [keys_random/* alnum */.Sg, 40]],
     ['loom', 'Loom key', 'loom_api', [keys_random/* alnum */.Sg, 40]],
-    ['lunchmoney', 'Lunch Money token', ['lunchmoney', 'lunch money'], [keys_random/* hex */.uh, 50]],
+    ['lunchmoney', 'Lunch Money token', ['lunchmoney', 'lunch money'], [hex, 50]],
     ['macaddress', 'macaddress.io key', ['macaddress.io', 'macaddress'], 'at_', [keys_random/* alnum */.Sg, 29]],
-    ['madkudu', 'MadKudu key', 'madkudu', [keys_random/* hex */.uh, 32]],
+    ['madkudu', 'MadKudu key', 'madkudu', [hex, 32]],
     ['magnetic', 'Magnetic token', common('magnetic'), ...anyUuid],
-    ['mavenlink', 'Mavenlink token', 'mavenlink', [keys_random/* hex */.uh, 64]],
+    ['mavenlink', 'Mavenlink token', 'mavenlink', [hex, 64]],
     ['meistertask', 'Meistertask token', ['meistertask', 'mindmeister'], [keys_random/* alnum */.Sg, 43]],
     ['mesibo', 'Mesibo token', 'mesibo', [keys_random/* alnum */.Sg, 64]],
     ['metaapi', 'MetaApi key', ['metaapi', 'meta-api'], [keys_random/* alnum */.Sg, 64]],
     ['metrilo', 'Metrilo token', 'metrilo', [keys_random/* alnum */.Sg, 16]],
     ['mindmeister', 'MindMeister token', 'mindmeister', [keys_random/* alnum */.Sg, 43]],
-    ['mite', 'mite key', ['mite_', 'mite.yo'], [keys_random/* hex */.uh, 16]],
+    ['mite', 'mite key', ['mite_', 'mite.yo'], [hex, 16]],
     ['mixmax', 'Mixmax token', 'mixmax', ...anyUuid],
     ['moderation', 'Moderation API key', 'moderationapi', 'proj_', [keys_random/* alnum */.Sg, 24]],
     ['myintervals', 'myintervals token', 'myintervals', [keys_random/* alnum */.Sg, 11]],
-    ['netcore', 'Netcore key', 'netcore', [alphabets_lowerAlnum, 32]],
+    ['netcore', 'Netcore key', 'netcore', [keys_random/* alnum */.Sg, 32]],
     ['nethunt', 'NetHunt key', 'nethunt', ...anyUuid],
-    ['nicereply', 'Nicereply token', 'nicereply', [keys_random/* hex */.uh, 40]],
+    ['nicereply', 'Nicereply token', 'nicereply', [hex, 40]],
     ['nimble', 'Nimble key', common('nimble'), [keys_random/* alnum */.Sg, 30]],
     ['noticeable', 'Noticeable token', 'noticeable', [keys_random/* alnum */.Sg, 20]],
     ['nozbeteams', 'Nozbe token', ['nozbe'], [keys_random/* alnum */.Sg, 16], '_', [keys_random/* base64url */.r0, 64]],
-    ['nutshell', 'Nutshell key', 'nutshell', [keys_random/* hex */.uh, 40]],
+    ['nutshell', 'Nutshell key', 'nutshell', [hex, 40]],
     ['onepagecrm', 'Onepage CRM key', 'onepagecrm', [`${keys_random/* alnum */.Sg}=`, 44]],
     ['oopspam', 'OOPSpam key', 'oopspam', [keys_random/* alnum */.Sg, 40]],
-    ['oanda', 'Oanda token', 'oanda', [keys_random/* hex */.uh, 32], '-', [keys_random/* hex */.uh, 32]],
+    ['oanda', 'Oanda token', 'oanda', [hex, 32], '-', [hex, 32]],
     ['orbit', 'Orbit token', ['orbit_api', 'orbit.love'], [keys_random/* alnum */.Sg, 40]],
     ['overloop', 'Overloop key', 'overloop', [keys_random/* base64url */.r0, 50]],
     ['paralleldots', 'ParallelDots key', 'paralleldots', [keys_random/* alnum */.Sg, 43]],
-    ['parseur', 'Parseur key', 'parseur', [keys_random/* hex */.uh, 40]],
+    ['parseur', 'Parseur key', 'parseur', [hex, 40]],
     ['partnerstack', 'PartnerStack key', 'partnerstack', [keys_random/* alnum */.Sg, 64]],
     ['pastebin', 'Pastebin key', 'pastebin', [keys_random/* alnum */.Sg, 32]],
     ['paymoapp', 'Paymo key', 'paymo', [keys_random/* alnum */.Sg, 44]],
-    ['pepipost', 'Pepipost key', 'pepipost', [keys_random/* hex */.uh, 32]],
+    ['pepipost', 'Pepipost key', 'pepipost', [hex, 32]],
     ['plaky', 'Plaky key', 'plaky', [keys_random/* alnum */.Sg, 43]],
     ['planview', 'Planview key', 'planview', ...anyUuid],
     ['planyo', 'Planyo key', 'planyo', [keys_random/* alnum */.Sg, 62]],
     ['podio', 'Podio secret', 'podio', [keys_random/* alnum */.Sg, 64]],
-    ['pollsapi', 'PollsAPI key', 'pollsapi', [upperAlnum, 28]],
-    ['poptin', 'Poptin token', ['poptin', 'poptinn'], [keys_random/* hex */.uh, 32]],
+    ['pollsapi', 'PollsAPI key', 'pollsapi', [keys_random/* alnum */.Sg, 28]],
+    ['poptin', 'Poptin token', ['poptin', 'poptinn'], [hex, 32]],
     ['postbacks', 'Postbacks token', 'postbacks', [keys_random/* alnum */.Sg, 30]],
-    ['powrbot', 'Powrbot key', 'powrbot', [alphabets_lowerAlnum, 40]],
-    ['prodpad', 'ProdPad key', 'prodpad', [keys_random/* hex */.uh, 64]],
+    ['powrbot', 'Powrbot key', 'powrbot', [keys_random/* alnum */.Sg, 40]],
+    ['prodpad', 'ProdPad key', 'prodpad', [hex, 64]],
     ['prospectcrm', 'Prospect key', 'prospectcrm', [keys_random/* alnum */.Sg, 32]],
-    ['protocolsio', 'protocols.io token', common('protocols'), [keys_random/* hex */.uh, 64]],
+    ['protocolsio', 'protocols.io token', common('protocols'), [hex, 64]],
     ['purestake', 'PureStake key', 'purestake', [keys_random/* alnum */.Sg, 40]],
-    ['qase', 'Qase token', 'qase', [keys_random/* hex */.uh, 40]],
+    ['qase', 'Qase token', 'qase', [hex, 40]],
     ['qubole', 'Qubole token', 'qubole', [keys_random/* alnum */.Sg, 64]],
     ['reachmail', 'ReachMail key', 'reachmail', [`${keys_random/* base64url */.r0}`, 44]],
     ['repairshopr', 'Repairshopr key', 'repairshopr', ...anyUuid],
     ['reply', 'Reply key', ['reply.io', 'replyio'], [keys_random/* base64url */.r0, 24]],
     ['rev', 'Rev key', 'rev_api', [keys_random/* base64url */.r0, 27]],
     ['revamp', 'RevampCRM key', 'revampcrm', [keys_random/* alnum */.Sg, 40]],
-    ['ritekit', 'RiteKit key', 'ritekit', [keys_random/* hex */.uh, 44]],
+    ['ritekit', 'RiteKit key', 'ritekit', [hex, 44]],
     ['roaring', 'Roaring key', 'roaring', [keys_random/* base64url */.r0, 28]],
-    ['rosette', 'Rosette key', common('rosette'), [keys_random/* hex */.uh, 32]],
-    ['route4me', 'Route4Me key', 'route4me', [upperAlnum, 32]],
+    ['rosette', 'Rosette key', common('rosette'), [hex, 32]],
+    ['route4me', 'Route4Me key', 'route4me', [keys_random/* alnum */.Sg, 32]],
     ['rownd', 'Rownd secret', common('rownd'), [keys_random/* alnum */.Sg, 48]],
-    ['runrunit', 'Runrun.it key', ['runrunit', 'runrun.it'], [keys_random/* hex */.uh, 32]],
+    ['runrunit', 'Runrun.it key', ['runrunit', 'runrun.it'], [hex, 32]],
     ['salesblink', 'SalesBlink key', 'salesblink', [keys_random/* alnum */.Sg, 16]],
     ['salescookie', 'SalesCookie key', 'salescookie', [keys_random/* alnum */.Sg, 32]],
     ['salesflare', 'Salesflare key', 'salesflare', [keys_random/* base64url */.r0, 45]],
     ['satismeter', 'SatisMeter key', 'satismeter', [keys_random/* alnum */.Sg, 16, 32]],
-    ['scrutinizer', 'Scrutinizer token', common('scrutinizer'), [keys_random/* hex */.uh, 64]],
+    ['scrutinizer', 'Scrutinizer token', common('scrutinizer'), [hex, 64]],
     ['seatgeek', 'SeatGeek id', 'seatgeek', [`${keys_random/* alnum */.Sg}`, 25, 33]],
     ['selectpdf', 'Selectpdf key', 'selectpdf', ...anyUuid],
-    ['sentiment', 'Sentiment key', common('sentiment'), [alphabets_lowerAlnum, 20]],
-    ['sheety', 'Sheety token', 'sheety', [alphabets_lowerAlnum, 64]],
+    ['sentiment', 'Sentiment key', common('sentiment'), [keys_random/* alnum */.Sg, 20]],
+    ['sheety', 'Sheety token', 'sheety', [keys_random/* alnum */.Sg, 64]],
     ['shipday', 'Shipday key', 'shipday', [keys_random/* alnum */.Sg, 11], '.', [keys_random/* alnum */.Sg, 20]],
     ['shotstack', 'Shotstack key', 'shotstack', [keys_random/* alnum */.Sg, 40]],
     ['shutterstock', 'Shutterstock secret', 'shutterstock', [keys_random/* alnum */.Sg, 16]],
     ['shutterstock', 'Shutterstock token', 'shutterstock', 'v2/', [keys_random/* alnum */.Sg, 388]],
-    ['signable', 'Signable key', common('signable'), [keys_random/* hex */.uh, 32]],
+    ['signable', 'Signable key', common('signable'), [hex, 32]],
     ['signaturit', 'Signaturit token', 'signaturit', [keys_random/* alnum */.Sg, 86]],
     ['signupgenius', 'SignUpGenius key', 'signupgenius', [keys_random/* alnum */.Sg, 32]],
-    ['sigopt', 'SigOpt token', 'sigopt', [upperAlnum, 48]],
-    ['simplesat', 'SimpleSat key', 'simplesat', [keys_random/* hex */.uh, 40]],
+    ['sigopt', 'SigOpt token', 'sigopt', [keys_random/* alnum */.Sg, 48]],
+    ['simplesat', 'SimpleSat key', 'simplesat', [hex, 40]],
     ['simplynoted', 'SimplyNoted key', 'simplynoted', [keys_random/* base64url */.r0, 340]],
     ['simvoly', 'Simvoly key', 'simvoly', [keys_random/* alnum */.Sg, 33]],
     ['sirv', 'Sirv secret', common('sirv'), [`${keys_random/* alnum */.Sg}+/`, 86], '=='],
-    ['siteleaf', 'Siteleaf key', 'siteleaf', [keys_random/* hex */.uh, 32]],
+    ['siteleaf', 'Siteleaf key', 'siteleaf', [hex, 32]],
     ['skrapp', 'Skrapp key', 'skrappio', [keys_random/* alnum */.Sg, 42]],
-    ['skybiometry', 'SkyBiometry secret', 'skybiometry', [alphabets_lowerAlnum, 25, 26]],
+    ['skybiometry', 'SkyBiometry secret', 'skybiometry', [keys_random/* alnum */.Sg, 25, 26]],
     ['smooch', 'Smooch secret', 'smooch', [keys_random/* base64url */.r0, 86]],
     ['storecove', 'Storecove key', 'storecove', [keys_random/* base64url */.r0, 43]],
-    ['speechtext', 'SpeechText key', 'speechtext', [keys_random/* hex */.uh, 32]],
-    ['spectralops', 'Spectralops token', ['spectralops', 'spectral_dsn'], 'spu-', [keys_random/* hex */.uh, 32]],
+    ['speechtext', 'SpeechText key', 'speechtext', [hex, 32]],
+    ['spectralops', 'Spectralops token', ['spectralops', 'spectral_dsn'], 'spu-', [hex, 32]],
     ['sslmate', 'SSLMate key', 'sslmate', [keys_random/* alnum */.Sg, 36]],
     ['stitchdata', 'Stitch token', 'stitchdata', [keys_random/* alnum */.Sg, 35]],
     ['stockdata', 'StockData token', 'stockdata', [keys_random/* alnum */.Sg, 40]],
     ['storychief', 'StoryChief token', 'storychief', [alphabets_dotted, 700, 1200]],
-    ['streak', 'Streak key', common('streak'), [keys_random/* hex */.uh, 32]],
+    ['streak', 'Streak key', common('streak'), [hex, 32]],
     ['stripo', 'Stripo token', 'stripo', [alphabets_dotted, 120, 400]],
     ['sugester', 'Sugester token', 'sugester', [keys_random/* alnum */.Sg, 32]],
     ['supernotes', 'Supernotes key', 'supernotes', [keys_random/* base64url */.r0, 43]],
-    ['surge', 'Surge token', common('surge'), [keys_random/* hex */.uh, 32]],
-    ['surveyanyplace', 'Survey Anyplace key', 'surveyanyplace', [keys_random/* hex */.uh, 32]],
+    ['surge', 'Surge token', common('surge'), [hex, 32]],
+    ['surveyanyplace', 'Survey Anyplace key', 'surveyanyplace', [hex, 32]],
     ['surveybot', 'Surveybot token', 'surveybot', [`${keys_random/* base64url */.r0}.`, 80]],
     ['surveysparrow', 'SurveySparrow token', 'surveysparrow', [keys_random/* base64url */.r0, 88]],
-    ['survicate', 'Survicate key', 'survicate', [keys_random/* hex */.uh, 32]],
+    ['survicate', 'Survicate key', 'survicate', [hex, 32]],
     ['swell', 'Swell key', common('swell'), [keys_random/* alnum */.Sg, 32]],
     ['swiftype', 'Swiftype key', 'swiftype', [`${keys_random/* alnum */.Sg}_-`, 6], '-', [`${keys_random/* alnum */.Sg}-_`, 20]],
     ['tatum', 'Tatum key', ['tatum'], ...anyUuid],
     ['tallyfy', 'Tallyfy token', 'tallyfy', [alphabets_dotted, 200, 1200]],
     ['teamgate', 'Teamgate key', 'teamgate', [keys_random/* alnum */.Sg, 80]],
-    ['technicalanalysis', 'Technical Analysis key', 'technicalanalysis', [upperAlnum, 48]],
-    ['thinkific', 'Thinkific key', 'thinkific', [keys_random/* hex */.uh, 32]],
+    ['technicalanalysis', 'Technical Analysis key', 'technicalanalysis', [keys_random/* alnum */.Sg, 48]],
+    ['thinkific', 'Thinkific key', 'thinkific', [hex, 32]],
     ['ticketmaster', 'Ticketmaster key', ['ticketmaster'], [keys_random/* alnum */.Sg, 32]],
-    ['tickettailor', 'Ticket Tailor key', 'tickettailor', 'sk_', [keys_random/* hex */.uh, 42]],
+    ['tickettailor', 'Ticket Tailor key', 'tickettailor', 'sk_', [hex, 42]],
     ['tly', 'T.LY key', ['t.ly/', 'tly_api'], [keys_random/* alnum */.Sg, 60]],
     ['tokeet', 'Tokeet key', 'tokeet', ...anyUuid],
-    ['travelpayouts', 'TravelPayouts token', 'travelpayouts', [keys_random/* hex */.uh, 32]],
+    ['travelpayouts', 'TravelPayouts token', 'travelpayouts', [hex, 32]],
     ['tru', 'tru.ID secret', 'tru.id', [keys_random/* base64url */.r0, 26]],
-    ['twist', 'Twist token', common('twist'), [keys_random/* hex */.uh, 46]],
+    ['twist', 'Twist token', common('twist'), [hex, 46]],
     ['tyntec', 'tyntec key', 'tyntec', [keys_random/* alnum */.Sg, 32]],
     ['unifyid', 'UnifyID key', 'unifyid', [keys_random/* alnum */.Sg, 44]],
-    ['unplugg', 'Unplugg token', 'unplugg', [keys_random/* hex */.uh, 64]],
-    ['uplead', 'UpLead key', 'uplead', [keys_random/* hex */.uh, 32]],
+    ['unplugg', 'Unplugg token', 'unplugg', [hex, 64]],
+    ['uplead', 'UpLead key', 'uplead', [hex, 32]],
     ['userflow', 'User.com key', ['userflow', 'user.com'], [keys_random/* alnum */.Sg, 64]],
-    ['vatsense', 'Vatsense key', 'vatsense', [keys_random/* hex */.uh, 32]],
-    ['verifier', 'Verifier key', common('verifier'), [keys_random/* hex */.uh, 96]],
-    ['verimail', 'Verimail key', 'verimail', [upperAlnum, 32]],
+    ['vatsense', 'Vatsense key', 'vatsense', [hex, 32]],
+    ['verifier', 'Verifier key', common('verifier'), [hex, 96]],
+    ['verimail', 'Verimail key', 'verimail', [keys_random/* alnum */.Sg, 32]],
     ['viewneo', 'viewneo token', 'viewneo', [alphabets_dotted, 120, 400]],
     ['voicegain', 'Voicegain token', 'voicegain', [alphabets_dotted, 108, 400]],
     ['voodoosms', 'VoodooSMS key', 'voodoosms', [keys_random/* alnum */.Sg, 45]],
-    ['vyte', 'Vyte token', 'vyte', [alphabets_lowerAlnum, 50]],
+    ['vyte', 'Vyte token', 'vyte', [keys_random/* alnum */.Sg, 50]],
     ['wave', 'WaveApps token', ['waveapps', 'wave_access'], [keys_random/* alnum */.Sg, 30]],
     ['wepay', 'Wepay token', 'wepay', [keys_random/* alnum */.Sg, 62]],
-    ['wit', 'Wit token', ['wit.ai', 'wit_'], [upperAlnum, 32]],
+    ['wit', 'Wit token', ['wit.ai', 'wit_'], [keys_random/* alnum */.Sg, 32]],
     ['workstack', 'Workstack key', 'workstack', [keys_random/* alnum */.Sg, 60]],
     ['worldcoinindex', 'World Coin Index key', ['worldcoinindex', 'world coin index'], [keys_random/* alnum */.Sg, 35]],
-    ['worldweather', 'World Weather Online key', 'worldweather', [keys_random/* hex */.uh, 31]],
-    ['yousign', 'Yousign key', 'yousign', [keys_random/* hex */.uh, 32]],
+    ['worldweather', 'World Weather Online key', 'worldweather', [hex, 31]],
+    ['yousign', 'Yousign key', 'yousign', [hex, 32]],
     ['youneedabudget', 'YNAB token', ['youneedabudget', 'ynab'], [keys_random/* base64url */.r0, 43]],
     ['zenkit', 'Zenkit key', 'zenkitapi', [keys_random/* alnum */.Sg, 8], '-', [keys_random/* alnum */.Sg, 32]],
     ['zipbooks', 'ZipBooks token', 'zipbooks', [alphabets_dotted, 80, 200]],
     ['zonka', 'Zonka token', 'zonka', [keys_random/* alnum */.Sg, 36]],
     ['abyssale', 'Abyssale key', ['abyssale', 'abbysale'], [keys_random/* alnum */.Sg, 40]],
-    ['adzuna', 'Adzuna key', 'adzuna', [keys_random/* hex */.uh, 32]],
+    ['adzuna', 'Adzuna key', 'adzuna', [hex, 32]],
     ['aeroworkflow', 'Aero Workflow key', 'aeroworkflow', [keys_random/* alnum */.Sg, 20]],
     ['aikido', 'Aikido client secret', 'aikido', 'AIK_SECRET_', [keys_random/* base64url */.r0, 64]],
     ['alegra', 'Alegra token', 'alegra', [keys_random/* alnum */.Sg, 20]],
-    ['allsports', 'AllSports key', 'allsports', [keys_random/* hex */.uh, 64]],
+    ['allsports', 'AllSports key', 'allsports', [hex, 64]],
     ['apacta', 'Apacta key', 'apacta', ...anyUuid],
-    ['api2cart', 'API2Cart key', 'api2cart', [keys_random/* hex */.uh, 32]],
+    ['api2cart', 'API2Cart key', 'api2cart', [hex, 32]],
     ['apideck', 'Apideck key', 'apideck', 'sk_live_', [keys_random/* base64url */.r0, 93]],
     ['apifonica', 'Apifonica token', 'apifonica', ...anyUuid],
     ['apilayer', 'apilayer key', 'apilayer', [keys_random/* alnum */.Sg, 32]],
@@ -1582,180 +1625,158 @@ const rows = [
     ['appointedd', 'Appointedd key', 'appointedd', [`${keys_random/* base64url */.r0}=+`, 88]],
     ['appoptics', 'AppOptics token', 'appoptics', [keys_random/* base64url */.r0, 71]],
     ['apptivo', 'Apptivo key', 'apptivo', [dashed, 32]],
-    ['arcjet', 'Arcjet key', 'arcjet', 'ajkey_', [alphabets_lowerAlnum, 26]],
+    ['arcjet', 'Arcjet key', 'arcjet', 'ajkey_', [keys_random/* alnum */.Sg, 26]],
     ['artsy', 'Artsy secret', 'artsy', [keys_random/* alnum */.Sg, 32]],
-    ['atera', 'Atera key', 'atera', [keys_random/* hex */.uh, 32]],
-    ['audd', 'AudD token', 'audd', [alphabets_lowerAlnum, 32]],
+    ['atera', 'Atera key', 'atera', [hex, 32]],
+    ['audd', 'AudD token', 'audd', [keys_random/* alnum */.Sg, 32]],
     ['autodesk', 'Autodesk secret', ['autodesk', 'forge_client'], [keys_random/* alnum */.Sg, 16, 64]],
     ['autoklose', 'Autoklose key', 'autoklose', [keys_random/* alnum */.Sg, 32]],
     ['axonaut', 'Axonaut key', 'axonaut', [keys_random/* alnum */.Sg, 32]],
-    [
-        'ayrshare',
-        'Ayrshare key',
-        'ayrshare',
-        [upperAlnum, 7],
-        '-',
-        [upperAlnum, 7],
-        '-',
-        [upperAlnum, 7],
-        '-',
-        [upperAlnum, 7],
-    ],
+    ['ayrshare', 'Ayrshare key', 'ayrshare', [keys_random/* alnum */.Sg, 7], '-', [keys_random/* alnum */.Sg, 7], '-', [keys_random/* alnum */.Sg, 7], '-', [keys_random/* alnum */.Sg, 7]],
     ['bannerbear', 'Bannerbear key', 'bannerbear', [keys_random/* alnum */.Sg, 22], 'tt'],
     ['baremetrics', 'Baremetrics key', 'baremetrics', [alphabets_word, 25]],
-    ['beebole', 'BeeBole token', 'beebole', [keys_random/* hex */.uh, 40]],
-    ['besnappy', 'Snappy key', 'besnappy', [keys_random/* hex */.uh, 64]],
+    ['beebole', 'BeeBole token', 'beebole', [hex, 40]],
+    ['besnappy', 'Snappy key', 'besnappy', [hex, 64]],
     ['bitbar', 'BitBar key', 'bitbar', [keys_random/* alnum */.Sg, 32]],
     ['blablabus', 'BlaBlaCar Bus key', 'blablabus', [keys_random/* alnum */.Sg, 22]],
-    ['blazemeter', 'BlazeMeter secret', 'blazemeter', [keys_random/* hex */.uh, 80]],
+    ['blazemeter', 'BlazeMeter secret', 'blazemeter', [hex, 80]],
     ['blitapp', 'Blitapp key', 'blitapp', [keys_random/* alnum */.Sg, 39]],
     ['brandfetch', 'Brandfetch key', 'brandfetch', [keys_random/* alnum */.Sg, 40, 44]],
     ['browshot', 'Browshot key', 'browshot', [keys_random/* alnum */.Sg, 28]],
-    ['buddyns', 'BuddyNS key', 'buddyns', [alphabets_lowerAlnum, 31]],
-    ['budibase', 'Budibase key', 'budibase', [keys_random/* hex */.uh, 32], '-', [keys_random/* hex */.uh, 78, 80]],
-    ['builderio', 'Builder.io private key', ['builder.io', 'builderio'], 'bpk-', [keys_random/* hex */.uh, 32]],
+    ['buddyns', 'BuddyNS key', 'buddyns', [keys_random/* alnum */.Sg, 31]],
+    ['budibase', 'Budibase key', 'budibase', [hex, 32], '-', [hex, 78, 80]],
+    ['builderio', 'Builder.io private key', ['builder.io', 'builderio'], 'bpk-', [hex, 32]],
     ['bulbul', 'Bulbul key', 'bulbul', [keys_random/* alnum */.Sg, 32]],
-    ['captaindata', 'Captain Data key', ['captaindata', 'captain data'], [keys_random/* hex */.uh, 64]],
+    ['captaindata', 'Captain Data key', ['captaindata', 'captain data'], [hex, 64]],
     ['carboninterface', 'Carbon Interface key', 'carboninterface', [keys_random/* alnum */.Sg, 21]],
-    ['carto', 'CARTO key', common('carto'), [keys_random/* hex */.uh, 40]],
-    ['caspio', 'Caspio secret', 'caspio', [keys_random/* hex */.uh, 50]],
+    ['carto', 'CARTO key', common('carto'), [hex, 40]],
+    ['caspio', 'Caspio secret', 'caspio', [hex, 50]],
     ['centralstationcrm', 'CentralStationCRM key', ['centralstation'], [keys_random/* alnum */.Sg, 30]],
     ['cexio', 'CEX.IO key', ['cexio', 'cex.io'], [keys_random/* alnum */.Sg, 24, 27]],
-    ['chartmogul', 'ChartMogul key', 'chartmogul', [keys_random/* hex */.uh, 32]],
+    ['chartmogul', 'ChartMogul key', 'chartmogul', [hex, 32]],
     ['clickhelp', 'ClickHelp key', 'clickhelp', [keys_random/* alnum */.Sg, 24]],
     ['cliengo', 'Cliengo token', 'cliengo', ...anyUuid],
     ['cloverly', 'Cloverly key', 'cloverly', [keys_random/* alnum */.Sg, 6, 40], ':', [keys_random/* alnum */.Sg, 6, 40]],
-    ['cloze', 'Cloze key', 'cloze', [keys_random/* hex */.uh, 32]],
+    ['cloze', 'Cloze key', 'cloze', [hex, 32]],
     ['clustdoc', 'Clustdoc key', 'clustdoc', [keys_random/* alnum */.Sg, 60]],
     ['collect2', 'Collect2 key', 'collect2', ...anyUuid],
     ['column', 'Column key', common('column'), 'live_', [keys_random/* alnum */.Sg, 27]],
     ['couchbase', 'Couchbase Capella key', 'couchbase', [padded, 64, 88]],
-    ['countrylayer', 'countrylayer key', 'countrylayer', [keys_random/* hex */.uh, 32]],
+    ['countrylayer', 'countrylayer key', 'countrylayer', [hex, 32]],
     ['craftmypdf', 'CraftMyPDF key', 'craftmypdf', [keys_random/* alnum */.Sg, 35]],
-    ['currencyfreaks', 'CurrencyFreaks key', 'currencyfreaks', [keys_random/* hex */.uh, 32]],
+    ['currencyfreaks', 'CurrencyFreaks key', 'currencyfreaks', [hex, 32]],
     ['customerguru', 'Customer.guru secret', ['customerguru', 'customer.guru'], [keys_random/* alnum */.Sg, 50]],
     ['dareboost', 'Dareboost token', 'dareboost', [keys_random/* alnum */.Sg, 60]],
-    ['databox', 'Databox token', 'databox', [alphabets_lowerAlnum, 21]],
+    ['databox', 'Databox token', 'databox', [keys_random/* alnum */.Sg, 21]],
     ['delighted', 'Delighted key', common('delighted'), [keys_random/* alnum */.Sg, 32]],
-    ['diggernaut', 'Diggernaut key', 'diggernaut', [keys_random/* hex */.uh, 40]],
+    ['diggernaut', 'Diggernaut key', 'diggernaut', [hex, 40]],
     ['documo', 'Documo key', 'documo', [alphabets_dotted, 100, 400]],
     ['dotdigital', 'Dotdigital password', 'dotdigital', [keys_random/* alnum */.Sg, 8, 24]],
-    ['duply', 'Duply key', 'duply', [keys_random/* hex */.uh, 64]],
+    ['duply', 'Duply key', 'duply', [hex, 64]],
     ['ecostruxureit', 'EcoStruxure IT key', 'ecostruxure', 'AK1', [`${keys_random/* alnum */.Sg}/`, 50, 80]],
     ['eightxeight', '8x8 key', ['8x8', 'eightxeight'], [keys_random/* alnum */.Sg, 43]],
     ['endorlabs', 'Endor Labs key', 'endor', 'endr+', [keys_random/* base64url */.r0, 16]],
-    ['envoy', 'Envoy key', common('envoy'), [keys_random/* hex */.uh, 32]],
+    ['envoy', 'Envoy key', common('envoy'), [hex, 32]],
     ['ethplorer', 'Ethplorer key', 'ethplorer', 'EK-', [keys_random/* alnum */.Sg, 5], '-', [keys_random/* alnum */.Sg, 7], '-', [keys_random/* alnum */.Sg, 5]],
     ['exportsdk', 'ExportSDK key', 'exportsdk', [keys_random/* alnum */.Sg, 5, 15], '_', ...anyUuid],
-    ['extractorapi', 'ExtractorAPI key', 'extractorapi', [keys_random/* hex */.uh, 40]],
+    ['extractorapi', 'ExtractorAPI key', 'extractorapi', [hex, 40]],
     ['faceplusplus', 'Face++ secret', 'faceplusplus', [keys_random/* alnum */.Sg, 32]],
-    ['fastforex', 'fastFOREX key', 'fastforex', [keys_random/* hex */.uh, 10], '-', [keys_random/* hex */.uh, 10], '-', [alphabets_lowerAlnum, 6]],
-    [
-        'fileio',
-        'file.io key',
-        ['file.io', 'fileio'],
-        [upperAlnum, 7],
-        '.',
-        [upperAlnum, 7],
-        '-',
-        [upperAlnum, 7],
-        '-',
-        [upperAlnum, 7],
-    ],
-    ['finage', 'Finage key', 'finage', 'API_KEY', [upperAlnum, 32]],
+    ['fastforex', 'fastFOREX key', 'fastforex', [hex, 10], '-', [hex, 10], '-', [keys_random/* alnum */.Sg, 6]],
+    ['fileio', 'file.io key', ['file.io', 'fileio'], [keys_random/* alnum */.Sg, 7], '.', [keys_random/* alnum */.Sg, 7], '-', [keys_random/* alnum */.Sg, 7], '-', [keys_random/* alnum */.Sg, 7]],
+    ['finage', 'Finage key', 'finage', 'API_KEY', [keys_random/* alnum */.Sg, 32]],
     ['flexport', 'Flexport key', 'flexport', 'shltm_', [keys_random/* base64url */.r0, 40]],
     ['flowflu', 'Flowlu key', ['flowlu', 'flowflu'], [keys_random/* alnum */.Sg, 51]],
     ['formsite', 'Formsite key', 'formsite', [keys_random/* alnum */.Sg, 32]],
-    ['fulcrum', 'Fulcrum key', 'fulcrum', [keys_random/* hex */.uh, 80]],
+    ['fulcrum', 'Fulcrum key', 'fulcrum', [hex, 80]],
     ['fusebill', 'Fusebill key', 'fusebill', [keys_random/* alnum */.Sg, 88]],
     ['fxmarket', 'FXMarketAPI key', ['fxmarket'], [keys_random/* base64url */.r0, 20]],
-    ['geocode', 'Geocode.xyz key', ['geocode.xyz', 'geocode_api'], [keys_random/* hex */.uh, 28]],
-    ['geocodify', 'Geocodify key', 'geocodify', [keys_random/* hex */.uh, 40]],
+    ['geocode', 'Geocode.xyz key', ['geocode.xyz', 'geocode_api'], [hex, 28]],
+    ['geocodify', 'Geocodify key', 'geocodify', [hex, 40]],
     ['geoipify', 'GeoIPify key', ['geoipifi', 'geoipify', 'geo.ipify'], 'at_', [keys_random/* alnum */.Sg, 29]],
     ['getemail', 'GetEmail key', 'getemail', [keys_random/* base64url */.r0, 20]],
-    ['getgeoapi', 'GetGeoAPI key', 'getgeoapi', [keys_random/* hex */.uh, 40]],
+    ['getgeoapi', 'GetGeoAPI key', 'getgeoapi', [hex, 40]],
     ['getgist', 'Gist key', 'getgist', [`${keys_random/* alnum */.Sg}+=/`, 68]],
-    ['getsandbox', 'Sandbox key', 'getsandbox', [alphabets_lowerAlnum, 40]],
+    ['getsandbox', 'Sandbox key', 'getsandbox', [keys_random/* alnum */.Sg, 40]],
     ['gocanvas', 'GoCanvas key', 'gocanvas', [`${keys_random/* alnum */.Sg}/+`, 43], '='],
-    ['goodday', 'GoodDay token', 'goodday', [keys_random/* hex */.uh, 32]],
+    ['goodday', 'GoodDay token', 'goodday', [hex, 32]],
     ['graphcms', 'Hygraph token', ['graphcms', 'hygraph'], [alphabets_dotted, 300, 1400]],
-    ['groovehq', 'Groove token', ['groovehq'], [keys_random/* hex */.uh, 64]],
-    ['gtmetrix', 'GTmetrix key', 'gtmetrix', [keys_random/* hex */.uh, 32]],
+    ['groovehq', 'Groove token', ['groovehq'], [hex, 64]],
+    ['gtmetrix', 'GTmetrix key', 'gtmetrix', [hex, 32]],
     ['guru', 'Guru token', ['getguru', 'guru_'], ...anyUuid],
     ['helpcrunch', 'HelpCrunch key', 'helpcrunch', [`${keys_random/* alnum */.Sg}+=/-`, 328]],
     ['hiveage', 'Hiveage key', 'hiveage', [keys_random/* base64url */.r0, 20]],
     ['html2pdf', 'html2pdf key', 'html2pdf', [keys_random/* alnum */.Sg, 64]],
-    ['humanity', 'Humanity key', 'humanity', [keys_random/* hex */.uh, 40]],
+    ['humanity', 'Humanity key', 'humanity', [hex, 40]],
     ['hybiscus', 'Hybiscus key', 'hybiscus', [keys_random/* base64url */.r0, 43]],
     ['impala', 'Impala key', 'impala_api', [keys_random/* alnum */.Sg, 46]],
     ['instamojo', 'Instamojo key', 'instamojo', [keys_random/* alnum */.Sg, 128]],
-    ['ip2location', 'IP2Location key', 'ip2location', [upperAlnum, 32]],
-    ['ipinfodb', 'IPInfoDB key', 'ipinfodb', [keys_random/* hex */.uh, 64]],
-    ['klipfolio', 'Klipfolio key', 'klipfolio', [keys_random/* hex */.uh, 40]],
-    ['knapsackpro', 'Knapsack Pro token', 'knapsack', [keys_random/* hex */.uh, 32]],
+    ['ip2location', 'IP2Location key', 'ip2location', [keys_random/* alnum */.Sg, 32]],
+    ['ipinfodb', 'IPInfoDB key', 'ipinfodb', [hex, 64]],
+    ['klipfolio', 'Klipfolio key', 'klipfolio', [hex, 40]],
+    ['knapsackpro', 'Knapsack Pro token', 'knapsack', [hex, 32]],
     ['kontent', 'Kontent.ai key', 'kontent', [alphabets_dotted, 100, 400]],
     ['larksuite', 'Lark token', ['larksuite', 'lark_', 'feishu'], 't-', [keys_random/* base64url */.r0, 22, 60]],
     ['larksuite', 'Lark app secret', ['larksuite', 'lark_', 'feishu'], [keys_random/* alnum */.Sg, 32]],
     ['lexigram', 'Lexigram key', 'lexigram', [keys_random/* base64url */.r0, 301]],
     ['loginradius', 'LoginRadius secret', 'loginradius', ...anyUuid],
-    ['loyverse', 'Loyverse token', 'loyverse', [keys_random/* hex */.uh, 32]],
+    ['loyverse', 'Loyverse token', 'loyverse', [hex, 32]],
     ['magicbell', 'MagicBell key', 'magicbell', [keys_random/* alnum */.Sg, 40]],
     ['myexperiment', 'myExperiment token', 'myexperiment', [keys_random/* alnum */.Sg, 40]],
-    ['netsuite', 'NetSuite key', 'netsuite', [keys_random/* hex */.uh, 64]],
+    ['netsuite', 'NetSuite key', 'netsuite', [hex, 64]],
     ['neutrino', 'Neutrino key', 'neutrinoapi', [keys_random/* alnum */.Sg, 48]],
     ['openuv', 'OpenUV key', 'openuv', 'openuv-', [keys_random/* alnum */.Sg, 14, 20], '-io'],
     ['openvpn', 'OpenVPN secret', 'openvpn', [keys_random/* base64url */.r0, 64]],
-    ['owlbot', 'Owlbot key', 'owlbot', [keys_random/* hex */.uh, 40]],
+    ['owlbot', 'Owlbot key', 'owlbot', [hex, 40]],
     ['pagarme', 'Pagar.me key', 'pagarme', 'ak_live_', [keys_random/* alnum */.Sg, 30]],
     ['pandascore', 'PandaScore token', 'pandascore', [keys_random/* base64url */.r0, 51]],
     ['paperform', 'Paperform token', 'paperform', [alphabets_dotted, 100, 1000]],
-    ['paydirt', 'Paydirt token', 'paydirt', [keys_random/* hex */.uh, 32]],
-    ['photoroom', 'Photoroom key', 'photoroom', [keys_random/* hex */.uh, 40]],
+    ['paydirt', 'Paydirt token', 'paydirt', [hex, 32]],
+    ['photoroom', 'Photoroom key', 'photoroom', [hex, 40]],
     ['portainer', 'Portainer token', 'portainer', 'ptr_', [`${keys_random/* alnum */.Sg}/_+-`, 43], '='],
     ['postageapp', 'PostageApp key', 'postageapp', [keys_random/* alnum */.Sg, 32]],
     ['privacy', 'Privacy.com key', ['privacy.com', 'privacy_api'], ...anyUuid],
     ['qualaroo', 'Qualaroo key', 'qualaroo', [keys_random/* base64url */.r0, 56, 64]],
-    ['recharge', 'Recharge token', ['rechargepayments', 'rechargeapps', 'x-recharge'], [keys_random/* hex */.uh, 56, 64]],
+    ['recharge', 'Recharge token', ['rechargepayments', 'rechargeapps', 'x-recharge'], [hex, 56, 64]],
     ['refiner', 'Refiner key', 'refiner', ...anyUuid],
     [
         'requestfinance',
         'Request Finance key',
         ['requestfinance', 'request finance'],
-        [upperAlnum, 7],
+        [keys_random/* alnum */.Sg, 7],
         '-',
-        [upperAlnum, 7],
+        [keys_random/* alnum */.Sg, 7],
         '-',
-        [upperAlnum, 7],
+        [keys_random/* alnum */.Sg, 7],
         '-',
-        [upperAlnum, 7],
+        [keys_random/* alnum */.Sg, 7],
     ],
     ['restpack', 'Restpack token', 'restpack', [keys_random/* alnum */.Sg, 48]],
-    ['rootly', 'Rootly token', 'rootly', 'rootly_', [keys_random/* hex */.uh, 64]],
+    ['rootly', 'Rootly token', 'rootly', 'rootly_', [hex, 64]],
     ['salesmate', 'Salesmate key', 'salesmate', ...anyUuid],
     ['scalr', 'Scalr token', 'scalr', [alphabets_dotted, 100, 400]],
     ['scrapeowl', 'ScrapeOwl key', 'scrapeowl', [keys_random/* alnum */.Sg, 30]],
     ['sherpadesk', 'SherpaDesk key', 'sherpadesk', [keys_random/* alnum */.Sg, 32]],
     ['simfin', 'SimFin key', 'simfin', [keys_random/* alnum */.Sg, 32]],
     ['statuspal', 'Statuspal key', 'statuspal', ...anyUuid],
-    ['stormboard', 'Stormboard key', 'stormboard', [keys_random/* hex */.uh, 40]],
+    ['stormboard', 'Stormboard key', 'stormboard', [hex, 40]],
     ['tefter', 'Tefter key', 'tefter', [keys_random/* alnum */.Sg, 60]],
     ['teletype', 'Teletype key', 'teletype', [keys_random/* base64url */.r0, 32]],
     ['text2data', 'Text2Data key', 'text2data', ...anyUuid],
     ['thousandeyes', 'ThousandEyes token', 'thousandeyes', [keys_random/* alnum */.Sg, 32]],
-    ['timecamp', 'TimeCamp token', 'timecamp', [keys_random/* hex */.uh, 26]],
-    ['tmetric', 'TMetric token', 'tmetric', [upperAlnum, 64]],
+    ['timecamp', 'TimeCamp token', 'timecamp', [hex, 26]],
+    ['tmetric', 'TMetric token', 'tmetric', [keys_random/* alnum */.Sg, 64]],
     ['typetalk', 'Typetalk secret', 'typetalk', [keys_random/* alnum */.Sg, 64]],
     ['uclassify', 'uClassify key', 'uclassify', [keys_random/* alnum */.Sg, 12]],
-    ['upcdatabase', 'UPCDatabase key', 'upcdatabase', [upperAlnum, 32]],
+    ['upcdatabase', 'UPCDatabase key', 'upcdatabase', [keys_random/* alnum */.Sg, 32]],
     ['upwave', 'Upwave token', 'upwave', [keys_random/* alnum */.Sg, 32]],
     ['versioneye', 'VersionEye key', 'versioneye', [keys_random/* alnum */.Sg, 40]],
     ['voiceflow', 'Voiceflow key', 'voiceflow', 'VF.', [alphabets_dotted, 30, 80]],
     ['vouchery', 'Vouchery key', 'vouchery', [keys_random/* alnum */.Sg, 41]],
-    ['vpnapi', 'VPNAPI key', 'vpnapi', [keys_random/* hex */.uh, 32]],
-    ['websitepulse', 'WebSitePulse key', 'websitepulse', [keys_random/* hex */.uh, 32]],
-    ['whoxy', 'Whoxy key', 'whoxy', [alphabets_lowerAlnum, 33]],
+    ['vpnapi', 'VPNAPI key', 'vpnapi', [hex, 32]],
+    ['websitepulse', 'WebSitePulse key', 'websitepulse', [hex, 32]],
+    ['whoxy', 'Whoxy key', 'whoxy', [keys_random/* alnum */.Sg, 33]],
     ['worksnaps', 'Worksnaps token', 'worksnaps', [keys_random/* alnum */.Sg, 40]],
-    ['zipapi', 'ZipAPI key', 'zipapi', [keys_random/* hex */.uh, 32]],
+    ['zipapi', 'ZipAPI key', 'zipapi', [hex, 32]],
 ];
 const businessApis = rows.flatMap(([provider, title, words, ...shape]) => beside_beside(provider, title, words, ...shape));
 
@@ -1764,15 +1785,15 @@ const businessApis = rows.flatMap(([provider, title, words, ...shape]) => beside
 
 /** Content delivery, media, maps, data platforms and managed databases. */
 const cdn = [
-    ...fixed('cloudflare', 'Cloudflare token', ['cfut_', 'cfat_', 'cfk_'], [keys_random/* alnum */.Sg, 40], [keys_random/* hex */.uh, 8]),
-    ...fixed('cloudflare', 'Cloudflare origin CA key', 'v1.0-', [keys_random/* hex */.uh, 24], '-', [keys_random/* hex */.uh, 146]),
+    ...fixed('cloudflare', 'Cloudflare token', ['cfut_', 'cfat_', 'cfk_'], [keys_random/* alnum */.Sg, 40], [hex, 8]),
+    ...fixed('cloudflare', 'Cloudflare origin CA key', 'v1.0-', [hex, 24], '-', [hex, 146]),
     ...beside_beside('cloudflare', 'Cloudflare API token', ['cloudflare', 'cf_api', 'cf_token'], [keys_random/* base64url */.r0, 40]),
-    ...beside_beside('cloudflare', 'Cloudflare global key', ['cloudflare', 'cf_api', 'x-auth-key'], [keys_random/* hex */.uh, 37]),
+    ...beside_beside('cloudflare', 'Cloudflare global key', ['cloudflare', 'cf_api', 'x-auth-key'], [hex, 37]),
     ...beside_beside('fastly', 'Fastly token', 'fastly', [keys_random/* base64url */.r0, 32]),
     ...beside_beside('akamai', 'Akamai client secret', 'akamai', [`${keys_random/* alnum */.Sg}+/`, 43], '='),
-    ...fixed('akamai', 'Akamai client token', ['akab-', 'akaa-'], [alphabets_lowerAlnum, 16], '-', [alphabets_lowerAlnum, 16]),
-    ...beside_beside('bunny', 'Bunny key', ['bunnycdn', 'bunny.net', 'bunny_'], ...anyUuid, [keys_random/* hex */.uh, 8], '-', [keys_random/* hex */.uh, 4], '-', [
-        keys_random/* hex */.uh,
+    ...fixed('akamai', 'Akamai client token', ['akab-', 'akaa-'], [keys_random/* alnum */.Sg, 16], '-', [keys_random/* alnum */.Sg, 16]),
+    ...beside_beside('bunny', 'Bunny key', ['bunnycdn', 'bunny.net', 'bunny_'], ...anyUuid, [hex, 8], '-', [hex, 4], '-', [
+        hex,
         4,
     ]),
     ...beside_beside('bunny', 'Bunny storage password', ['bunnycdn', 'bunny.net'], ...anyUuid),
@@ -1780,12 +1801,12 @@ const cdn = [
     ...beside_beside('imagekit', 'ImageKit private key', 'imagekit', 'private_', [`${keys_random/* alnum */.Sg}+/=`, 28]),
     ...beside_beside('imgix', 'imgix key', 'imgix', [keys_random/* base64url */.r0, 36, 66]),
     ...beside_beside('cloudinary', 'Cloudinary secret', ['cloudinary'], [keys_random/* base64url */.r0, 27]),
-    ...beside_beside('uploadcare', 'Uploadcare secret', 'uploadcare', [keys_random/* hex */.uh, 20]),
+    ...beside_beside('uploadcare', 'Uploadcare secret', 'uploadcare', [hex, 20]),
     ...beside_beside('filestack', 'Filestack key', ['filestack', 'filepicker'], 'A', [keys_random/* alnum */.Sg, 20], 'z'),
-    ...beside_beside('transloadit', 'Transloadit secret', 'transloadit', [keys_random/* hex */.uh, 40]),
+    ...beside_beside('transloadit', 'Transloadit secret', 'transloadit', [hex, 40]),
     ...beside_beside('mux', 'Mux token', ['mux_', 'mux.com'], [`${keys_random/* alnum */.Sg}/+`, 75]),
-    ...beside_beside('vimeo', 'Vimeo token', 'vimeo', [keys_random/* hex */.uh, 32]),
-    ...beside_beside('wistia', 'Wistia token', 'wistia', [keys_random/* hex */.uh, 64]),
+    ...beside_beside('vimeo', 'Vimeo token', 'vimeo', [hex, 32]),
+    ...beside_beside('wistia', 'Wistia token', 'wistia', [hex, 64]),
     ...beside_beside('jwplayer', 'JW Player key', 'jwplayer', [keys_random/* alnum */.Sg, 24]),
     ...fixed('mapbox', 'Mapbox secret token', 'sk.eyJ', [keys_random/* base64url */.r0, 60, 120], '.', [keys_random/* base64url */.r0, 22]),
     ...beside_beside('mapbox', 'Mapbox token', 'mapbox', 'pk.', [keys_random/* base64url */.r0, 60], '.', [keys_random/* base64url */.r0, 22]),
@@ -1794,60 +1815,55 @@ const cdn = [
     ...beside_beside('here', 'HERE key', ['hereapi', 'here.com', 'here_api'], [keys_random/* base64url */.r0, 43]),
     ...beside_beside('mapquest', 'MapQuest key', 'mapquest', [keys_random/* alnum */.Sg, 32]),
     ...fixed('arcgis', 'ArcGIS key', 'AAPK', [keys_random/* base64url */.r0, 60, 250]),
-    ...beside_beside('locationiq', 'LocationIQ key', 'locationiq', 'pk.', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('locationiq', 'LocationIQ key', 'locationiq', 'pk.', [hex, 32]),
     ...fixed('planetscale', 'PlanetScale credential', ['pscale_tkn_', 'pscale_pw_', 'pscale_oauth_'], [opaque, 32, 64]),
-    ...beside_beside('planetscale', 'PlanetScale token', ['planetscale', 'pscale'], [alphabets_lowerAlnum, 12]),
-    ...fixed('supabase', 'Supabase token', 'sbp_', [keys_random/* hex */.uh, 40]),
-    ...fixed('supabase', 'Supabase OAuth token', 'sbp_oauth_', [keys_random/* hex */.uh, 40]),
+    ...beside_beside('planetscale', 'PlanetScale token', ['planetscale', 'pscale'], [keys_random/* alnum */.Sg, 12]),
+    ...fixed('supabase', 'Supabase token', 'sbp_', [hex, 40]),
+    ...fixed('supabase', 'Supabase OAuth token', 'sbp_oauth_', [hex, 40]),
     ...fixed('supabase', 'Supabase secret key', 'sb_secret_', [keys_random/* base64url */.r0, 22], '_', [keys_random/* base64url */.r0, 8]),
     ...fixed('supabase', 'Supabase secret key', 'sb_secret_', [keys_random/* base64url */.r0, 31]),
     ...fixed('neon', 'Neon API key', ['napi_'], [keys_random/* alnum */.Sg, 64]),
     ...fixed('neon', 'Neon password', 'npg_', [keys_random/* alnum */.Sg, 12]),
-    ...beside_beside('neon', 'Neon API key', ['neon_api', 'neon.tech'], [alphabets_lowerAlnum, 64]),
+    ...beside_beside('neon', 'Neon API key', ['neon_api', 'neon.tech'], [keys_random/* alnum */.Sg, 64]),
     ...beside_beside('turso', 'Turso token', 'turso', [alphabets_dotted, 150, 400]),
     ...fixed('cockroachdb', 'CockroachDB Cloud key', ['CCDB1_'], [keys_random/* alnum */.Sg, 22], '_', [keys_random/* alnum */.Sg, 40]),
     ...fixed('xata', 'Xata key', 'xau_', [keys_random/* alnum */.Sg, 36, 64]),
     ...fixed('convex', 'Convex deploy key', ['prod:', 'preview:'], [alphabets_dotted, 10, 40], '|', [`${keys_random/* alnum */.Sg}+/=`, 60, 120]),
     ...beside_beside('upstash', 'Upstash token', 'upstash', [`${keys_random/* alnum */.Sg}=`, 50, 120]),
-    ...fixed('databricks', 'Databricks token', 'dapi', [keys_random/* hex */.uh, 32]),
-    ...fixed('databricks', 'Databricks OAuth secret', 'dose', [keys_random/* hex */.uh, 32]),
-    ...beside_beside('databricks', 'Databricks token', 'databricks', 'dapi', [keys_random/* hex */.uh, 32], '-', ['0123456789', 1]),
+    ...fixed('databricks', 'Databricks token', 'dapi', [hex, 32]),
+    ...fixed('databricks', 'Databricks OAuth secret', 'dose', [hex, 32]),
+    ...beside_beside('databricks', 'Databricks token', 'databricks', 'dapi', [hex, 32], '-', ['0123456789', 1]),
     ...beside_beside('snowflake', 'Snowflake password', ['snowflake_pass', 'snowflake_token', 'snowflake pat'], [`${keys_random/* alnum */.Sg}!@#$%^&*_.-`, 12, 64]),
     ...beside_beside('confluent', 'Confluent secret', 'confluent', [`${keys_random/* alnum */.Sg}+/`, 64]),
     ...beside_beside('confluent', 'Confluent key', 'confluent', ['ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789', 16]),
     ...fixed('confluent', 'Confluent secret', 'cflt', [`${keys_random/* alnum */.Sg}+/`, 60]),
     ...beside_beside('fivetran', 'Fivetran secret', 'fivetran', [keys_random/* alnum */.Sg, 30, 32]),
     ...fixed('dbt', 'dbt Cloud token', ['dbtc_', 'dbtu_'], [`${keys_random/* base64url */.r0}`, 38, 60]),
-    ...beside_beside('dbt', 'dbt Cloud token', ['dbt_cloud', 'dbt cloud', 'dbtcloud'], [keys_random/* hex */.uh, 40]),
+    ...beside_beside('dbt', 'dbt Cloud token', ['dbt_cloud', 'dbt cloud', 'dbtcloud'], [hex, 40]),
     ...beside_beside('aiven', 'Aiven token', 'aiven', [padded, 372]),
     ...fixed('aiven', 'Aiven service password', 'AVNS_', [keys_random/* base64url */.r0, 19]),
     ...fixed('clickhouse', 'ClickHouse Cloud secret', '4b1d', [keys_random/* alnum */.Sg, 38]),
     ...beside_beside('algolia', 'Algolia key', ['algolia'], [keys_random/* alnum */.Sg, 32]),
-    ...beside_beside('meilisearch', 'Meilisearch key', ['meili'], [keys_random/* hex */.uh, 64]),
+    ...beside_beside('meilisearch', 'Meilisearch key', ['meili'], [hex, 64]),
     ...beside_beside('typesense', 'Typesense key', 'typesense', [keys_random/* alnum */.Sg, 32]),
-    ...beside_beside('redis-cloud', 'Redis Cloud key', ['redislabs', 'redis cloud', 'redis enterprise'], 'S', [
-        alphabets_lowerAlnum,
-        40,
-        60,
-    ]),
+    ...beside_beside('redis-cloud', 'Redis Cloud key', ['redislabs', 'redis cloud', 'redis enterprise'], 'S', [keys_random/* alnum */.Sg, 40, 60]),
     ...beside_beside('mongodb-atlas', 'MongoDB Atlas private key', ['atlas_private', 'atlas private', 'mongodb_atlas', 'mongodb atlas', 'mcli_private'], ...anyUuid),
     ...fixed('mongodb-atlas', 'MongoDB Atlas service account secret', 'mdb_sa_sk_', [keys_random/* base64url */.r0, 40]),
-    ...beside_beside('cloudant', 'Cloudant key', 'cloudant', [keys_random/* hex */.uh, 64]),
-    ...beside_beside('cloudant', 'Cloudant key', 'cloudant', [alphabets_lowerAlnum, 24]),
+    ...beside_beside('cloudant', 'Cloudant key', 'cloudant', [hex, 64]),
+    ...beside_beside('cloudant', 'Cloudant key', 'cloudant', [keys_random/* alnum */.Sg, 24]),
     ...beside_beside('looker', 'Looker client secret', 'looker', [keys_random/* alnum */.Sg, 24]),
     ...beside_beside('looker', 'Looker client id', 'looker', [keys_random/* alnum */.Sg, 20]),
     ...beside_beside('metabase', 'Metabase session', 'metabase', ...anyUuid),
     ...fixed('metabase', 'Metabase key', 'mb_', [keys_random/* base64 */.K3, 43], '='),
     ...beside_beside('tableau', 'Tableau token', 'tableau', [keys_random/* base64 */.K3, 22], '==:', [keys_random/* alnum */.Sg, 32]),
-    ...beside_beside('retool', 'Retool token', 'retool', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('retool', 'Retool token', 'retool', [hex, 32]),
     ...fixed('retool', 'Retool token', 'retool_', [keys_random/* alnum */.Sg, 26]),
-    ...fixed('retool', 'Retool workflow key', 'retool_wk_', [keys_random/* hex */.uh, 32]),
+    ...fixed('retool', 'Retool workflow key', 'retool_wk_', [hex, 32]),
     ...beside_beside('airbyte', 'Airbyte secret', 'airbyte', [keys_random/* alnum */.Sg, 32, 40]),
     ...fixed('tinybird', 'Tinybird token', 'p.eyJ', [keys_random/* base64url */.r0, 60, 200], '.', [keys_random/* base64url */.r0, 43]),
 ];
 
 ;// CONCATENATED MODULE: ./build/src/keys/detectors/general/chat.js
-
 
 
 /** `<id of the bot in base64>.<time>.<HMAC>`: the first part decodes to 17 to 20 digits, so it begins with M, N or O. */
@@ -1898,8 +1914,8 @@ const chat = [
     telegramBot,
     ...beside_beside('telegram', 'Telegram bot token', 'telegr', [keys_random/* digits */.vm, 5, 16], ':', [keys_random/* base64url */.r0, 35]),
     ...beside_beside('discord', 'Discord client secret', 'discord', [keys_random/* base64url */.r0, 32]),
-    ...beside_beside('discord', 'Discord key', 'discord', [keys_random/* hex */.uh, 64]),
-    ...beside_beside('mattermost', 'Mattermost token', 'mattermost', [alphabets_lowerAlnum, 26]),
+    ...beside_beside('discord', 'Discord key', 'discord', [hex, 64]),
+    ...beside_beside('mattermost', 'Mattermost token', 'mattermost', [keys_random/* alnum */.Sg, 26]),
     ...beside_beside('rocketchat', 'Rocket.Chat token', 'rocket chat', [keys_random/* base64url */.r0, 43]),
     ...beside_beside('zulip', 'Zulip API key', 'zulip', [keys_random/* alnum */.Sg, 32]),
     ...fixed('matrix', 'Matrix access token', 'syt_', [`${keys_random/* alnum */.Sg}=`, 4, 60], '_', [keys_random/* alnum */.Sg, 20], '_', [keys_random/* alnum */.Sg, 6]),
@@ -1914,95 +1930,96 @@ const chat = [
         'line notify',
     ], [`${keys_random/* alnum */.Sg}+/=`, 168, 172]),
     ...beside_beside('line', 'LINE Notify token', ['line_notify', 'line notify', 'linenotify'], [keys_random/* alnum */.Sg, 43]),
-    ...beside_beside('twilio', 'Twilio API key', 'twilio', 'SK', [keys_random/* hex */.uh, 32]),
-    ...beside_beside('twilio', 'Twilio auth token', 'twilio', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('twilio', 'Twilio API key', 'twilio', 'SK', [hex, 32]),
+    ...beside_beside('twilio', 'Twilio auth token', 'twilio', [hex, 32]),
     ...beside_beside('vonage', 'Vonage API secret', ['vonage', 'nexmo'], [keys_random/* alnum */.Sg, 16]),
     ...beside_beside('messagebird', 'MessageBird API key', ['messagebird', 'message bird'], [keys_random/* alnum */.Sg, 25]),
     ...beside_beside('messagebird', 'MessageBird client id', ['messagebird', 'message bird'], ...anyUuid),
     ...beside_beside('plivo', 'Plivo auth token', 'plivo', [keys_random/* alnum */.Sg, 40]),
-    ...beside_beside('sinch', 'Sinch token', 'sinch', [keys_random/* hex */.uh, 32]),
-    ...beside_beside('bandwidth', 'Bandwidth token', 'bandwidth', [keys_random/* hex */.uh, 48]),
-    ...beside_beside('telnyx', 'Telnyx API key', 'telnyx', 'KEY', [alphabets_lowerAlnum, 50, 55]),
-    ...fixed('telnyx', 'Telnyx API key', 'KEY01', [upperAlnum, 30], '_', [keys_random/* alnum */.Sg, 22]),
-    ...beside_beside('signalwire', 'SignalWire token', 'signalwire', 'PT', [keys_random/* hex */.uh, 48]),
-    ...beside_beside('signalwire', 'SignalWire token', 'signalwire', [keys_random/* hex */.uh, 50]),
+    ...beside_beside('sinch', 'Sinch token', 'sinch', [hex, 32]),
+    ...beside_beside('bandwidth', 'Bandwidth token', 'bandwidth', [hex, 48]),
+    ...beside_beside('telnyx', 'Telnyx API key', 'telnyx', 'KEY', [keys_random/* alnum */.Sg, 50, 55]),
+    ...fixed('telnyx', 'Telnyx API key', 'KEY01', [keys_random/* alnum */.Sg, 30], '_', [keys_random/* alnum */.Sg, 22]),
+    ...beside_beside('signalwire', 'SignalWire token', 'signalwire', 'PT', [hex, 48]),
+    ...beside_beside('signalwire', 'SignalWire token', 'signalwire', [hex, 50]),
     ...beside_beside('clicksend', 'ClickSend API key', ['clicksend'], ...anyUuid),
     ...beside_beside('textmagic', 'TextMagic API key', 'textmagic', [keys_random/* alnum */.Sg, 30]),
-    ...beside_beside('infobip', 'Infobip API key', 'infobip', [keys_random/* hex */.uh, 32], '-', ...anyUuid),
+    ...beside_beside('infobip', 'Infobip API key', 'infobip', [hex, 32], '-', ...anyUuid),
     ...beside_beside('kaleyra', 'Kaleyra API key', 'kaleyra', [keys_random/* alnum */.Sg, 32]),
     ...beside_beside('onesignal', 'OneSignal API key', ['onesignal', 'one_signal'], ...anyUuid),
-    ...fixed('onesignal', 'OneSignal API key', ['os_v2_app_', 'os_v2_org_'], [alphabets_lowerAlnum, 90, 110]),
+    ...fixed('onesignal', 'OneSignal API key', ['os_v2_app_', 'os_v2_org_'], [keys_random/* alnum */.Sg, 90, 110]),
     ...beside_beside('onesignal', 'OneSignal API key', 'onesignal', [keys_random/* alnum */.Sg, 48]),
-    ...beside_beside('pusher', 'Pusher secret', 'pusher', [keys_random/* hex */.uh, 20]),
-    ...beside_beside('pushover', 'Pushover token', 'pushover', [alphabets_lowerAlnum, 30]),
+    ...beside_beside('pusher', 'Pusher secret', 'pusher', [hex, 20]),
+    ...beside_beside('pushover', 'Pushover token', 'pushover', [keys_random/* alnum */.Sg, 30]),
     ...beside_beside('pushbullet', 'Pushbullet token', 'pushbullet', 'o.', [keys_random/* alnum */.Sg, 32]),
     ...beside_beside('pushbullet', 'Pushbullet token', 'pushbullet', [keys_random/* alnum */.Sg, 34]),
     ...beside_beside('pubnub', 'PubNub key', 'pubnub', 'sec-c-', [keys_random/* alnum */.Sg, 48]),
     ...fixed('pubnub', 'PubNub secret key', 'sec-c-', [keys_random/* alnum */.Sg, 48]),
     ...beside_beside('ably', 'Ably API key', [...common('ably'), 'ably.com', 'ably.io', 'ablyrest'], [keys_random/* alnum */.Sg, 6], '.', [keys_random/* alnum */.Sg, 6], ':', [keys_random/* base64url */.r0, 20, 44]),
-    ...beside_beside('sendbird', 'Sendbird API token', ['sendbird', 'send bird'], [keys_random/* hex */.uh, 40]),
+    ...beside_beside('sendbird', 'Sendbird API token', ['sendbird', 'send bird'], [hex, 40]),
     ...beside_beside('sendbird', 'Sendbird application id', 'sendbird', ...anyUuid),
-    ...beside_beside('getstream', 'Stream API secret', ['getstream', 'stream_api', 'stream-chat'], [alphabets_lowerAlnum, 64]),
-    ...beside_beside('agora', 'Agora app certificate', 'agora', [keys_random/* hex */.uh, 32]),
-    ...beside_beside('daily', 'Daily API key', ['daily.co', 'daily_api'], [keys_random/* hex */.uh, 64]),
+    ...beside_beside('getstream', 'Stream API secret', ['getstream', 'stream_api', 'stream-chat'], [keys_random/* alnum */.Sg, 64]),
+    ...beside_beside('agora', 'Agora app certificate', 'agora', [hex, 32]),
+    ...beside_beside('daily', 'Daily API key', ['daily.co', 'daily_api'], [hex, 64]),
     ...beside_beside('livekit', 'LiveKit secret', 'livekit', [keys_random/* alnum */.Sg, 43, 44]),
     ...beside_beside('zoom', 'Zoom client secret', ['zoom_', 'zoom.us', 'zoom_client', 'zoomclient'], [keys_random/* alnum */.Sg, 32]),
     ...beside_beside('gotomeeting', 'GoTo client secret', 'gotomeeting', [keys_random/* alnum */.Sg, 32]),
     ...beside_beside('front', 'Front API token', ['frontapp', 'front_api'], [opaque, 150, 400]),
-    ...beside_beside('aircall', 'Aircall API token', 'aircall', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('aircall', 'Aircall API token', 'aircall', [hex, 32]),
     ...beside_beside('ringcentral', 'RingCentral client secret', 'ringcentral', [keys_random/* base64url */.r0, 22, 60]),
     ...beside_beside('dialpad', 'Dialpad API key', 'dialpad', [keys_random/* alnum */.Sg, 60, 66]),
-    ...beside_beside('wechat', 'WeChat app secret', ['wechat', 'weixin', 'wx_secret', 'wxapp'], [keys_random/* hex */.uh, 32]),
-    ...beside_beside('kakao', 'Kakao REST key', 'kakao', [keys_random/* hex */.uh, 32]),
-    ...beside_beside('viber', 'Viber bot token', 'viber', [keys_random/* hex */.uh, 16], '-', [keys_random/* hex */.uh, 16], '-', [keys_random/* hex */.uh, 16]),
-    ...beside_beside('chatwork', 'Chatwork token', 'chatwork', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('wechat', 'WeChat app secret', ['wechat', 'weixin', 'wx_secret', 'wxapp'], [hex, 32]),
+    ...beside_beside('kakao', 'Kakao REST key', 'kakao', [hex, 32]),
+    ...beside_beside('viber', 'Viber bot token', 'viber', [hex, 16], '-', [hex, 16], '-', [hex, 16]),
+    ...beside_beside('chatwork', 'Chatwork token', 'chatwork', [hex, 32]),
     ...beside_beside('guilded', 'Guilded bot token', 'guilded', 'gapi_', [`${keys_random/* alnum */.Sg}+/=`, 80, 100]),
-    ...beside_beside('crisp', 'Crisp token', ['crisp_', 'crisp.chat'], [keys_random/* hex */.uh, 64]),
-    ...beside_beside('dyspatch', 'Dyspatch API key', 'dyspatch', [upperAlnum, 52]),
+    ...beside_beside('crisp', 'Crisp token', ['crisp_', 'crisp.chat'], [hex, 64]),
+    ...beside_beside('dyspatch', 'Dyspatch API key', 'dyspatch', [keys_random/* alnum */.Sg, 52]),
 ];
 
 ;// CONCATENATED MODULE: ./build/src/keys/detectors/general/ci.js
 
 
+
 /** Continuous integration, delivery, code quality and infrastructure as code. */
 const ci = [
-    ...fixed('circleci', 'CircleCI token', ['CCIPAT_', 'CCIPRJ_'], [keys_random/* alnum */.Sg, 22], '_', [keys_random/* hex */.uh, 40]),
-    ...beside_beside('circleci', 'CircleCI token', ['circleci', 'circle_token', 'circle-token', 'circle_ci'], [keys_random/* hex */.uh, 40]),
+    ...fixed('circleci', 'CircleCI token', ['CCIPAT_', 'CCIPRJ_'], [keys_random/* alnum */.Sg, 22], '_', [hex, 40]),
+    ...beside_beside('circleci', 'CircleCI token', ['circleci', 'circle_token', 'circle-token', 'circle_ci'], [hex, 40]),
     ...beside_beside('travis', 'Travis CI token', ['travis'], [keys_random/* base64url */.r0, 22]),
-    ...fixed('buildkite', 'Buildkite token', ['bkua_', 'bkaj_', 'bkct_'], [keys_random/* hex */.uh, 40, 64]),
-    ...beside_beside('buildkite', 'Buildkite agent token', 'buildkite', [keys_random/* hex */.uh, 40, 50]),
-    ...beside_beside('jenkins', 'Jenkins token', ['jenkins', 'hudson'], [keys_random/* hex */.uh, 32, 36]),
+    ...fixed('buildkite', 'Buildkite token', ['bkua_', 'bkaj_', 'bkct_'], [hex, 40, 64]),
+    ...beside_beside('buildkite', 'Buildkite agent token', 'buildkite', [hex, 40, 50]),
+    ...beside_beside('jenkins', 'Jenkins token', ['jenkins', 'hudson'], [hex, 32, 36]),
     ...beside_beside('drone', 'Drone CI token', ['droneci', 'drone_ci', 'drone-ci', 'drone'], [keys_random/* alnum */.Sg, 32]),
-    ...beside_beside('codecov', 'Codecov token', 'codecov', [alphabets_lowerAlnum, 32]),
+    ...beside_beside('codecov', 'Codecov token', 'codecov', [keys_random/* alnum */.Sg, 32]),
     ...beside_beside('codecov', 'Codecov token', 'codecov', ...anyUuid),
     ...beside_beside('coveralls', 'Coveralls token', 'coveralls', [keys_random/* alnum */.Sg, 33, 37]),
     ...beside_beside('coveralls', 'Coveralls token', 'coveralls', [keys_random/* alnum */.Sg, 32]),
     ...fixed('sonar', 'SonarQube token', ['squ_', 'sqp_', 'sqa_'], [`${keys_random/* alnum */.Sg}_=-`, 40]),
     ...beside_beside('sonar', 'SonarQube token', 'sonar', [`${keys_random/* alnum */.Sg}_=-`, 40]),
-    ...fixed('snyk', 'Snyk token', ['snyk_uat.', 'snyk_sat.', 'snyk_oat.'], [keys_random/* hex */.uh, 8], '.', [`${keys_random/* base64url */.r0}.`, 60, 200]),
+    ...fixed('snyk', 'Snyk token', ['snyk_uat.', 'snyk_sat.', 'snyk_oat.'], [hex, 8], '.', [`${keys_random/* base64url */.r0}.`, 60, 200]),
     ...beside_beside('snyk', 'Snyk token', 'snyk', ...anyUuid),
-    ...fixed('semgrep', 'Semgrep token', 'sgp_v1_', [keys_random/* hex */.uh, 64]),
-    ...beside_beside('semgrep', 'Semgrep token', 'semgrep', [keys_random/* hex */.uh, 64]),
-    ...fixed('fossa', 'FOSSA API key', 'fossa_', [keys_random/* hex */.uh, 32]),
-    ...beside_beside('fossa', 'FOSSA API key', 'fossa', [keys_random/* hex */.uh, 32]),
-    ...beside_beside('whitesource', 'Mend key', ['whitesource', 'mend_'], [keys_random/* hex */.uh, 64]),
-    ...beside_beside('veracode', 'Veracode API secret', 'veracode', [keys_random/* hex */.uh, 128]),
-    ...beside_beside('checkmarx', 'Checkmarx secret', 'checkmarx', [keys_random/* hex */.uh, 40]),
+    ...fixed('semgrep', 'Semgrep token', 'sgp_v1_', [hex, 64]),
+    ...beside_beside('semgrep', 'Semgrep token', 'semgrep', [hex, 64]),
+    ...fixed('fossa', 'FOSSA API key', 'fossa_', [hex, 32]),
+    ...beside_beside('fossa', 'FOSSA API key', 'fossa', [hex, 32]),
+    ...beside_beside('whitesource', 'Mend key', ['whitesource', 'mend_'], [hex, 64]),
+    ...beside_beside('veracode', 'Veracode API secret', 'veracode', [hex, 128]),
+    ...beside_beside('checkmarx', 'Checkmarx secret', 'checkmarx', [hex, 40]),
     ...beside_beside('gitguardian', 'GitGuardian key', 'gitguardian', [keys_random/* alnum */.Sg, 71]),
     ...beside_beside('bitrise', 'Bitrise token', 'bitrise', [keys_random/* base64url */.r0, 86]),
     ...fixed('bitrise', 'Bitrise workspace token', 'bitwat_', [keys_random/* base64url */.r0, 40, 90]),
     ...beside_beside('codemagic', 'Codemagic token', 'codemagic', [keys_random/* base64url */.r0, 43]),
-    ...beside_beside('appveyor', 'AppVeyor token', ['appveyor'], [alphabets_lowerAlnum, 20]),
-    ...beside_beside('appveyor', 'AppVeyor token', 'appveyor', 'v2.', [alphabets_lowerAlnum, 20]),
+    ...beside_beside('appveyor', 'AppVeyor token', ['appveyor'], [keys_random/* alnum */.Sg, 20]),
+    ...beside_beside('appveyor', 'AppVeyor token', 'appveyor', 'v2.', [keys_random/* alnum */.Sg, 20]),
     ...beside_beside('semaphore', 'Semaphore token', ['semaphoreci', 'semaphore_'], [keys_random/* base64url */.r0, 20, 43]),
-    ...beside_beside('wercker', 'Wercker token', 'wercker', [keys_random/* hex */.uh, 64]),
-    ...beside_beside('codeship', 'Codeship key', 'codeship', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('wercker', 'Wercker token', 'wercker', [hex, 64]),
+    ...beside_beside('codeship', 'Codeship key', 'codeship', [hex, 32]),
     ...beside_beside('shippable', 'Shippable token', 'shippable', ...anyUuid),
     ...fixed('harness', 'Harness token', ['pat.', 'sat.'], [keys_random/* base64url */.r0, 22], '.', [keys_random/* alnum */.Sg, 24], '.', [keys_random/* alnum */.Sg, 20]),
-    ...beside_beside('harness', 'Split API key', ['split.io', 'splitio'], [alphabets_lowerAlnum, 54]),
+    ...beside_beside('harness', 'Split API key', ['split.io', 'splitio'], [keys_random/* alnum */.Sg, 54]),
     octopus(),
-    ...fixed('pulumi', 'Pulumi token', 'pul-', [keys_random/* hex */.uh, 40]),
-    ...beside_beside('spacelift', 'Spacelift secret', 'spacelift', [keys_random/* hex */.uh, 64]),
+    ...fixed('pulumi', 'Pulumi token', 'pul-', [hex, 40]),
+    ...beside_beside('spacelift', 'Spacelift secret', 'spacelift', [hex, 64]),
     ...fixed('env0', 'env0 API key', ['env0_'], [keys_random/* alnum */.Sg, 30, 40]),
     ...fixed('infracost', 'Infracost API key', 'ico-', [keys_random/* alnum */.Sg, 32]),
     terraform(),
@@ -2019,20 +2036,20 @@ const ci = [
     ...beside_beside('vault', 'Vault unseal key', ['unseal', 'vault_unseal'], [`${keys_random/* alnum */.Sg}+/`, 43], '='),
     ...fixed('doppler', 'Doppler token', ['dp.pt.', 'dp.ct.', 'dp.sa.', 'dp.scim.', 'dp.audit.', 'dp.said.'], [keys_random/* alnum */.Sg, 40, 44]),
     ...fixed('doppler', 'Doppler service token', ['dp.st.'], [`${keys_random/* alnum */.Sg}._-`, 40, 80]),
-    ...beside_beside('infisical', 'Infisical token', 'infisical', 'st.', [keys_random/* hex */.uh, 24], '.', [keys_random/* hex */.uh, 32], '.', [keys_random/* hex */.uh, 32]),
-    ...beside_beside('infisical', 'Infisical client secret', 'infisical', [keys_random/* hex */.uh, 64]),
+    ...beside_beside('infisical', 'Infisical token', 'infisical', 'st.', [hex, 24], '.', [hex, 32], '.', [hex, 32]),
+    ...beside_beside('infisical', 'Infisical client secret', 'infisical', [hex, 64]),
     ...fixed('prefect', 'Prefect API key', ['pnu_', 'pnb_'], [keys_random/* alnum */.Sg, 36]),
     ...fixed('dagster', 'Dagster token', ['user:dagster', 'agent:dagster'], [keys_random/* alnum */.Sg, 32]),
     ...beside_beside('argocd', 'Argo CD token', 'argocd', [alphabets_dotted, 100, 300]),
-    ...beside_beside('ansible', 'Ansible Galaxy token', ['ansible_galaxy', 'galaxy_token', 'galaxy-token'], [keys_random/* hex */.uh, 40]),
+    ...beside_beside('ansible', 'Ansible Galaxy token', ['ansible_galaxy', 'galaxy_token', 'galaxy-token'], [hex, 40]),
     ...beside_beside('cirrus', 'Cirrus CI token', ['cirrus_ci', 'cirrusci'], [keys_random/* alnum */.Sg, 52]),
-    ...beside_beside('percy', 'Percy token', common('percy'), [keys_random/* hex */.uh, 64]),
-    ...beside_beside('chromatic', 'Chromatic token', 'chromatic', 'chpt_', [keys_random/* hex */.uh, 12, 20]),
-    ...fixed('chromatic', 'Chromatic project token', 'chpt_', [keys_random/* hex */.uh, 12, 20]),
+    ...beside_beside('percy', 'Percy token', common('percy'), [hex, 64]),
+    ...beside_beside('chromatic', 'Chromatic token', 'chromatic', 'chpt_', [hex, 12, 20]),
+    ...fixed('chromatic', 'Chromatic project token', 'chpt_', [hex, 12, 20]),
     ...beside_beside('browserstack', 'BrowserStack access key', 'browserstack', [keys_random/* alnum */.Sg, 20]),
     ...beside_beside('saucelabs', 'Sauce Labs access key', ['saucelabs', 'sauce_'], ...anyUuid),
     ...beside_beside('lambdatest', 'LambdaTest access key', ['lambdatest', 'lt_access'], [keys_random/* alnum */.Sg, 50]),
-    ...beside_beside('testingbot', 'TestingBot key', 'testingbot', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('testingbot', 'TestingBot key', 'testingbot', [hex, 32]),
     ...beside_beside('applitools', 'Applitools key', 'applitools', [keys_random/* alnum */.Sg, 50, 54]),
     ...beside_beside('cypress', 'Cypress record key', 'cypress', ...anyUuid),
     ...beside_beside('currents', 'Currents record key', ['currents_', 'currents.dev'], [keys_random/* alnum */.Sg, 16]),
@@ -2040,7 +2057,7 @@ const ci = [
     ...fixed('hashicorp-hcp', 'HCP client secret', 'hcp.', [`${keys_random/* base64url */.r0}.`, 40, 200]),
     ...beside_beside('hashicorp-hcp', 'HCP client secret', ['hcp_client', 'hcp client'], [keys_random/* base64url */.r0, 64]),
     ...beside_beside('woodpecker', 'Woodpecker token', 'woodpecker', [alphabets_dotted, 60, 400]),
-    ...fixed('depot', 'Depot token', ['depot_project_', 'depot_user_', 'depot_org_'], [keys_random/* hex */.uh, 64]),
+    ...fixed('depot', 'Depot token', ['depot_project_', 'depot_user_', 'depot_org_'], [hex, 64]),
     ...beside_beside('nx', 'Nx Cloud access token', ['nx_cloud', 'nxcloud'], [keys_random/* alnum */.Sg, 64, 86]),
     ...beside_beside('turborepo', 'Turborepo token', 'turbo_token', [keys_random/* alnum */.Sg, 24]),
 ];
@@ -2055,13 +2072,10 @@ function octopus() {
         entropy: 3,
         prefix: 'API-',
         examples: (random) => {
-            const secret = `API-7${random.text(upperAlnum, 25)}`;
+            const secret = `API-7${random.text(keys_random/* upper */.js, 25)}`;
             return [{ text: `octo login --apiKey ${secret}`, secret }];
         },
-        nearMisses: (random) => [
-            `https://acme.io/API-${random.text(upperAlnum, 26)}`,
-            `API-${random.text(upperAlnum, 12)}`,
-        ],
+        nearMisses: (random) => [`https://acme.io/API-7${random.text(keys_random/* upper */.js, 25)}`, `API-7${random.text(keys_random/* upper */.js, 12)}`],
     };
 }
 /** The mark stands in the middle: `<14 characters>.atlasv1.<60 and more>`. */
@@ -2092,10 +2106,10 @@ const cloud = [
     ...beside_beside('alibaba', 'Alibaba Cloud secret key', ['alibaba', 'aliyun', 'alicloud'], [keys_random/* alnum */.Sg, 30]),
     ...fixed('tencent', 'Tencent Cloud secret id', 'AKID', [keys_random/* alnum */.Sg, 32]),
     ...beside_beside('tencent', 'Tencent Cloud secret key', ['tencent', 'qcloud'], [keys_random/* alnum */.Sg, 32]),
-    ...fixed('digitalocean', 'DigitalOcean token', ['dop_v1_', 'doo_v1_', 'dor_v1_'], [keys_random/* hex */.uh, 64]),
-    ...beside_beside('digitalocean', 'DigitalOcean token', ['digitalocean', 'digital_ocean'], [keys_random/* hex */.uh, 64]),
-    ...beside_beside('digitalocean-spaces', 'DigitalOcean Spaces key', ['digitalocean', 'do_spaces', 'spaces_key', 'spaces_access'], 'DO00', [upperAlnum, 16]),
-    ...beside_beside('linode', 'Linode token', 'linode', [keys_random/* hex */.uh, 64]),
+    ...fixed('digitalocean', 'DigitalOcean token', ['dop_v1_', 'doo_v1_', 'dor_v1_'], [hex, 64]),
+    ...beside_beside('digitalocean', 'DigitalOcean token', ['digitalocean', 'digital_ocean'], [hex, 64]),
+    ...beside_beside('digitalocean-spaces', 'DigitalOcean Spaces key', ['digitalocean', 'do_spaces', 'spaces_key', 'spaces_access'], 'DO00', [keys_random/* alnum */.Sg, 16]),
+    ...beside_beside('linode', 'Linode token', 'linode', [hex, 64]),
     ...fixed('heroku', 'Heroku API key', ['HRKU-AA'], [keys_random/* base64url */.r0, 58]),
     ...beside_beside('heroku', 'Heroku API key', 'heroku', ...anyUuid),
     ...fixed('fly', 'Fly.io access token', ['fo1_'], [keys_random/* base64url */.r0, 43]),
@@ -2107,21 +2121,21 @@ const cloud = [
     ...fixed('netlify', 'Netlify token', 'nfp_', [keys_random/* alnum */.Sg, 36]),
     ...beside_beside('netlify', 'Netlify token', 'netlify', [keys_random/* base64url */.r0, 40, 46]),
     ...fixed('scalingo', 'Scalingo token', 'tk-us-', [keys_random/* base64url */.r0, 48]),
-    ...fixed('scaleway', 'Scaleway access key', 'SCW', [upperAlnum, 17]),
+    ...fixed('scaleway', 'Scaleway access key', 'SCW', [keys_random/* alnum */.Sg, 17]),
     ...beside_beside('scaleway', 'Scaleway secret key', ['scaleway', 'scw_secret'], ...anyUuid),
-    ...beside_beside('vultr', 'Vultr API key', 'vultr', [upperAlnum, 36]),
+    ...beside_beside('vultr', 'Vultr API key', 'vultr', [keys_random/* alnum */.Sg, 36]),
     ...beside_beside('hetzner', 'Hetzner Cloud token', ['hetzner', 'hcloud'], [keys_random/* alnum */.Sg, 64]),
     ...beside_beside('ovh', 'OVH application secret', ['ovhcloud', 'ovh_', 'ovh-'], [keys_random/* alnum */.Sg, 32]),
     ...beside_beside('upcloud', 'UpCloud token', 'upcloud', [keys_random/* alnum */.Sg, 32]),
-    ...fixed('upcloud', 'UpCloud token', 'ucat_', [upperAlnum, 26]),
+    ...fixed('upcloud', 'UpCloud token', 'ucat_', [keys_random/* alnum */.Sg, 26]),
     ...beside_beside('civo', 'Civo API key', 'civo', [keys_random/* alnum */.Sg, 50]),
     ...beside_beside('exoscale', 'Exoscale secret key', 'exoscale', [keys_random/* base64url */.r0, 43]),
-    ...beside_beside('exoscale', 'Exoscale API key', 'exoscale', 'EXO', [keys_random/* hex */.uh, 24]),
+    ...beside_beside('exoscale', 'Exoscale API key', 'exoscale', 'EXO', [hex, 24]),
     ...beside_beside('ionos', 'IONOS token', 'ionos', [keys_random/* alnum */.Sg, 64, 86]),
     ...beside_beside('equinix', 'Equinix Metal token', ['equinix', 'packet_auth'], [keys_random/* alnum */.Sg, 32]),
     ...beside_beside('ibm', 'IBM Cloud API key', ['ibm', 'bluemix', 'iam_api', 'iam-api', 'iamapikey'], [keys_random/* base64url */.r0, 44]),
     ...beside_beside('ibm', 'SoftLayer API key', ['softlayer', 'sl_api', 'sl-api', 'slapikey', 'ibm', 'bluemix'], [keys_random/* alnum */.Sg, 64]),
-    ...beside_beside('ibm', 'IBM Cloud Object Storage secret', ['ibm', 'cos_hmac', 'cos_secret', 'secret_access_key'], [keys_random/* hex */.uh, 48]),
+    ...beside_beside('ibm', 'IBM Cloud Object Storage secret', ['ibm', 'cos_hmac', 'cos_secret', 'secret_access_key'], [hex, 48]),
     ...beside_beside('oracle', 'Oracle Cloud auth token', ['oci_auth', 'oracle cloud'], [`${keys_random/* alnum */.Sg}(){}<>;:#[]+~-`, 20]),
     ...beside_beside('yandex', 'Yandex Cloud key', 'yandex', 'AQVN', [keys_random/* base64url */.r0, 35, 38]),
     ...beside_beside('yandex', 'Yandex IAM token', 'yandex', 't1.', [opaque, 60, 300]),
@@ -2134,20 +2148,17 @@ const cloud = [
     ...beside_beside('ngrok', 'ngrok token', 'ngrok', [keys_random/* alnum */.Sg, 20, 32], '_', [keys_random/* alnum */.Sg, 21]),
     ...fixed('openshift', 'OpenShift user token', 'sha256~', [keys_random/* base64url */.r0, 43]),
     ...beside_beside('openshift', 'OpenShift token', ['openshift', 'oc login'], [keys_random/* base64url */.r0, 43]),
-    ...beside_beside('rancher', 'Rancher token', ['rancher', 'cattle'], 'token-', [alphabets_lowerAlnum, 5], ':', [alphabets_lowerAlnum, 54]),
+    ...beside_beside('rancher', 'Rancher token', ['rancher', 'cattle'], 'token-', [keys_random/* alnum */.Sg, 5], ':', [keys_random/* alnum */.Sg, 54]),
     ...fixed('humanitec', 'Humanitec token', 'hmtc_', [alphabets_dotted, 32, 80]),
     ...beside_beside('platformsh', 'Platform.sh token', ['platformsh', 'platform.sh'], [dashed, 43]),
     ...beside_beside('gandi', 'Gandi API key', 'gandi', [keys_random/* alnum */.Sg, 24]),
     ...beside_beside('godaddy', 'GoDaddy API key', ['godaddy', 'sso-key'], [keys_random/* alnum */.Sg, 12, 16], '_', [keys_random/* alnum */.Sg, 22]),
     ...beside_beside('godaddy', 'GoDaddy API secret', 'godaddy', [keys_random/* alnum */.Sg, 22]),
-    ...beside_beside('namecheap', 'Namecheap API key', 'namecheap', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('namecheap', 'Namecheap API key', 'namecheap', [hex, 32]),
     ...beside_beside('dnsimple', 'DNSimple token', 'dnsimple', [keys_random/* alnum */.Sg, 32]),
     ...fixed('dnsimple', 'DNSimple token', ['dnsimple_u_', 'dnsimple_a_'], [keys_random/* alnum */.Sg, 32]),
     ...beside_beside('ns1', 'NS1 API key', ['nsone', 'ns1_', 'ns1-'], [keys_random/* alnum */.Sg, 20]),
-    ...fixed('defined-networking', 'Defined Networking token', 'dnkey-', [`${alphabets_lowerAlnum}=_-`, 26], '-', [
-        `${alphabets_lowerAlnum}=_-`,
-        52,
-    ]),
+    ...fixed('defined-networking', 'Defined Networking token', 'dnkey-', [`${keys_random/* alnum */.Sg}=_-`, 26], '-', [`${keys_random/* alnum */.Sg}=_-`, 52]),
     ...fixed('tailscale', 'Tailscale key', ['tskey-api-', 'tskey-auth-', 'tskey-client-', 'tskey-scim-', 'tskey-webhook-'], [keys_random/* alnum */.Sg, 8, 40], '-', [keys_random/* alnum */.Sg, 16, 64]),
     ...fixed('tailscale', 'Tailscale key', 'tskey-', [keys_random/* alnum */.Sg, 10, 20], '-', [keys_random/* alnum */.Sg, 20, 40]),
     ...beside_beside('zerotier', 'ZeroTier token', 'zerotier', [keys_random/* alnum */.Sg, 32]),
@@ -2156,11 +2167,11 @@ const cloud = [
     ...beside_beside('vmware', 'VMware Cloud token', ['vmware', 'csp_token'], [keys_random/* alnum */.Sg, 64]),
     ...beside_beside('nutanix', 'Nutanix API key', 'nutanix', ...anyUuid),
     ...beside_beside('webex', 'Webex token', ['webex', 'ciscospark'], [keys_random/* alnum */.Sg, 64], '_', [keys_random/* alnum */.Sg, 4], '_', ...anyUuid),
-    ...beside_beside('webex', 'Webex client secret', 'webex', [keys_random/* hex */.uh, 64]),
-    ...beside_beside('koyeb', 'Koyeb token', 'koyeb', [alphabets_lowerAlnum, 64]),
+    ...beside_beside('webex', 'Webex client secret', 'webex', [hex, 64]),
+    ...beside_beside('koyeb', 'Koyeb token', 'koyeb', [keys_random/* alnum */.Sg, 64]),
     ...fixed('deno', 'Deno Deploy token', ['ddp_', 'ddw_'], [keys_random/* alnum */.Sg, 36]),
     ...beside_beside('glitch', 'Glitch token', 'glitch', ...anyUuid),
-    ...fixed('zuplo', 'Zuplo API key', 'zpka_', [keys_random/* alnum */.Sg, 32], '_', [keys_random/* hex */.uh, 8]),
+    ...fixed('zuplo', 'Zuplo API key', 'zpka_', [keys_random/* alnum */.Sg, 32], '_', [hex, 8]),
     ...fixed('apify', 'Apify token', 'apify_api_', [keys_random/* alnum */.Sg, 34, 40]),
     ...fixed('encore', 'Encore token', 'ena1_', [keys_random/* base64url */.r0, 40, 80]),
     ...beside_beside('nomad', 'Nomad token', ['nomad_token', 'nomad token', 'x-nomad'], ...anyUuid),
@@ -2169,13 +2180,13 @@ const cloud = [
     ...beside_beside('cloudways', 'Cloudways API key', 'cloudways', [keys_random/* alnum */.Sg, 30]),
     ...beside_beside('pantheon', 'Pantheon machine token', ['pantheon', 'terminus'], [keys_random/* base64url */.r0, 50, 51]),
     ...beside_beside('acquia', 'Acquia secret', 'acquia', [keys_random/* base64 */.K3, 43], '='),
-    ...beside_beside('kinsta', 'Kinsta API key', 'kinsta', [keys_random/* hex */.uh, 64]),
+    ...beside_beside('kinsta', 'Kinsta API key', 'kinsta', [hex, 64]),
     ...beside_beside('northflank', 'Northflank token', 'northflank', [keys_random/* alnum */.Sg, 64]),
-    ...beside_beside('stackpath', 'StackPath secret', 'stackpath', [keys_random/* hex */.uh, 64]),
+    ...beside_beside('stackpath', 'StackPath secret', 'stackpath', [hex, 64]),
     ...beside_beside('loft', 'Loft access key', 'loft', [keys_random/* alnum */.Sg, 64]),
-    ...beside_beside('cudo', 'Cudo Compute key', 'cudo', [keys_random/* hex */.uh, 64]),
-    ...beside_beside('runpod', 'RunPod API key', 'runpod', [upperAlnum, 40]),
-    ...beside_beside('gcore', 'Gcore token', 'gcore', [keys_random/* alnum */.Sg, 5, 6], '$', [keys_random/* hex */.uh, 96, 260]),
+    ...beside_beside('cudo', 'Cudo Compute key', 'cudo', [hex, 64]),
+    ...beside_beside('runpod', 'RunPod API key', 'runpod', [keys_random/* alnum */.Sg, 40]),
+    ...beside_beside('gcore', 'Gcore token', 'gcore', [keys_random/* alnum */.Sg, 5, 6], '$', [hex, 96, 260]),
 ];
 
 ;// CONCATENATED MODULE: ./build/src/keys/detectors/general/crypto.js
@@ -2191,54 +2202,51 @@ const crypto_crypto = [
     ...beside_beside('kraken', 'Kraken key', 'kraken', [`${keys_random/* alnum */.Sg}/+`, 56]),
     ...beside_beside('binance', 'Binance key', 'binance', [keys_random/* alnum */.Sg, 64]),
     ...beside_beside('bittrex', 'Bittrex key', 'bittrex', [keys_random/* alnum */.Sg, 32]),
-    ...beside_beside('kucoin', 'KuCoin key', 'kucoin', [keys_random/* hex */.uh, 24]),
+    ...beside_beside('kucoin', 'KuCoin key', 'kucoin', [hex, 24]),
     ...beside_beside('kucoin', 'KuCoin secret', 'kucoin', ...anyUuid),
     ...beside_beside('bitfinex', 'Bitfinex key', 'bitfinex', [keys_random/* alnum */.Sg, 43]),
     ...beside_beside('bitmex', 'BitMEX secret', 'bitmex', [keys_random/* base64url */.r0, 48]),
     ...beside_beside('bitstamp', 'Bitstamp key', 'bitstamp', [keys_random/* alnum */.Sg, 32]),
     ...beside_beside('bybit', 'Bybit secret', 'bybit', [keys_random/* alnum */.Sg, 36]),
-    ...beside_beside('okx', 'OKX secret', ['okx_', 'okex'], [upperAlnum, 32]),
-    ...fixed('gemini-exchange', 'Gemini exchange key', ['master-', 'account-'], [upperAlnum, 20]),
-    ...beside_beside('huobi', 'Huobi key', ['huobi', 'htx_'], [keys_random/* hex */.uh, 8], '-', [keys_random/* hex */.uh, 8], '-', [keys_random/* hex */.uh, 8], '-', [keys_random/* hex */.uh, 5]),
-    ...beside_beside('poloniex', 'Poloniex key', 'poloniex', [upperAlnum, 8], '-', [upperAlnum, 8], '-', [upperAlnum, 8], '-', [
-        upperAlnum,
-        8,
-    ]),
-    ...beside_beside('gateio', 'Gate.io secret', ['gate.io', 'gateio'], [keys_random/* hex */.uh, 64]),
+    ...beside_beside('okx', 'OKX secret', ['okx_', 'okex'], [keys_random/* alnum */.Sg, 32]),
+    ...fixed('gemini-exchange', 'Gemini exchange key', ['master-', 'account-'], [keys_random/* alnum */.Sg, 20]),
+    ...beside_beside('huobi', 'Huobi key', ['huobi', 'htx_'], [hex, 8], '-', [hex, 8], '-', [hex, 8], '-', [hex, 5]),
+    ...beside_beside('poloniex', 'Poloniex key', 'poloniex', [keys_random/* alnum */.Sg, 8], '-', [keys_random/* alnum */.Sg, 8], '-', [keys_random/* alnum */.Sg, 8], '-', [keys_random/* alnum */.Sg, 8]),
+    ...beside_beside('gateio', 'Gate.io secret', ['gate.io', 'gateio'], [hex, 64]),
     ...beside_beside('deribit', 'Deribit secret', 'deribit', [keys_random/* base64url */.r0, 43]),
-    ...beside_beside('infura', 'Infura key', ['infura'], [keys_random/* hex */.uh, 32]),
+    ...beside_beside('infura', 'Infura key', ['infura'], [hex, 32]),
     ...beside_beside('alchemy', 'Alchemy key', ['alchemy'], [keys_random/* base64url */.r0, 32]),
     ...fixed('alchemy', 'Alchemy key', 'alcht_', [keys_random/* alnum */.Sg, 30]),
-    rpc('infura', 'Infura key', 'infura.io/', 'infura\\.io/(?:ws/)?v3/(?<secret>[0-9a-f]{32})(?![0-9A-Za-z])', 'mainnet.infura.io/v3/', keys_random/* hex */.uh),
+    rpc('infura', 'Infura key', 'infura.io/', 'infura\\.io/(?:ws/)?v3/(?<secret>[0-9a-fA-F]{32})(?![0-9A-Za-z])', 'mainnet.infura.io/v3/', hex),
     rpc('alchemy', 'Alchemy key', 'alchemy.com/v2/', 'alchemy\\.com/v2/(?<secret>[A-Za-z0-9_-]{32})(?![A-Za-z0-9_-])', 'eth-mainnet.g.alchemy.com/v2/', keys_random/* alnum */.Sg),
-    ...beside_beside('etherscan', 'Etherscan key', ['etherscan', 'bscscan', 'polygonscan', 'arbiscan', 'ftmscan', 'snowtrace'], [upperAlnum, 34]),
+    ...beside_beside('etherscan', 'Etherscan key', ['etherscan', 'bscscan', 'polygonscan', 'arbiscan', 'ftmscan', 'snowtrace'], [keys_random/* alnum */.Sg, 34]),
     ...beside_beside('moralis', 'Moralis key', 'moralis', [keys_random/* alnum */.Sg, 64]),
-    ...beside_beside('quicknode', 'QuickNode key', ['quiknode', 'quicknode'], [keys_random/* hex */.uh, 40]),
+    ...beside_beside('quicknode', 'QuickNode key', ['quiknode', 'quicknode'], [hex, 40]),
     ...beside_beside('blockfrost', 'Blockfrost key', 'blockfrost', 'mainnet', [keys_random/* alnum */.Sg, 32]),
     ...beside_beside('nownodes', 'NOWNodes key', 'nownodes', [keys_random/* alnum */.Sg, 32]),
-    ...beside_beside('ankr', 'Ankr key', 'ankr', [keys_random/* hex */.uh, 64]),
-    ...beside_beside('covalent', 'Covalent key', 'covalent', 'ckey_', [keys_random/* hex */.uh, 27]),
+    ...beside_beside('ankr', 'Ankr key', 'ankr', [hex, 64]),
+    ...beside_beside('covalent', 'Covalent key', 'covalent', 'ckey_', [hex, 27]),
     ...fixed('covalent', 'Covalent key', ['cqt_', 'ckey_'], [keys_random/* alnum */.Sg, 26, 28]),
     ...beside_beside('coinmarketcap', 'CoinMarketCap key', ['coinmarketcap', 'cmc_pro', 'cmc_api'], ...anyUuid),
     ...beside_beside('coinapi', 'CoinAPI key', 'coinapi', ...anyUuid),
     ...beside_beside('coingecko', 'CoinGecko key', 'coingecko', 'CG-', [keys_random/* alnum */.Sg, 24]),
     ...fixed('coingecko', 'CoinGecko key', 'CG-', [keys_random/* alnum */.Sg, 24]),
-    ...beside_beside('cryptocompare', 'CryptoCompare key', 'cryptocompare', [keys_random/* hex */.uh, 64]),
-    ...beside_beside('coinlayer', 'coinlayer key', 'coinlayer', [alphabets_lowerAlnum, 32]),
-    ...beside_beside('coinlib', 'coinlib key', 'coinlib', [alphabets_lowerAlnum, 16]),
-    ...beside_beside('nomics', 'Nomics key', 'nomics', [keys_random/* hex */.uh, 40]),
+    ...beside_beside('cryptocompare', 'CryptoCompare key', 'cryptocompare', [hex, 64]),
+    ...beside_beside('coinlayer', 'coinlayer key', 'coinlayer', [keys_random/* alnum */.Sg, 32]),
+    ...beside_beside('coinlib', 'coinlib key', 'coinlib', [keys_random/* alnum */.Sg, 16]),
+    ...beside_beside('nomics', 'Nomics key', 'nomics', [hex, 40]),
     ...beside_beside('messari', 'Messari key', 'messari', ...anyUuid),
     ...beside_beside('nftport', 'NFTPort key', 'nftport', ...anyUuid),
-    ...beside_beside('opensea', 'OpenSea key', 'opensea', [keys_random/* hex */.uh, 32]),
-    ...beside_beside('pinata', 'Pinata secret', 'pinata', [keys_random/* hex */.uh, 64]),
-    ...beside_beside('pinata', 'Pinata key', 'pinata', [keys_random/* hex */.uh, 20]),
+    ...beside_beside('opensea', 'OpenSea key', 'opensea', [hex, 32]),
+    ...beside_beside('pinata', 'Pinata secret', 'pinata', [hex, 64]),
+    ...beside_beside('pinata', 'Pinata key', 'pinata', [hex, 20]),
     ...beside_beside('thirdweb', 'Thirdweb key', 'thirdweb', [keys_random/* base64url */.r0, 86]),
     ...beside_beside('blocknative', 'Blocknative key', 'blocknative', ...anyUuid),
-    ...beside_beside('blockcypher', 'BlockCypher token', 'blockcypher', [keys_random/* hex */.uh, 32]),
-    ...beside_beside('chainalysis', 'Chainalysis key', 'chainalysis', [keys_random/* hex */.uh, 64]),
+    ...beside_beside('blockcypher', 'BlockCypher token', 'blockcypher', [hex, 32]),
+    ...beside_beside('chainalysis', 'Chainalysis key', 'chainalysis', [hex, 64]),
     ...beside_beside('fireblocks', 'Fireblocks key', 'fireblocks', ...anyUuid),
-    ...beside_beside('ethereum', 'Ethereum private key', ['ethereum', 'eth_private', 'wallet_private', 'deployer_private', 'private_key', 'privatekey', 'metamask', 'web3'], '0x', [keys_random/* hex */.uh, 64]),
-    ...beside_beside('ethereum', 'Wallet private key', ['ethereum', 'eth_private', 'wallet_private', 'deployer_private', 'metamask'], [keys_random/* hex */.uh, 64]),
+    ...beside_beside('ethereum', 'Ethereum private key', ['ethereum', 'eth_private', 'wallet_private', 'deployer_private', 'private_key', 'privatekey', 'metamask', 'web3'], '0x', [hex, 64]),
+    ...beside_beside('ethereum', 'Wallet private key', ['ethereum', 'eth_private', 'wallet_private', 'deployer_private', 'metamask'], [hex, 64]),
     ...beside_beside('bitcoin', 'Bitcoin private key (WIF)', ['bitcoin', 'wif_', 'btc_'], ['5KL', 1], ['123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz', 50, 51]),
     ...beside_beside('bitcoinaverage', 'BitcoinAverage key', 'bitcoinaverage', [keys_random/* alnum */.Sg, 43]),
     ...beside_beside('polygon', 'Polygon.io key', ['polygon.io', 'polygon_api', 'polygon_io', 'polygon'], [keys_random/* alnum */.Sg, 32]),
@@ -2246,7 +2254,7 @@ const crypto_crypto = [
     ...fixed('crossmint', 'Crossmint key', ['sk_staging_', 'sk_production_'], [keys_random/* alnum */.Sg, 60, 250]),
     ...beside_beside('helius', 'Helius key', 'helius', ...anyUuid),
     ...beside_beside('trongrid', 'TronGrid key', 'trongrid', ...anyUuid),
-    ...beside_beside('walletconnect', 'WalletConnect project secret', 'walletconnect', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('walletconnect', 'WalletConnect project secret', 'walletconnect', [hex, 32]),
     ...beside_beside('bitpay', 'Bitpay token', 'bitpay', [keys_random/* alnum */.Sg, 44]),
     ...beside_beside('livecoin', 'LiveCoin key', 'livecoin', [padded, 32]),
     ...beside_beside('luno', 'Luno secret', 'luno', [keys_random/* base64 */.K3, 43]),
@@ -2273,127 +2281,127 @@ function rpc(provider, title, keyword, address, head, alphabet) {
 
 /** Interfaces to data: weather, finance, news, places, travel, sports, text and vision. Their keys have no heads. */
 const data_apis_rows = [
-    ['openweather', 'OpenWeather key', ['openweather', 'pyowm', 'owm_'], [keys_random/* hex */.uh, 32]],
+    ['openweather', 'OpenWeather key', ['openweather', 'pyowm', 'owm_'], [hex, 32]],
     ['accuweather', 'AccuWeather key', 'accuweather', [keys_random/* alnum */.Sg, 32]],
     ['weatherapi', 'WeatherAPI key', 'weatherapi', [keys_random/* alnum */.Sg, 31]],
-    ['weatherbit', 'Weatherbit key', 'weatherbit', [alphabets_lowerAlnum, 32]],
-    ['weatherstack', 'weatherstack key', 'weatherstack', [alphabets_lowerAlnum, 32]],
-    ['visualcrossing', 'Visual Crossing key', 'visualcrossing', [upperAlnum, 25]],
+    ['weatherbit', 'Weatherbit key', 'weatherbit', [keys_random/* alnum */.Sg, 32]],
+    ['weatherstack', 'weatherstack key', 'weatherstack', [keys_random/* alnum */.Sg, 32]],
+    ['visualcrossing', 'Visual Crossing key', 'visualcrossing', [keys_random/* alnum */.Sg, 25]],
     ['tomorrowio', 'Tomorrow.io key', ['tomorrow.io', 'climacell'], [keys_random/* alnum */.Sg, 32]],
     ['stormglass', 'Stormglass key', 'stormglass', ...anyUuid, '-', ...anyUuid],
-    ['ambee', 'Ambee key', 'ambee', [keys_random/* hex */.uh, 64]],
-    ['aqicn', 'World Air Quality token', ['aqicn', 'waqi'], [keys_random/* hex */.uh, 40]],
+    ['ambee', 'Ambee key', 'ambee', [hex, 64]],
+    ['aqicn', 'World Air Quality token', ['aqicn', 'waqi'], [hex, 40]],
     ['nasa', 'NASA key', ['nasa_', 'api.nasa.gov'], [keys_random/* alnum */.Sg, 40]],
-    ['alphavantage', 'Alpha Vantage key', ['alphavantage', 'alpha vantage'], [upperAlnum, 16]],
-    ['finnhub', 'Finnhub token', 'finnhub', [alphabets_lowerAlnum, 20]],
-    ['finnhub', 'Finnhub token', 'finnhub', [alphabets_lowerAlnum, 40]],
-    ['iexcloud', 'IEX Cloud token', ['iexcloud', 'iex_', 'iexapis'], 'sk_', [keys_random/* hex */.uh, 32]],
-    ['iexcloud', 'IEX Cloud token', ['iexcloud', 'iexapis'], 'pk_', [keys_random/* hex */.uh, 32]],
-    ['tiingo', 'Tiingo token', 'tiingo', [keys_random/* hex */.uh, 40]],
+    ['alphavantage', 'Alpha Vantage key', ['alphavantage', 'alpha vantage'], [keys_random/* alnum */.Sg, 16]],
+    ['finnhub', 'Finnhub token', 'finnhub', [keys_random/* alnum */.Sg, 20]],
+    ['finnhub', 'Finnhub token', 'finnhub', [keys_random/* alnum */.Sg, 40]],
+    ['iexcloud', 'IEX Cloud token', ['iexcloud', 'iex_', 'iexapis'], 'sk_', [hex, 32]],
+    ['iexcloud', 'IEX Cloud token', ['iexcloud', 'iexapis'], 'pk_', [hex, 32]],
+    ['tiingo', 'Tiingo token', 'tiingo', [hex, 40]],
     ['quandl', 'Nasdaq Data Link key', ['quandl', 'nasdaq'], [keys_random/* base64url */.r0, 20]],
-    ['marketstack', 'marketstack key', 'marketstack', [alphabets_lowerAlnum, 32]],
-    ['twelvedata', 'Twelve Data key', ['twelvedata', 'twelve data'], [alphabets_lowerAlnum, 32]],
+    ['marketstack', 'marketstack key', 'marketstack', [keys_random/* alnum */.Sg, 32]],
+    ['twelvedata', 'Twelve Data key', ['twelvedata', 'twelve data'], [keys_random/* alnum */.Sg, 32]],
     ['fmp', 'Financial Modeling Prep key', ['financialmodelingprep', 'fmp_api'], [keys_random/* alnum */.Sg, 32]],
     ['fixer', 'Fixer key', ['fixer.io', 'fixerio', 'fixer_'], [keys_random/* alnum */.Sg, 32]],
-    ['currencylayer', 'currencylayer key', 'currencylayer', [alphabets_lowerAlnum, 32]],
-    ['currencyscoop', 'CurrencyScoop key', 'currencyscoop', [alphabets_lowerAlnum, 32]],
-    ['openexchangerates', 'Open Exchange Rates id', ['openexchangerates', 'oxr_'], [keys_random/* hex */.uh, 32]],
-    ['exchangerate', 'ExchangeRate key', 'exchangerate', [keys_random/* hex */.uh, 24]],
+    ['currencylayer', 'currencylayer key', 'currencylayer', [keys_random/* alnum */.Sg, 32]],
+    ['currencyscoop', 'CurrencyScoop key', 'currencyscoop', [keys_random/* alnum */.Sg, 32]],
+    ['openexchangerates', 'Open Exchange Rates id', ['openexchangerates', 'oxr_'], [hex, 32]],
+    ['exchangerate', 'ExchangeRate key', 'exchangerate', [hex, 24]],
     ['exchangeratesapi', 'Exchange Rates key', 'exchangerates', [keys_random/* alnum */.Sg, 32]],
-    ['fred', 'FRED key', ['fred_api', 'stlouisfed'], [keys_random/* hex */.uh, 32]],
+    ['fred', 'FRED key', ['fred_api', 'stlouisfed'], [hex, 32]],
     ['intrinio', 'Intrinio key', 'intrinio', [keys_random/* alnum */.Sg, 44]],
-    ['benzinga', 'Benzinga key', 'benzinga', [keys_random/* hex */.uh, 32]],
+    ['benzinga', 'Benzinga key', 'benzinga', [hex, 32]],
     ['tradier', 'Tradier token', 'tradier', [keys_random/* alnum */.Sg, 28]],
-    ['newsapi', 'NewsAPI key', ['newsapi', 'news_api'], [keys_random/* hex */.uh, 32]],
+    ['newsapi', 'NewsAPI key', ['newsapi', 'news_api'], [hex, 32]],
     ['newscatcher', 'NewsCatcher key', 'newscatcher', [keys_random/* base64url */.r0, 43]],
     ['newsdata', 'NewsData key', 'newsdata', 'pub_', [keys_random/* alnum */.Sg, 36]],
-    ['mediastack', 'mediastack key', 'mediastack', [alphabets_lowerAlnum, 32]],
+    ['mediastack', 'mediastack key', 'mediastack', [keys_random/* alnum */.Sg, 32]],
     ['currents-news', 'Currents News key', 'currentsapi', [keys_random/* base64url */.r0, 48]],
-    ['gnews', 'GNews key', 'gnews', [keys_random/* hex */.uh, 32]],
+    ['gnews', 'GNews key', 'gnews', [hex, 32]],
     ['guardian', 'Guardian key', ['guardianapis', 'guardian_api', 'theguardian'], ...anyUuid],
     ['nytimes', 'New York Times key', ['nyt_api', 'nytimes'], [keys_random/* alnum */.Sg, 32]],
-    ['ipstack', 'ipstack key', 'ipstack', [keys_random/* hex */.uh, 32]],
-    ['ipapi', 'ipapi key', ['ipapi'], [alphabets_lowerAlnum, 32]],
-    ['ipinfo', 'IPinfo token', 'ipinfo', [keys_random/* hex */.uh, 14]],
-    ['ipgeolocation', 'ipgeolocation key', 'ipgeolocation', [keys_random/* hex */.uh, 32]],
+    ['ipstack', 'ipstack key', 'ipstack', [hex, 32]],
+    ['ipapi', 'ipapi key', ['ipapi'], [keys_random/* alnum */.Sg, 32]],
+    ['ipinfo', 'IPinfo token', 'ipinfo', [hex, 14]],
+    ['ipgeolocation', 'ipgeolocation key', 'ipgeolocation', [hex, 32]],
     ['ipify', 'ipify key', 'ipify', 'at_', [keys_random/* alnum */.Sg, 29]],
-    ['ipdata', 'ipdata key', 'ipdata', [keys_random/* hex */.uh, 56]],
+    ['ipdata', 'ipdata key', 'ipdata', [hex, 56]],
     ['ipquality', 'IPQualityScore key', ['ipquality', 'ipqualityscore'], [keys_random/* alnum */.Sg, 32]],
     ['maxmind', 'MaxMind licence key', ['maxmind', 'geoip', 'geolite'], [keys_random/* alnum */.Sg, 16]],
     ['maxmind', 'MaxMind licence key', ['maxmind', 'geoip', 'geolite'], [keys_random/* alnum */.Sg, 6], '_', [keys_random/* alnum */.Sg, 29], '_mmk'],
     ['whoisxml', 'WhoisXML key', 'whoisxml', 'at_', [keys_random/* alnum */.Sg, 29]],
-    ['positionstack', 'positionstack key', 'positionstack', [alphabets_lowerAlnum, 32]],
-    ['opencage', 'OpenCage key', ['opencage'], [keys_random/* hex */.uh, 32]],
-    ['geocodio', 'Geocodio key', 'geocodio', [keys_random/* hex */.uh, 40]],
-    ['geoapify', 'Geoapify key', 'geoapify', [keys_random/* hex */.uh, 32]],
+    ['positionstack', 'positionstack key', 'positionstack', [keys_random/* alnum */.Sg, 32]],
+    ['opencage', 'OpenCage key', ['opencage'], [hex, 32]],
+    ['geocodio', 'Geocodio key', 'geocodio', [hex, 40]],
+    ['geoapify', 'Geoapify key', 'geoapify', [hex, 32]],
     ['smartystreets', 'Smarty token', ['smartystreets', 'smarty_'], [keys_random/* alnum */.Sg, 20]],
     ['graphhopper', 'GraphHopper key', 'graphhopper', ...anyUuid],
-    ['openroute', 'openrouteservice key', 'openrouteservice', '5b3ce3597851110001cf6248', [keys_random/* hex */.uh, 32]],
+    ['openroute', 'openrouteservice key', 'openrouteservice', '5b3ce3597851110001cf6248', [hex, 32]],
     ['onwater', 'onWater key', ['onwater', 'onwaterio'], [keys_random/* alnum */.Sg, 20]],
-    ['walkscore', 'Walk Score key', 'walkscore', [keys_random/* hex */.uh, 32]],
+    ['walkscore', 'Walk Score key', 'walkscore', [hex, 32]],
     ['zipcode', 'Zipcodebase key', ['zipcodebase', 'zipcodeapi'], [keys_random/* alnum */.Sg, 64]],
     ['amadeus', 'Amadeus key', common('amadeus'), [keys_random/* alnum */.Sg, 32]],
-    ['aviationstack', 'aviationstack key', 'aviationstack', [alphabets_lowerAlnum, 32]],
+    ['aviationstack', 'aviationstack key', 'aviationstack', [keys_random/* alnum */.Sg, 32]],
     ['airvisual', 'AirVisual key', ['airvisual', 'iqair'], ...anyUuid],
     ['skyscanner', 'Skyscanner key', 'skyscanner', [keys_random/* alnum */.Sg, 32]],
     ['tequila', 'Tequila key', ['tequila_', 'tequila.kiwi'], [keys_random/* base64url */.r0, 32]],
     ['uber', 'Uber secret', ['uber_', 'uber.com'], [keys_random/* base64url */.r0, 40]],
     ['lyft', 'Lyft secret', 'lyft', [keys_random/* base64url */.r0, 32]],
-    ['sportradar', 'Sportradar key', 'sportradar', [alphabets_lowerAlnum, 24]],
+    ['sportradar', 'Sportradar key', 'sportradar', [keys_random/* alnum */.Sg, 24]],
     ['sportsmonk', 'Sportmonks token', ['sportmonks', 'sportsmonk'], [keys_random/* alnum */.Sg, 60]],
-    ['football-data', 'football-data.org token', ['football-data', 'footballdata', 'x-auth-token'], [keys_random/* hex */.uh, 32]],
-    ['apifootball', 'API-Football key', ['apifootball', 'api-football'], [keys_random/* hex */.uh, 32]],
-    ['theodds', 'The Odds API key', ['the-odds-api', 'theoddsapi'], [keys_random/* hex */.uh, 32]],
-    ['edamam', 'Edamam key', 'edamam', [keys_random/* hex */.uh, 32]],
-    ['spoonacular', 'Spoonacular key', 'spoonacular', [keys_random/* hex */.uh, 32]],
-    ['nutritionix', 'Nutritionix key', 'nutritionix', [keys_random/* hex */.uh, 32]],
+    ['football-data', 'football-data.org token', ['football-data', 'footballdata', 'x-auth-token'], [hex, 32]],
+    ['apifootball', 'API-Football key', ['apifootball', 'api-football'], [hex, 32]],
+    ['theodds', 'The Odds API key', ['the-odds-api', 'theoddsapi'], [hex, 32]],
+    ['edamam', 'Edamam key', 'edamam', [hex, 32]],
+    ['spoonacular', 'Spoonacular key', 'spoonacular', [hex, 32]],
+    ['nutritionix', 'Nutritionix key', 'nutritionix', [hex, 32]],
     ['calorieninja', 'API Ninjas key', ['calorieninja', 'api-ninjas', 'apininjas'], [`${keys_random/* alnum */.Sg}+/=`, 40]],
-    ['zomato', 'Zomato key', 'zomato', [keys_random/* hex */.uh, 32]],
-    ['wolfram', 'Wolfram Alpha app id', ['wolfram'], [upperAlnum, 6], '-', [upperAlnum, 10]],
-    ['wordnik', 'Wordnik key', 'wordnik', [alphabets_lowerAlnum, 49, 51]],
+    ['zomato', 'Zomato key', 'zomato', [hex, 32]],
+    ['wolfram', 'Wolfram Alpha app id', ['wolfram'], [keys_random/* alnum */.Sg, 6], '-', [keys_random/* alnum */.Sg, 10]],
+    ['wordnik', 'Wordnik key', 'wordnik', [keys_random/* alnum */.Sg, 49, 51]],
     ['merriam', 'Merriam-Webster key', ['merriam', 'dictionaryapi'], ...anyUuid],
-    ['oxford', 'Oxford Dictionaries key', 'oxforddictionaries', [keys_random/* hex */.uh, 32]],
+    ['oxford', 'Oxford Dictionaries key', 'oxforddictionaries', [hex, 32]],
     ['textrazor', 'TextRazor key', 'textrazor', [keys_random/* alnum */.Sg, 56]],
-    ['meaningcloud', 'MeaningCloud key', 'meaningcloud', [keys_random/* hex */.uh, 32]],
-    ['monkeylearn', 'MonkeyLearn key', 'monkeylearn', [keys_random/* hex */.uh, 40]],
-    ['aylien', 'AYLIEN key', 'aylien', [keys_random/* hex */.uh, 32]],
-    ['clarifai', 'Clarifai key', 'clarifai', [keys_random/* hex */.uh, 32]],
-    ['imagga', 'Imagga secret', 'imagga', [keys_random/* hex */.uh, 32]],
+    ['meaningcloud', 'MeaningCloud key', 'meaningcloud', [hex, 32]],
+    ['monkeylearn', 'MonkeyLearn key', 'monkeylearn', [hex, 40]],
+    ['aylien', 'AYLIEN key', 'aylien', [hex, 32]],
+    ['clarifai', 'Clarifai key', 'clarifai', [hex, 32]],
+    ['imagga', 'Imagga secret', 'imagga', [hex, 32]],
     ['removebg', 'remove.bg key', ['remove.bg', 'removebg'], [keys_random/* alnum */.Sg, 24]],
     ['cloudmersive', 'Cloudmersive key', 'cloudmersive', ...anyUuid],
     ['cloudconvert', 'CloudConvert key', 'cloudconvert', [`${keys_random/* base64url */.r0}.`, 400, 1400]],
     ['convertapi', 'ConvertAPI secret', 'convertapi', [keys_random/* alnum */.Sg, 16]],
-    ['pdflayer', 'pdflayer key', 'pdflayer', [alphabets_lowerAlnum, 32]],
-    ['pdfshift', 'PDFShift key', 'pdfshift', [keys_random/* hex */.uh, 32]],
+    ['pdflayer', 'pdflayer key', 'pdflayer', [keys_random/* alnum */.Sg, 32]],
+    ['pdfshift', 'PDFShift key', 'pdfshift', [hex, 32]],
     ['api2pdf', 'Api2Pdf key', 'api2pdf', ...anyUuid],
-    ['docparser', 'Docparser key', 'docparser', [keys_random/* hex */.uh, 40]],
-    ['ocrspace', 'OCR.space key', ['ocr.space', 'ocrspace'], 'K', [upperAlnum, 14]],
+    ['docparser', 'Docparser key', 'docparser', [hex, 40]],
+    ['ocrspace', 'OCR.space key', ['ocr.space', 'ocrspace'], 'K', [keys_random/* alnum */.Sg, 14]],
     [
         'screenshotapi',
         'ScreenshotAPI key',
         ['screenshotapi'],
-        [upperAlnum, 7],
+        [keys_random/* alnum */.Sg, 7],
         '-',
-        [upperAlnum, 7],
+        [keys_random/* alnum */.Sg, 7],
         '-',
-        [upperAlnum, 7],
+        [keys_random/* alnum */.Sg, 7],
         '-',
-        [upperAlnum, 7],
+        [keys_random/* alnum */.Sg, 7],
     ],
     ['screenshotlayer', 'screenshotlayer key', 'screenshotlayer', [keys_random/* alnum */.Sg, 32]],
-    ['apiflash', 'ApiFlash key', 'apiflash', [keys_random/* hex */.uh, 32]],
+    ['apiflash', 'ApiFlash key', 'apiflash', [hex, 32]],
     ['urlbox', 'Urlbox secret', 'urlbox', [keys_random/* alnum */.Sg, 16]],
-    ['serpapi', 'SerpApi key', ['serpapi', 'serp_api'], [keys_random/* hex */.uh, 64]],
-    ['serpstack', 'serpstack key', 'serpstack', [alphabets_lowerAlnum, 32]],
+    ['serpapi', 'SerpApi key', ['serpapi', 'serp_api'], [hex, 64]],
+    ['serpstack', 'serpstack key', 'serpstack', [keys_random/* alnum */.Sg, 32]],
     ['serphouse', 'Serphouse key', 'serphouse', [keys_random/* alnum */.Sg, 60]],
-    ['scraperapi', 'ScraperAPI key', ['scraperapi'], [keys_random/* hex */.uh, 32]],
-    ['scrapingbee', 'ScrapingBee key', 'scrapingbee', [upperAlnum, 80]],
-    ['scrapestack', 'scrapestack key', 'scrapestack', [alphabets_lowerAlnum, 32]],
-    ['scrapingant', 'ScrapingAnt key', 'scrapingant', [alphabets_lowerAlnum, 32]],
-    ['scraperbox', 'ScraperBox key', 'scraperbox', [upperAlnum, 32]],
-    ['scrapfly', 'Scrapfly key', 'scrapfly', [keys_random/* hex */.uh, 32]],
-    ['scrapfly', 'Scrapfly key', 'scrapfly', 'scp-live-', [keys_random/* hex */.uh, 32]],
-    ['zenrows', 'ZenRows key', 'zenrows', [keys_random/* hex */.uh, 40]],
+    ['scraperapi', 'ScraperAPI key', ['scraperapi'], [hex, 32]],
+    ['scrapingbee', 'ScrapingBee key', 'scrapingbee', [keys_random/* alnum */.Sg, 80]],
+    ['scrapestack', 'scrapestack key', 'scrapestack', [keys_random/* alnum */.Sg, 32]],
+    ['scrapingant', 'ScrapingAnt key', 'scrapingant', [keys_random/* alnum */.Sg, 32]],
+    ['scraperbox', 'ScraperBox key', 'scraperbox', [keys_random/* alnum */.Sg, 32]],
+    ['scrapfly', 'Scrapfly key', 'scrapfly', [hex, 32]],
+    ['scrapfly', 'Scrapfly key', 'scrapfly', 'scp-live-', [hex, 32]],
+    ['zenrows', 'ZenRows key', 'zenrows', [hex, 40]],
     ['zenserp', 'Zenserp key', 'zenserp', ...anyUuid],
     ['zenscrape', 'Zenscrape key', 'zenscrape', ...anyUuid],
     ['webscraper', 'Web Scraper token', 'webscraper', [keys_random/* alnum */.Sg, 60]],
@@ -2402,51 +2410,51 @@ const data_apis_rows = [
     ['brightdata', 'Bright Data token', ['brightdata', 'bright data', 'luminati'], ...anyUuid],
     ['phantombuster', 'PhantomBuster key', 'phantombuster', [keys_random/* alnum */.Sg, 43]],
     ['parsehub', 'ParseHub key', 'parsehub', 't', [keys_random/* alnum */.Sg, 11]],
-    ['diffbot', 'Diffbot token', 'diffbot', [keys_random/* hex */.uh, 32]],
-    ['importio', 'Import.io key', 'import.io', [keys_random/* hex */.uh, 160]],
-    ['dataforseo', 'DataForSEO password', 'dataforseo', [keys_random/* hex */.uh, 16]],
-    ['semrush', 'Semrush key', 'semrush', [keys_random/* hex */.uh, 32]],
+    ['diffbot', 'Diffbot token', 'diffbot', [hex, 32]],
+    ['importio', 'Import.io key', 'import.io', [hex, 160]],
+    ['dataforseo', 'DataForSEO password', 'dataforseo', [hex, 16]],
+    ['semrush', 'Semrush key', 'semrush', [hex, 32]],
     ['ahrefs', 'Ahrefs token', 'ahrefs', [keys_random/* alnum */.Sg, 40]],
-    ['moz', 'Moz secret', ['mozscape', 'moz_secret'], [keys_random/* hex */.uh, 32]],
+    ['moz', 'Moz secret', ['mozscape', 'moz_secret'], [hex, 32]],
     ['builtwith', 'BuiltWith key', 'builtwith', ...anyUuid],
     ['wappalyzer', 'Wappalyzer key', 'wappalyzer', [keys_random/* alnum */.Sg, 40]],
-    ['similarweb', 'SimilarWeb key', 'similarweb', [keys_random/* hex */.uh, 32]],
-    ['crunchbase', 'Crunchbase key', 'crunchbase', [keys_random/* hex */.uh, 32]],
-    ['pipl', 'Pipl key', 'pipl', [alphabets_lowerAlnum, 30]],
-    ['peopledatalabs', 'People Data Labs key', ['peopledatalabs', 'pdl_'], [keys_random/* hex */.uh, 64]],
-    ['rocketreach', 'RocketReach key', 'rocketreach', [alphabets_lowerAlnum, 37, 41]],
+    ['similarweb', 'SimilarWeb key', 'similarweb', [hex, 32]],
+    ['crunchbase', 'Crunchbase key', 'crunchbase', [hex, 32]],
+    ['pipl', 'Pipl key', 'pipl', [keys_random/* alnum */.Sg, 30]],
+    ['peopledatalabs', 'People Data Labs key', ['peopledatalabs', 'pdl_'], [hex, 64]],
+    ['rocketreach', 'RocketReach key', 'rocketreach', [keys_random/* alnum */.Sg, 37, 41]],
     ['proxycurl', 'Proxycurl key', ['proxycurl', 'nubela'], [keys_random/* base64url */.r0, 22]],
-    ['snovio', 'Snov.io secret', ['snov.io', 'snovio'], [keys_random/* hex */.uh, 32]],
-    ['numverify', 'numverify key', 'numverify', [alphabets_lowerAlnum, 32]],
-    ['veriphone', 'Veriphone key', 'veriphone', [upperAlnum, 32]],
-    ['vatlayer', 'vatlayer key', 'vatlayer', [alphabets_lowerAlnum, 32]],
-    ['userstack', 'userstack key', 'userstack', [alphabets_lowerAlnum, 32]],
-    ['languagelayer', 'languagelayer key', 'languagelayer', [alphabets_lowerAlnum, 32]],
-    ['detectlanguage', 'Detect Language key', 'detectlanguage', [keys_random/* hex */.uh, 32]],
-    ['abstract', 'Abstract API key', ['abstractapi', 'abstract_api'], [keys_random/* hex */.uh, 32]],
-    ['calendarific', 'Calendarific key', 'calendarific', [keys_random/* hex */.uh, 40]],
+    ['snovio', 'Snov.io secret', ['snov.io', 'snovio'], [hex, 32]],
+    ['numverify', 'numverify key', 'numverify', [keys_random/* alnum */.Sg, 32]],
+    ['veriphone', 'Veriphone key', 'veriphone', [keys_random/* alnum */.Sg, 32]],
+    ['vatlayer', 'vatlayer key', 'vatlayer', [keys_random/* alnum */.Sg, 32]],
+    ['userstack', 'userstack key', 'userstack', [keys_random/* alnum */.Sg, 32]],
+    ['languagelayer', 'languagelayer key', 'languagelayer', [keys_random/* alnum */.Sg, 32]],
+    ['detectlanguage', 'Detect Language key', 'detectlanguage', [hex, 32]],
+    ['abstract', 'Abstract API key', ['abstractapi', 'abstract_api'], [hex, 32]],
+    ['calendarific', 'Calendarific key', 'calendarific', [hex, 40]],
     ['calendarific', 'Calendarific key', 'calendarific', [keys_random/* alnum */.Sg, 32]],
     ['holidayapi', 'Holiday API key', 'holidayapi', ...anyUuid],
     ['timezoneapi', 'TimeZoneDB key', ['timezoneapi', 'timezonedb'], [keys_random/* alnum */.Sg, 20]],
     ['coresignal', 'Coresignal token', 'coresignal', [alphabets_dotted, 60, 400]],
     ['enigma', 'Enigma key', common('enigma'), [keys_random/* alnum */.Sg, 40]],
     ['datagov', 'data.gov key', ['data.gov', 'datagov'], [keys_random/* alnum */.Sg, 40]],
-    ['census', 'US Census key', ['census_api', 'census.gov'], [keys_random/* hex */.uh, 40]],
+    ['census', 'US Census key', ['census_api', 'census.gov'], [hex, 40]],
     ['companieshouse', 'Companies House key', ['companieshouse', 'companies_house', 'company-information'], ...anyUuid],
     ['companyhub', 'CompanyHub key', 'companyhub', [keys_random/* alnum */.Sg, 20]],
     ['opencorporates', 'OpenCorporates token', 'opencorporates', [keys_random/* alnum */.Sg, 20]],
-    ['courtlistener', 'CourtListener token', 'courtlistener', [keys_random/* hex */.uh, 40]],
-    ['legiscan', 'LegiScan key', 'legiscan', [keys_random/* hex */.uh, 32]],
+    ['courtlistener', 'CourtListener token', 'courtlistener', [hex, 40]],
+    ['legiscan', 'LegiScan key', 'legiscan', [hex, 32]],
     ['propublica', 'ProPublica key', 'propublica', [keys_random/* alnum */.Sg, 40]],
     ['openfigi', 'OpenFIGI key', 'openfigi', ...anyUuid],
     ['trefle', 'Trefle token', 'trefle', [keys_random/* base64url */.r0, 43]],
     ['europeana', 'Europeana key', 'europeana', [keys_random/* alnum */.Sg, 20]],
-    ['humanapi', 'Human API secret', 'humanapi', [keys_random/* hex */.uh, 40]],
-    ['infermedica', 'Infermedica key', 'infermedica', [keys_random/* hex */.uh, 32]],
+    ['humanapi', 'Human API secret', 'humanapi', [hex, 40]],
+    ['infermedica', 'Infermedica key', 'infermedica', [hex, 32]],
 ];
 const dataApis = [
     ...data_apis_rows.flatMap(([provider, title, words, ...shape]) => beside_beside(provider, title, words, ...shape)),
-    ...fixed('newsdata', 'NewsData key', 'pub_', [keys_random/* hex */.uh, 34, 38]),
+    ...fixed('newsdata', 'NewsData key', 'pub_', [hex, 34, 38]),
 ];
 
 ;// CONCATENATED MODULE: ./build/src/keys/detectors/general/databases.js
@@ -2728,75 +2736,73 @@ const mail = [
         entropy: 3,
     }),
     ...beside_beside('sendgrid', 'SendGrid API key', ['sendgrid', 'sengrid'], 'SG.', [opaque, 66]),
-    ...beside_beside('mailgun', 'Mailgun API key', ['mailgun', 'mg_api'], 'key-', [alphabets_lowerAlnum, 32]),
-    ...fixed('mailgun', 'Mailgun API key', 'key-', [keys_random/* hex */.uh, 32]),
-    ...beside_beside('mailgun', 'Mailgun public key', 'mailgun', 'pubkey-', [keys_random/* hex */.uh, 32]),
-    ...beside_beside('mailgun', 'Mailgun API key', 'mailgun', [keys_random/* hex */.uh, 32], '-', [keys_random/* hex */.uh, 8], '-', [keys_random/* hex */.uh, 8]),
+    ...beside_beside('mailgun', 'Mailgun API key', ['mailgun', 'mg_api'], 'key-', [keys_random/* alnum */.Sg, 32]),
+    ...fixed('mailgun', 'Mailgun API key', 'key-', [hex, 32]),
+    ...beside_beside('mailgun', 'Mailgun public key', 'mailgun', 'pubkey-', [hex, 32]),
+    ...beside_beside('mailgun', 'Mailgun API key', 'mailgun', [hex, 32], '-', [hex, 8], '-', [hex, 8]),
     ...beside_beside('mailgun', 'Mailgun key', 'mailgun', [keys_random/* alnum */.Sg, 72]),
-    ...beside_beside('mailchimp', 'Mailchimp API key', ['mailchimp', 'chimp'], [keys_random/* hex */.uh, 32], '-us', [keys_random/* digits */.vm, 1, 2]),
+    ...beside_beside('mailchimp', 'Mailchimp API key', ['mailchimp', 'chimp'], [hex, 32], '-us', [keys_random/* digits */.vm, 1, 2]),
     mailchimpKey(),
     ...fixed('mandrill', 'Mandrill API key', 'md-', [keys_random/* base64url */.r0, 22]),
     ...beside_beside('mandrill', 'Mandrill API key', 'mandrill', [keys_random/* base64url */.r0, 22]),
     ...beside_beside('postmark', 'Postmark token', ['postmark', 'x-postmark'], ...anyUuid),
-    ...fixed('brevo', 'Brevo API key', 'xkeysib-', [keys_random/* hex */.uh, 64], '-', [keys_random/* alnum */.Sg, 16]),
-    ...fixed('brevo', 'Brevo SMTP key', 'xsmtpsib-', [keys_random/* hex */.uh, 64], '-', [keys_random/* alnum */.Sg, 16]),
-    ...beside_beside('sparkpost', 'SparkPost API key', 'sparkpost', [keys_random/* hex */.uh, 40]),
-    ...beside_beside('mailjet', 'Mailjet key', 'mailjet', [keys_random/* hex */.uh, 32]),
+    ...fixed('brevo', 'Brevo API key', 'xkeysib-', [hex, 64], '-', [keys_random/* alnum */.Sg, 16]),
+    ...fixed('brevo', 'Brevo SMTP key', 'xsmtpsib-', [hex, 64], '-', [keys_random/* alnum */.Sg, 16]),
+    ...fixed('gc-notify', 'GC Notify API key', 'gcntfy-', [alphabets_word, 1, 80], '-', ...anyUuid, '-', ...anyUuid),
+    ...beside_beside('sparkpost', 'SparkPost API key', 'sparkpost', [hex, 40]),
+    ...beside_beside('mailjet', 'Mailjet key', 'mailjet', [hex, 32]),
     ...beside_beside('mailjet', 'Mailjet basic credential', 'mailjet', [keys_random/* alnum */.Sg, 87], '='),
-    ...fixed('mailersend', 'MailerSend token', 'mlsn.', [keys_random/* hex */.uh, 64]),
-    ...beside_beside('mailerlite', 'MailerLite key', 'mailerlite', [alphabets_lowerAlnum, 32]),
+    ...fixed('mailersend', 'MailerSend token', 'mlsn.', [hex, 64]),
+    ...beside_beside('mailerlite', 'MailerLite key', 'mailerlite', [keys_random/* alnum */.Sg, 32]),
     ...beside_beside('resend', 'Resend API key', 'resend', 're_', [keys_random/* alnum */.Sg, 8], '_', [keys_random/* alnum */.Sg, 24]),
-    ...fixed('loops', 'Loops API key', 'loops_', [keys_random/* hex */.uh, 32]),
-    ...beside_beside('elasticemail', 'Elastic Email key', ['elasticemail', 'elastic email'], [upperAlnum, 96]),
+    ...fixed('loops', 'Loops API key', 'loops_', [hex, 32]),
+    ...beside_beside('elasticemail', 'Elastic Email key', ['elasticemail', 'elastic email'], [keys_random/* alnum */.Sg, 96]),
     ...beside_beside('elasticemail', 'Elastic Email key', ['elasticemail', 'elastic email'], ...anyUuid),
     ...beside_beside('sendinblue', 'Sendinblue key', 'sendinblue', [keys_random/* alnum */.Sg, 17]),
-    ...beside_beside('sendpulse', 'SendPulse secret', 'sendpulse', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('sendpulse', 'SendPulse secret', 'sendpulse', [hex, 32]),
     ...beside_beside('sendy', 'Sendy key', 'sendy', [keys_random/* alnum */.Sg, 20]),
     ...beside_beside('socketlabs', 'SocketLabs key', 'socketlabs', [keys_random/* alnum */.Sg, 20]),
-    ...beside_beside('smtp2go', 'SMTP2GO key', 'smtp2go', 'api-', [upperAlnum, 32]),
-    ...fixed('klaviyo', 'Klaviyo private key', 'pk_', [keys_random/* hex */.uh, 34]),
+    ...beside_beside('smtp2go', 'SMTP2GO key', 'smtp2go', 'api-', [keys_random/* alnum */.Sg, 32]),
+    ...fixed('klaviyo', 'Klaviyo private key', 'pk_', [hex, 34]),
     ...beside_beside('klaviyo', 'Klaviyo private key', 'klaviyo', 'pk_', [keys_random/* alnum */.Sg, 34]),
-    ...beside_beside('customerio', 'Customer.io key', ['customer.io', 'customerio', 'customer_io'], [alphabets_lowerAlnum, 20]),
-    ...beside_beside('customerio', 'Customer.io app key', ['customer.io', 'customerio'], [keys_random/* hex */.uh, 32]),
-    ...beside_beside('drip', 'Drip token', ['getdrip', 'drip_api'], [keys_random/* hex */.uh, 32]),
+    ...beside_beside('customerio', 'Customer.io key', ['customer.io', 'customerio', 'customer_io'], [keys_random/* alnum */.Sg, 20]),
+    ...beside_beside('customerio', 'Customer.io app key', ['customer.io', 'customerio'], [hex, 32]),
+    ...beside_beside('drip', 'Drip token', ['getdrip', 'drip_api'], [hex, 32]),
     ...beside_beside('convertkit', 'ConvertKit secret', 'convertkit', [keys_random/* base64url */.r0, 22, 43]),
-    ...beside_beside('activecampaign', 'ActiveCampaign key', ['activecampaign', 'active campaign'], [keys_random/* hex */.uh, 64, 72]),
-    ...beside_beside('campaignmonitor', 'Campaign Monitor key', ['campaignmonitor', 'createsend'], [keys_random/* hex */.uh, 32]),
-    ...beside_beside('campayn', 'Campayn key', 'campayn', [keys_random/* hex */.uh, 64]),
-    ...beside_beside('getresponse', 'GetResponse key', 'getresponse', [alphabets_lowerAlnum, 32]),
+    ...beside_beside('activecampaign', 'ActiveCampaign key', ['activecampaign', 'active campaign'], [hex, 64, 72]),
+    ...beside_beside('campaignmonitor', 'Campaign Monitor key', ['campaignmonitor', 'createsend'], [hex, 32]),
+    ...beside_beside('campayn', 'Campayn key', 'campayn', [hex, 64]),
+    ...beside_beside('getresponse', 'GetResponse key', 'getresponse', [keys_random/* alnum */.Sg, 32]),
     ...beside_beside('aweber', 'AWeber secret', 'aweber', [keys_random/* alnum */.Sg, 32]),
     ...beside_beside('emailoctopus', 'EmailOctopus key', 'emailoctopus', ...anyUuid),
     ...beside_beside('moosend', 'Moosend key', 'moosend', ...anyUuid),
-    ...beside_beside('omnisend', 'Omnisend key', 'omnisend', [keys_random/* hex */.uh, 24], '-', [keys_random/* alnum */.Sg, 50]),
-    ...beside_beside('iterable', 'Iterable key', common('iterable'), [keys_random/* hex */.uh, 32]),
+    ...beside_beside('omnisend', 'Omnisend key', 'omnisend', [hex, 24], '-', [keys_random/* alnum */.Sg, 50]),
+    ...beside_beside('iterable', 'Iterable key', common('iterable'), [hex, 32]),
     ...beside_beside('braze', 'Braze key', 'braze', ...anyUuid),
-    ...beside_beside('hunter', 'Hunter API key', ['hunter_', 'hunter.io', 'hunterio'], [keys_random/* hex */.uh, 40]),
-    ...beside_beside('mailboxlayer', 'mailboxlayer key', 'mailboxlayer', [alphabets_lowerAlnum, 32]),
-    ...beside_beside('zerobounce', 'ZeroBounce key', 'zerobounce', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('hunter', 'Hunter API key', ['hunter_', 'hunter.io', 'hunterio'], [hex, 40]),
+    ...beside_beside('mailboxlayer', 'mailboxlayer key', 'mailboxlayer', [keys_random/* alnum */.Sg, 32]),
+    ...beside_beside('zerobounce', 'ZeroBounce key', 'zerobounce', [hex, 32]),
     ...beside_beside('neverbounce', 'NeverBounce key', 'neverbounce', [alphabets_word, 30, 40]),
     ...beside_beside('kickbox', 'Kickbox key', 'kickbox', [alphabets_word, 70, 72]),
     ...beside_beside('debounce', 'DeBounce key', 'debounce_api', [keys_random/* alnum */.Sg, 13]),
-    ...beside_beside('emailable', 'Emailable key', 'emailable', 'live_', [keys_random/* hex */.uh, 20]),
-    ...beside_beside('mailmodo', 'Mailmodo key', 'mailmodo', [upperAlnum, 7], '-', [upperAlnum, 7], '-', [upperAlnum, 7], '-', [
-        upperAlnum,
-        7,
-    ]),
+    ...beside_beside('emailable', 'Emailable key', 'emailable', 'live_', [hex, 20]),
+    ...beside_beside('mailmodo', 'Mailmodo key', 'mailmodo', [keys_random/* alnum */.Sg, 7], '-', [keys_random/* alnum */.Sg, 7], '-', [keys_random/* alnum */.Sg, 7], '-', [keys_random/* alnum */.Sg, 7]),
     ...beside_beside('mailsac', 'Mailsac key', 'mailsac', 'k_', [keys_random/* alnum */.Sg, 36]),
-    ...beside_beside('mailslurp', 'MailSlurp key', 'mailslurp', [keys_random/* hex */.uh, 64]),
-    ...beside_beside('mailtrap', 'Mailtrap token', 'mailtrap', [keys_random/* hex */.uh, 32]),
-    ...beside_beside('nylas', 'Nylas key', 'nylas', [alphabets_lowerAlnum, 30]),
+    ...beside_beside('mailslurp', 'MailSlurp key', 'mailslurp', [hex, 64]),
+    ...beside_beside('mailtrap', 'Mailtrap token', 'mailtrap', [hex, 32]),
+    ...beside_beside('nylas', 'Nylas key', 'nylas', [keys_random/* alnum */.Sg, 30]),
     ...fixed('nylas', 'Nylas key', 'nyk_v0_', [keys_random/* alnum */.Sg, 64]),
     ...beside_beside('hubspot', 'HubSpot API key', ['hubspot', 'hapikey'], ...anyUuid),
     ...fixed('hubspot', 'HubSpot private app token', ['pat-na1-', 'pat-eu1-', 'pat-ap1-', 'pat-na2-', 'pat-na3-'], ...anyUuid),
-    ...beside_beside('clearbit', 'Clearbit key', 'clearbit', 'sk_', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('clearbit', 'Clearbit key', 'clearbit', 'sk_', [hex, 32]),
     ...beside_beside('clearbit', 'Clearbit key', 'clearbit', [keys_random/* base64url */.r0, 35]),
     ...beside_beside('fullcontact', 'FullContact key', 'fullcontact', [keys_random/* alnum */.Sg, 32]),
     ...beside_beside('apollo', 'Apollo API key', ['apollo.io', 'apollo_api'], [keys_random/* alnum */.Sg, 22]),
     ...beside_beside('fullstory', 'FullStory key', 'fullstory', [`${keys_random/* alnum */.Sg}/+`, 88]),
-    ...beside_beside('lemlist', 'Lemlist key', 'lemlist', [keys_random/* hex */.uh, 32]),
-    ...beside_beside('sailthru', 'Sailthru secret', 'sailthru', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('lemlist', 'Lemlist key', 'lemlist', [hex, 32]),
+    ...beside_beside('sailthru', 'Sailthru secret', 'sailthru', [hex, 32]),
     ...beside_beside('marketo', 'Marketo client secret', 'marketo', [keys_random/* alnum */.Sg, 32]),
-    ...beside_beside('autopilot', 'Autopilot key', ['autopilot_api', 'autopilothq'], [keys_random/* hex */.uh, 32]),
+    ...beside_beside('autopilot', 'Autopilot key', ['autopilot_api', 'autopilothq'], [hex, 32]),
     ...beside_beside('outreach', 'Outreach secret', 'outreach', [keys_random/* base64url */.r0, 43]),
     ...beside_beside('buttondown', 'Buttondown key', 'buttondown', ...anyUuid),
     ...beside_beside('beamer', 'Beamer API key', 'beamer', 'b_', [`${keys_random/* alnum */.Sg}=_-`, 44]),
@@ -2809,13 +2815,13 @@ function mailchimpKey() {
         title: 'Mailchimp API key',
         keywords: [...'123456789'].map((digit) => `-us${digit}`),
         before: 32,
-        pattern: /(?<![A-Za-z0-9_-])[0-9a-f]{32}-us\d{1,2}(?![A-Za-z0-9_-])/y,
+        pattern: /(?<![A-Za-z0-9_-])[0-9a-fA-F]{32}-us\d{1,2}(?![A-Za-z0-9_-])/y,
         entropy: 3,
         examples: (random) => {
-            const secret = `${random.text(keys_random/* hex */.uh, 32)}-us${1 + random.int(20)}`;
+            const secret = `${random.text(hex, 32)}-us${1 + random.int(20)}`;
             return [{ text: `key = "${secret}"`, secret }];
         },
-        nearMisses: (random) => [`${random.text(keys_random/* hex */.uh, 31)}-us3`, `x${random.text(keys_random/* hex */.uh, 32)}-us3`],
+        nearMisses: (random) => [`${random.text(hex, 31)}-us3`, `x${random.text(hex, 32)}-us3`],
     };
 }
 
@@ -2824,31 +2830,32 @@ function mailchimpKey() {
 
 /** Monitoring, logs, incidents, error tracking and analytics. */
 const monitoring = [
-    ...beside_beside('datadog', 'Datadog API key', ['datadog', 'dd_api', 'dd-api', 'dogapi'], [keys_random/* hex */.uh, 32]),
-    ...beside_beside('datadog', 'Datadog application key', ['datadog', 'dd_app', 'dd-application', 'dogapi'], [alphabets_lowerAlnum, 40]),
+    ...beside_beside('datadog', 'Datadog API key', ['datadog', 'dd_api', 'dd-api', 'dogapi'], [hex, 32]),
+    ...beside_beside('datadog', 'Datadog application key', ['datadog', 'dd_app', 'dd-application', 'dogapi'], [keys_random/* alnum */.Sg, 40]),
     ...fixed('datadog', 'Datadog key', ['ddapp_', 'ddpat_'], [keys_random/* alnum */.Sg, 34, 60]),
-    ...fixed('newrelic', 'New Relic user key', 'NRAK-', [upperAlnum, 27]),
+    ...fixed('newrelic', 'New Relic user key', 'NRAK-', [keys_random/* alnum */.Sg, 27]),
     ...fixed('newrelic', 'New Relic insert key', ['NRII-', 'NRIQ-'], [dashed, 32]),
-    ...fixed('newrelic', 'New Relic key', ['NRRA-', 'NRAA-'], [keys_random/* hex */.uh, 42]),
-    ...fixed('newrelic', 'New Relic browser key', 'NRJS-', [keys_random/* hex */.uh, 19]),
-    ...beside_beside('newrelic', 'New Relic licence key', ['new relic'], [keys_random/* hex */.uh, 36], 'NRAL'),
-    ...beside_beside('newrelic', 'New Relic licence key', ['new relic'], [keys_random/* hex */.uh, 40]),
+    ...fixed('newrelic', 'New Relic key', ['NRRA-', 'NRAA-'], [hex, 42]),
+    ...fixed('newrelic', 'New Relic browser key', 'NRJS-', [hex, 19]),
+    ...beside_beside('newrelic', 'New Relic licence key', ['new relic'], [hex, 36], 'NRAL'),
+    ...beside_beside('newrelic', 'New Relic licence key', ['new relic'], [hex, 40]),
+    ...beside_beside('newrelic', 'New Relic mobile token', 'new relic', 'AA', [hex, 40]),
     ...beside_beside('newrelic', 'New Relic user API id', ['new relic'], [keys_random/* alnum */.Sg, 64]),
-    ...beside_beside('newrelic', 'New Relic key', 'new relic', 'eu01xx', [keys_random/* hex */.uh, 30], 'NRAL'),
+    ...beside_beside('newrelic', 'New Relic key', 'new relic', 'eu01xx', [hex, 30], 'NRAL'),
     ...fixed('sentry', 'Sentry organisation token', 'sntrys_eyJ', [padded, 60, 400], '_', [`${keys_random/* alnum */.Sg}+/`, 43]),
-    ...fixed('sentry', 'Sentry user token', ['sntryu_', 'sntrya_', 'sntryi_'], [keys_random/* hex */.uh, 64]),
-    ...beside_beside('sentry', 'Sentry auth token', 'sentry', [keys_random/* hex */.uh, 64]),
+    ...fixed('sentry', 'Sentry user token', ['sntryu_', 'sntrya_', 'sntryi_'], [hex, 64]),
+    ...beside_beside('sentry', 'Sentry auth token', 'sentry', [hex, 64]),
     sentryDsn(),
     ...fixed('grafana', 'Grafana Cloud token', 'glc_', [padded, 32, 400]),
-    ...fixed('grafana', 'Grafana service account token', 'glsa_', [keys_random/* alnum */.Sg, 32], '_', [`${keys_random/* hex */.uh}ABCDEF`, 8]),
+    ...fixed('grafana', 'Grafana service account token', 'glsa_', [keys_random/* alnum */.Sg, 32], '_', [`${hex}ABCDEF`, 8]),
     ...fixed('grafana', 'Grafana API key', 'eyJrIjoi', [`${keys_random/* alnum */.Sg}+/_=-`, 60, 400]),
     ...fixed('honeycomb', 'Honeycomb key', ['hcaik_', 'hcaic_', 'hcamk_', 'hcxik_', 'hcxmk_'], [keys_random/* alnum */.Sg, 58]),
     ...beside_beside('honeycomb', 'Honeycomb key', ['honeycomb'], [keys_random/* alnum */.Sg, 22]),
-    ...beside_beside('honeycomb', 'Honeycomb key', 'honeycomb', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('honeycomb', 'Honeycomb key', 'honeycomb', [hex, 32]),
     ...beside_beside('pagerduty', 'PagerDuty token', ['pagerduty', 'pager_duty', 'pd_api'], [`${keys_random/* alnum */.Sg}_+-`, 20]),
     ...fixed('pagerduty', 'PagerDuty token', ['pdus+', 'pdeu+'], [keys_random/* base64url */.r0, 40, 60]),
-    ...beside_beside('pagerduty', 'PagerDuty routing key', ['pagerduty', 'routing_key'], [alphabets_lowerAlnum, 32]),
-    ...fixed('dynatrace', 'Dynatrace token', ['dt0c01.', 'dt0s01.', 'dt0s02.', 'dt0s08.', 'dt0s16.'], [upperAlnum, 8, 24], '.', [upperAlnum, 64]),
+    ...beside_beside('pagerduty', 'PagerDuty routing key', ['pagerduty', 'routing_key'], [keys_random/* alnum */.Sg, 32]),
+    ...fixed('dynatrace', 'Dynatrace token', ['dt0c01.', 'dt0s01.', 'dt0s02.', 'dt0s08.', 'dt0s16.'], [keys_random/* alnum */.Sg, 8, 24], '.', [keys_random/* alnum */.Sg, 64]),
     ...beside_beside('splunk', 'Splunk HEC token', 'splunk', ...anyUuid),
     ...beside_beside('splunk', 'Splunk observability token', ['splunk', 'signalfx', 'sfx_'], [keys_random/* base64url */.r0, 22]),
     ...beside_beside('sumologic', 'Sumo Logic access id', ['sumo', 'sumologic', 'sumo_logic'], 'su', [keys_random/* alnum */.Sg, 12]),
@@ -2856,8 +2863,8 @@ const monitoring = [
     ...beside_beside('loggly', 'Loggly token', 'loggly', ...anyUuid),
     ...beside_beside('logzio', 'Logz.io token', ['logz.io', 'logzio'], [keys_random/* alnum */.Sg, 32]),
     ...beside_beside('papertrail', 'Papertrail token', 'papertrail', [keys_random/* alnum */.Sg, 20]),
-    ...beside_beside('solarwinds', 'SolarWinds token', ['solarwinds', 'appoptics', 'librato'], [keys_random/* hex */.uh, 64]),
-    ...beside_beside('logdna', 'Mezmo key', ['logdna', 'mezmo'], [keys_random/* hex */.uh, 32]),
+    ...beside_beside('solarwinds', 'SolarWinds token', ['solarwinds', 'appoptics', 'librato'], [hex, 64]),
+    ...beside_beside('logdna', 'Mezmo key', ['logdna', 'mezmo'], [hex, 32]),
     ...beside_beside('coralogix', 'Coralogix key', 'coralogix', ...anyUuid),
     ...fixed('coralogix', 'Coralogix key', ['cxtp_', 'cxup_'], [keys_random/* alnum */.Sg, 30]),
     ...beside_beside('axiom', 'Axiom token', 'axiom', 'xaat-', ...anyUuid),
@@ -2866,47 +2873,47 @@ const monitoring = [
     ...beside_beside('elastic', 'Elastic Cloud key', ['elastic cloud', 'ec_api'], 'essu_', [padded, 60, 120]),
     ...fixed('elastic', 'Elastic Cloud key', 'essu_', [padded, 60, 120]),
     ...beside_beside('opsgenie', 'Opsgenie key', ['opsgenie', 'geniekey'], ...anyUuid),
-    ...beside_beside('victorops', 'VictorOps key', ['victorops', 'x-vo-api'], [keys_random/* hex */.uh, 32]),
+    ...beside_beside('victorops', 'VictorOps key', ['victorops', 'x-vo-api'], [hex, 32]),
     ...beside_beside('statuspage', 'Statuspage key', ['statuspage'], [keys_random/* alnum */.Sg, 36]),
     ...beside_beside('statuspage', 'Statuspage key', 'statuspage', ...anyUuid),
     ...beside_beside('statuscake', 'StatusCake key', 'statuscake', [keys_random/* alnum */.Sg, 20]),
-    ...beside_beside('uptimerobot', 'UptimeRobot key', 'uptimerobot', 'm', [keys_random/* digits */.vm, 6, 10], '-', [keys_random/* hex */.uh, 24]),
+    ...beside_beside('uptimerobot', 'UptimeRobot key', 'uptimerobot', 'm', [keys_random/* digits */.vm, 6, 10], '-', [hex, 24]),
     ...beside_beside('pingdom', 'Pingdom token', 'pingdom', [keys_random/* base64url */.r0, 50, 90]),
     ...beside_beside('betterstack', 'Better Stack token', ['betterstack', 'betteruptime', 'logtail'], [keys_random/* alnum */.Sg, 24]),
-    ...beside_beside('checkly', 'Checkly key', 'checkly', 'cu_', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('checkly', 'Checkly key', 'checkly', 'cu_', [hex, 32]),
     ...beside_beside('healthchecks', 'Healthchecks.io key', ['healthchecks', 'hc-ping.com'], [keys_random/* base64url */.r0, 32]),
     ...beside_beside('healthchecks', 'Healthchecks.io ping key', ['healthchecks'], ...anyUuid),
-    ...beside_beside('cronitor', 'Cronitor key', 'cronitor', [keys_random/* hex */.uh, 32]),
-    ...beside_beside('rollbar', 'Rollbar token', 'rollbar', [keys_random/* hex */.uh, 32]),
-    ...beside_beside('bugsnag', 'Bugsnag key', 'bugsnag', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('cronitor', 'Cronitor key', 'cronitor', [hex, 32]),
+    ...beside_beside('rollbar', 'Rollbar token', 'rollbar', [hex, 32]),
+    ...beside_beside('bugsnag', 'Bugsnag key', 'bugsnag', [hex, 32]),
     ...beside_beside('bugsnag', 'Bugsnag token', 'bugsnag', ...anyUuid),
-    ...beside_beside('airbrake', 'Airbrake key', 'airbrake', [keys_random/* hex */.uh, 32]),
-    ...beside_beside('airbrake', 'Airbrake user key', 'airbrake', [keys_random/* hex */.uh, 40]),
+    ...beside_beside('airbrake', 'Airbrake key', 'airbrake', [hex, 32]),
+    ...beside_beside('airbrake', 'Airbrake user key', 'airbrake', [hex, 40]),
     ...fixed('honeybadger', 'Honeybadger key', 'hbp_', [keys_random/* alnum */.Sg, 36]),
-    ...beside_beside('honeybadger', 'Honeybadger key', 'honeybadger', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('honeybadger', 'Honeybadger key', 'honeybadger', [hex, 32]),
     ...fixed('raygun', 'Raygun token', 'rgp_', [keys_random/* alnum */.Sg, 30, 50]),
     ...beside_beside('raygun', 'Raygun key', 'raygun', [padded, 22, 46]),
-    ...beside_beside('trackjs', 'TrackJS token', 'trackjs', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('trackjs', 'TrackJS token', 'trackjs', [hex, 32]),
     ...beside_beside('scout', 'Scout key', ['scout_key', 'scoutapm'], [keys_random/* alnum */.Sg, 20]),
     ...beside_beside('appsignal', 'AppSignal key', 'appsignal', ...anyUuid),
     ...beside_beside('instana', 'Instana key', 'instana', [keys_random/* base64url */.r0, 22]),
     ...beside_beside('lightstep', 'Lightstep token', 'lightstep', [`${keys_random/* alnum */.Sg}+/`, 43, 86]),
     ...beside_beside('wavefront', 'Wavefront token', 'wavefront', ...anyUuid),
-    ...beside_beside('appdynamics', 'AppDynamics access key', 'appdynamics', [alphabets_lowerAlnum, 12, 36]),
+    ...beside_beside('appdynamics', 'AppDynamics access key', 'appdynamics', [keys_random/* alnum */.Sg, 12, 36]),
     ...beside_beside('logicmonitor', 'LogicMonitor key', 'logicmonitor', [`${keys_random/* alnum */.Sg}^*_=+~-`, 40, 50]),
     ...fixed('logicmonitor', 'LogicMonitor bearer token', 'lmb_', [padded, 60, 200]),
     ...fixed('segment', 'Segment public API token', 'sgp_', [keys_random/* alnum */.Sg, 64]),
     ...beside_beside('segment', 'Segment write key', [...common('segment'), 'segment.io', 'segment.com', 'segmentio'], [keys_random/* alnum */.Sg, 32]),
     ...beside_beside('segment', 'Segment access token', [...common('segment'), 'segment.io', 'segment.com', 'segmentio'], [keys_random/* base64url */.r0, 43], '.', [keys_random/* base64url */.r0, 43]),
-    ...beside_beside('amplitude', 'Amplitude key', 'amplitude', [keys_random/* hex */.uh, 32]),
-    ...beside_beside('mixpanel', 'Mixpanel secret', 'mixpanel', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('amplitude', 'Amplitude key', 'amplitude', [hex, 32]),
+    ...beside_beside('mixpanel', 'Mixpanel secret', 'mixpanel', [hex, 32]),
     ...fixed('posthog', 'PostHog personal key', 'phx_', [keys_random/* base64url */.r0, 40, 56]),
-    ...beside_beside('heap', 'Heap key', ['heap_api', 'heapanalytics', 'heap api'], [keys_random/* hex */.uh, 32]),
-    ...beside_beside('keen', 'Keen.io key', ['keen.io', 'keen_'], [keys_random/* hex */.uh, 64, 192]),
-    ...beside_beside('matomo', 'Matomo token', ['matomo', 'piwik', 'token_auth'], [keys_random/* hex */.uh, 32]),
+    ...beside_beside('heap', 'Heap key', ['heap_api', 'heapanalytics', 'heap api'], [hex, 32]),
+    ...beside_beside('keen', 'Keen.io key', ['keen.io', 'keen_'], [hex, 64, 192]),
+    ...beside_beside('matomo', 'Matomo token', ['matomo', 'piwik', 'token_auth'], [hex, 32]),
     ...beside_beside('plausible', 'Plausible key', 'plausible', [keys_random/* base64url */.r0, 64]),
     ...beside_beside('rudderstack', 'RudderStack key', 'rudderstack', [keys_random/* alnum */.Sg, 27]),
-    ...beside_beside('adjust', 'Adjust token', ['adjust_'], [alphabets_lowerAlnum, 20]),
+    ...beside_beside('adjust', 'Adjust token', ['adjust_'], [keys_random/* alnum */.Sg, 20]),
     ...beside_beside('appsflyer', 'AppsFlyer dev key', 'appsflyer', [keys_random/* alnum */.Sg, 22]),
     ...beside_beside('branch-io', 'Branch key', ['branch_key', 'branch.io', 'branch_secret', 'branchio'], 'secret_live_', [
         keys_random/* alnum */.Sg,
@@ -2918,9 +2925,9 @@ const monitoring = [
     ...fixed('openreplay', 'OpenReplay key', 'orpk_', [opaque, 40, 80]),
     ...beside_beside('kibana', 'Kibana encryption key', ['security.encryptionkey', 'encryptedsavedobjects'], [keys_random/* alnum */.Sg, 32, 64]),
     ...beside_beside('netdata', 'Netdata claim token', 'netdata', [keys_random/* base64url */.r0, 135]),
-    ...beside_beside('zabbix', 'Zabbix token', 'zabbix', [keys_random/* hex */.uh, 64]),
+    ...beside_beside('zabbix', 'Zabbix token', 'zabbix', [hex, 64]),
     ...beside_beside('influxdb', 'InfluxDB token', ['influx'], [keys_random/* base64url */.r0, 86], '=='),
-    ...beside_beside('lumigo', 'Lumigo token', 'lumigo', 't_', [keys_random/* hex */.uh, 20, 24]),
+    ...beside_beside('lumigo', 'Lumigo token', 'lumigo', 't_', [hex, 20, 24]),
     ...beside_beside('epsagon', 'Epsagon token', 'epsagon', ...anyUuid),
     ...beside_beside('hotjar', 'Hotjar key', 'hotjar', [keys_random/* base64url */.r0, 32, 64]),
 ];
@@ -2933,13 +2940,13 @@ function sentryDsn() {
         title: 'Sentry DSN with a secret',
         keywords: ['sentry.io/'],
         before: 90,
-        pattern: /https?:\/\/[0-9a-f]{32}:(?<secret>[0-9a-f]{32})@[A-Za-z0-9.-]{0,40}sentry\.io\//y,
+        pattern: /https?:\/\/[0-9a-fA-F]{32}:(?<secret>[0-9a-fA-F]{32})@[A-Za-z0-9.-]{0,40}sentry\.io\//y,
         entropy: 3,
         examples: (random) => {
-            const secret = random.text(keys_random/* hex */.uh, 32);
-            return [{ text: `dsn = https://${random.text(keys_random/* hex */.uh, 32)}:${secret}@o1.ingest.sentry.io/42`, secret }];
+            const secret = random.text(hex, 32);
+            return [{ text: `dsn = https://${random.text(hex, 32)}:${secret}@o1.ingest.sentry.io/42`, secret }];
         },
-        nearMisses: (random) => [`https://${random.text(keys_random/* hex */.uh, 32)}@o1.ingest.sentry.io/42`],
+        nearMisses: (random) => [`https://${random.text(hex, 32)}@o1.ingest.sentry.io/42`],
     };
 }
 
@@ -2963,96 +2970,97 @@ const lobWords = [
 const payment = [
     ...fixed('stripe', 'Stripe secret key', ['sk_live_', 'rk_live_', 'sk_test_', 'rk_test_', 'sk_prod_', 'rk_prod_'], [keys_random/* alnum */.Sg, 10, 120]),
     ...fixed('stripe', 'Stripe webhook secret', 'whsec_', [`${keys_random/* alnum */.Sg}+/=`, 32, 64]),
+    ...fixed('stripe', 'Stripe payment intent secret', ['pi_', 'seti_'], [keys_random/* alnum */.Sg, 24], '_secret_', [keys_random/* alnum */.Sg, 25]),
     ...fixed('square', 'Square token', ['sq0atp-', 'sq0csp-', 'sq0idp-'], [keys_random/* base64url */.r0, 22, 43]),
     ...fixed('square', 'Square access token', ['EAAAE', 'EAAAl'], [`${keys_random/* base64url */.r0}+=`, 55, 63]),
     ...beside_beside('square', 'Square access token', ['squareup', 'square_', 'squareaccess', 'squaretoken', 'square token'], 'EAAA', [`${keys_random/* base64url */.r0}+=`, 18, 60]),
     ...beside_beside('paypal', 'PayPal client secret', 'paypal', 'E', [keys_random/* base64url */.r0, 79]),
     ...beside_beside('paypal', 'PayPal client id', 'paypal', 'A', [keys_random/* base64url */.r0, 79]),
-    ...beside_beside('braintree', 'Braintree private key', ['braintree', 'bt_private'], [keys_random/* hex */.uh, 32]),
-    ...fixed('braintree', 'Braintree tokenization key', ['production_', 'sandbox_'], [alphabets_lowerAlnum, 8], '_', [
-        alphabets_lowerAlnum,
-        16,
-    ]),
+    ...beside_beside('braintree', 'Braintree private key', ['braintree', 'bt_private'], [hex, 32]),
+    ...fixed('braintree', 'Braintree tokenization key', ['production_', 'sandbox_'], [keys_random/* alnum */.Sg, 8], '_', [keys_random/* alnum */.Sg, 16]),
     ...fixed('shopify', 'Shopify token', ['shpat_', 'shpca_', 'shppa_', 'shpss_'], [keys_random/* alnum */.Sg, 32, 40]),
-    ...fixed('paypal', 'PayPal access token', ['access_token$production$', 'access_token$sandbox$'], [alphabets_lowerAlnum, 16], '$', [keys_random/* hex */.uh, 32]),
-    ...beside_beside('woocommerce', 'WooCommerce key', ['woocommerce', 'consumer_key', 'consumerkey'], 'ck_', [keys_random/* hex */.uh, 40]),
+    ...fixed('paypal', 'PayPal access token', ['access_token$production$', 'access_token$sandbox$'], [keys_random/* alnum */.Sg, 16], '$', [
+        hex,
+        32,
+    ]),
+    ...beside_beside('woocommerce', 'WooCommerce key', ['woocommerce', 'consumer_key', 'consumerkey'], 'ck_', [hex, 40]),
     ...beside_beside('woocommerce', 'WooCommerce secret', ['woocommerce', 'consumer_secret', 'consumersecret'], 'cs_', [
-        keys_random/* hex */.uh,
+        hex,
         40,
     ]),
     ...fixed('shopify', 'Shopify token', ['shptka_', 'shpua_', 'shpit_'], [keys_random/* alnum */.Sg, 32, 40]),
-    ...beside_beside('shopify', 'Shopify storefront token', ['shopify', 'x-shopify'], [keys_random/* hex */.uh, 32]),
+    ...beside_beside('shopify', 'Shopify storefront token', ['shopify', 'x-shopify'], [hex, 32]),
     ...fixed('adyen', 'Adyen API key', 'AQE', [`${keys_random/* alnum */.Sg}+/=-`, 100, 300]),
     ...beside_beside('adyen', 'Adyen API key', 'adyen', 'AQ', [`${keys_random/* alnum */.Sg}+/=-`, 100, 300]),
     ...fixed('razorpay', 'Razorpay key id', ['rzp_live_', 'rzp_test_'], [keys_random/* alnum */.Sg, 14]),
     ...beside_beside('razorpay', 'Razorpay key secret', 'razorpay', [keys_random/* alnum */.Sg, 20, 24]),
     ...fixed('plaid', 'Plaid access token', ['access-sandbox-', 'access-development-', 'access-production-'], ...anyUuid),
-    ...beside_beside('plaid', 'Plaid secret', 'plaid', [alphabets_lowerAlnum, 30]),
-    ...beside_beside('plaid', 'Plaid client id', 'plaid', [alphabets_lowerAlnum, 24]),
-    ...fixed('flutterwave', 'Flutterwave key', ['FLWSECK_TEST-', 'FLWSECK-'], [alphabets_lowerAlnum, 32], '-X'),
-    ...fixed('flutterwave', 'Flutterwave public key', ['FLWPUBK_TEST-', 'FLWPUBK-'], [alphabets_lowerAlnum, 32], '-X'),
-    ...fixed('flutterwave', 'Flutterwave encryption key', ['FLWSECK_TEST'], [alphabets_lowerAlnum, 12]),
-    ...beside_beside('flutterwave', 'Flutterwave secret key', 'flutterwave', [keys_random/* hex */.uh, 32], '-X'),
-    ...beside_beside('paystack', 'Paystack secret key', 'paystack', 'sk_live_', [keys_random/* hex */.uh, 40]),
-    ...beside_beside('paystack', 'Paystack secret key', 'paystack', 'sk_test_', [keys_random/* hex */.uh, 40]),
+    ...beside_beside('plaid', 'Plaid secret', 'plaid', [keys_random/* alnum */.Sg, 30]),
+    ...beside_beside('plaid', 'Plaid client id', 'plaid', [keys_random/* alnum */.Sg, 24]),
+    ...fixed('flutterwave', 'Flutterwave key', ['FLWSECK_TEST-', 'FLWSECK-'], [keys_random/* alnum */.Sg, 32], '-X'),
+    ...fixed('flutterwave', 'Flutterwave public key', ['FLWPUBK_TEST-', 'FLWPUBK-'], [keys_random/* alnum */.Sg, 32], '-X'),
+    ...fixed('flutterwave', 'Flutterwave encryption key', ['FLWSECK_TEST'], [keys_random/* alnum */.Sg, 12]),
+    ...beside_beside('flutterwave', 'Flutterwave secret key', 'flutterwave', [hex, 32], '-X'),
+    ...beside_beside('paystack', 'Paystack secret key', 'paystack', 'sk_live_', [hex, 40]),
+    ...beside_beside('paystack', 'Paystack secret key', 'paystack', 'sk_test_', [hex, 40]),
     ...fixed('gocardless', 'GoCardless token', ['live_', 'sandbox_'], [`${keys_random/* alnum */.Sg}-_=`, 40]),
     ...fixed('easypost', 'EasyPost API key', ['EZAK', 'EZTK'], [keys_random/* alnum */.Sg, 54]),
-    ...fixed('shippo', 'Shippo token', ['shippo_live_', 'shippo_test_'], [anyHex, 40]),
-    ...beside_beside('lob', 'Lob API key', lobWords, 'live_', [keys_random/* hex */.uh, 35]),
-    ...beside_beside('lob', 'Lob API key', lobWords, 'test_', [keys_random/* hex */.uh, 35]),
-    ...beside_beside('lob', 'Lob publishable key', lobWords, 'test_pub_', [keys_random/* hex */.uh, 31]),
-    ...beside_beside('lob', 'Lob publishable key', lobWords, 'live_pub_', [keys_random/* hex */.uh, 31]),
+    ...fixed('shippo', 'Shippo token', ['shippo_live_', 'shippo_test_'], [hex, 40]),
+    ...beside_beside('lob', 'Lob API key', lobWords, 'live_', [hex, 35]),
+    ...beside_beside('lob', 'Lob API key', lobWords, 'test_', [hex, 35]),
+    ...beside_beside('lob', 'Lob publishable key', lobWords, 'test_pub_', [hex, 31]),
+    ...beside_beside('lob', 'Lob publishable key', lobWords, 'live_pub_', [hex, 31]),
     ...fixed('duffel', 'Duffel token', ['duffel_test_', 'duffel_live_'], [`${keys_random/* base64url */.r0}=`, 43]),
-    ...fixed('mercadopago', 'Mercado Pago token', ['APP_USR-', 'TEST-'], [keys_random/* digits */.vm, 13, 17], '-', [keys_random/* digits */.vm, 6], '-', [keys_random/* hex */.uh, 32], '-', [keys_random/* digits */.vm, 6, 10]),
+    ...fixed('mercadopago', 'Mercado Pago token', ['APP_USR-', 'TEST-'], [keys_random/* digits */.vm, 13, 17], '-', [keys_random/* digits */.vm, 6], '-', [hex, 32], '-', [keys_random/* digits */.vm, 6, 10]),
     ...beside_beside('mollie', 'Mollie API key', 'mollie', 'live_', [keys_random/* alnum */.Sg, 30]),
     ...beside_beside('mollie', 'Mollie API key', 'mollie', 'test_', [keys_random/* alnum */.Sg, 30]),
     ...beside_beside('klarna', 'Klarna credential', 'klarna', [keys_random/* alnum */.Sg, 16, 40]),
     ...fixed('klarna', 'Klarna API key', ['klarna_live_api_', 'klarna_test_api_'], [`${keys_random/* alnum */.Sg}!?*+/=_-`, 60, 260]),
-    ...fixed('checkout', 'Checkout.com key', ['sk_sbox_'], [alphabets_lowerAlnum, 20, 40]),
+    ...fixed('checkout', 'Checkout.com key', ['sk_sbox_'], [keys_random/* alnum */.Sg, 20, 40]),
     ...beside_beside('checkout', 'Checkout.com secret key', ['checkout', 'cko_'], 'sk_', ...anyUuid),
     ...fixed('paddle', 'Paddle API key', ['pdl_live_apikey_', 'pdl_sdbx_apikey_', 'pdl_ntfset_'], [alphabets_word, 50, 80]),
-    ...beside_beside('paddle', 'Paddle auth code', 'paddle', [keys_random/* hex */.uh, 50]),
+    ...beside_beside('paddle', 'Paddle auth code', 'paddle', [hex, 50]),
     ...beside_beside('chargebee', 'Chargebee API key', 'chargebee', 'live_', [keys_random/* alnum */.Sg, 24, 40]),
-    ...beside_beside('recurly', 'Recurly API key', 'recurly', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('recurly', 'Recurly API key', 'recurly', [hex, 32]),
     ...beside_beside('chargify', 'Chargify API key', 'chargify', [keys_random/* alnum */.Sg, 38, 45]),
     ...beside_beside('wise', 'Wise API token', ['transferwise', 'wise_api', 'wise_token'], ...anyUuid),
-    ...beside_beside('currencycloud', 'Currencycloud API key', ['currencycloud'], [keys_random/* hex */.uh, 64]),
-    ...beside_beside('coinpayments', 'CoinPayments key', 'coinpayments', [keys_random/* hex */.uh, 64]),
-    ...beside_beside('payu', 'PayU secret', 'payu', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('currencycloud', 'Currencycloud API key', ['currencycloud'], [hex, 64]),
+    ...beside_beside('coinpayments', 'CoinPayments key', 'coinpayments', [hex, 64]),
+    ...beside_beside('payu', 'PayU secret', 'payu', [hex, 32]),
     ...beside_beside('paymongo', 'PayMongo key', 'paymongo', 'sk_live_', [keys_random/* alnum */.Sg, 24]),
-    ...beside_beside('cashfree', 'Cashfree secret', 'cashfree', [keys_random/* hex */.uh, 40]),
+    ...beside_beside('cashfree', 'Cashfree secret', 'cashfree', [hex, 40]),
     ...beside_beside('xendit', 'Xendit key', 'xendit', 'xnd_', [alphabets_word, 40, 90]),
     ...fixed('xendit', 'Xendit key', ['xnd_development_', 'xnd_production_', 'xnd_public_'], [keys_random/* alnum */.Sg, 40, 90]),
     ...beside_beside('midtrans', 'Midtrans server key', 'midtrans', 'Mid-server-', [keys_random/* base64url */.r0, 24, 32]),
     ...beside_beside('worldpay', 'Worldpay service key', 'worldpay', 'T_S_', ...anyUuid),
     ...beside_beside('authorize-net', 'Authorize.Net transaction key', ['authorize.net', 'authorizenet', 'authorize_net'], [keys_random/* alnum */.Sg, 16]),
-    ...beside_beside('taxjar', 'TaxJar token', 'taxjar', [keys_random/* hex */.uh, 32]),
-    ...beside_beside('avalara', 'Avalara licence key', ['avalara', 'avatax'], [upperAlnum, 16]),
-    ...beside_beside('finicity', 'Finicity API token', 'finicity', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('taxjar', 'TaxJar token', 'taxjar', [hex, 32]),
+    ...beside_beside('avalara', 'Avalara licence key', ['avalara', 'avatax'], [keys_random/* alnum */.Sg, 16]),
+    ...beside_beside('finicity', 'Finicity API token', 'finicity', [hex, 32]),
     ...beside_beside('finicity', 'Finicity client secret', 'finicity', [keys_random/* alnum */.Sg, 20]),
-    ...beside_beside('freshbooks', 'FreshBooks access token', 'freshbooks', [alphabets_lowerAlnum, 64]),
+    ...beside_beside('freshbooks', 'FreshBooks access token', 'freshbooks', [keys_random/* alnum */.Sg, 64]),
     ...beside_beside('quickbooks', 'QuickBooks client secret', ['quickbooks', 'intuit'], [keys_random/* alnum */.Sg, 40]),
     ...beside_beside('xero', 'Xero client secret', ['xero_', 'xero.com', 'xeroclient'], [keys_random/* base64url */.r0, 48]),
     ...fixed('intuit', 'Intuit refresh token', ['AB11'], [keys_random/* digits */.vm, 13], [keys_random/* alnum */.Sg, 33]),
-    ...beside_beside('moonclerk', 'MoonClerk API key', 'moonclerk', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('moonclerk', 'MoonClerk API key', 'moonclerk', [hex, 32]),
     ...beside_beside('truelayer', 'TrueLayer client secret', 'truelayer', ...anyUuid),
     ...beside_beside('yodlee', 'Yodlee secret', 'yodlee', [keys_random/* alnum */.Sg, 32]),
-    ...beside_beside('teller', 'Teller token', 'teller', 'test_tkn_', [alphabets_lowerAlnum, 24]),
+    ...beside_beside('teller', 'Teller token', 'teller', 'test_tkn_', [keys_random/* alnum */.Sg, 24]),
     ...beside_beside('dwolla', 'Dwolla key', 'dwolla', [keys_random/* base64url */.r0, 50]),
     ...beside_beside('alpaca', 'Alpaca key', ['alpaca', 'apca'], [keys_random/* alnum */.Sg, 40]),
     ...beside_beside('marqeta', 'Marqeta token', 'marqeta', ...anyUuid),
-    ...beside_beside('bigcommerce', 'BigCommerce token', ['bigcommerce', 'x-auth-token'], [alphabets_lowerAlnum, 31]),
-    ...beside_beside('magento', 'Magento token', 'magento', [alphabets_lowerAlnum, 32]),
-    ...beside_beside('etsy', 'Etsy API key', 'etsy', [alphabets_lowerAlnum, 24]),
-    ...beside_beside('ebay', 'eBay certificate id', ['ebay_', 'ebay-', 'ebay'], 'PRD-', [keys_random/* hex */.uh, 12], '-', [keys_random/* hex */.uh, 4], '-', [keys_random/* hex */.uh, 4], '-', [keys_random/* hex */.uh, 4], '-', [keys_random/* hex */.uh, 4]),
+    ...beside_beside('bigcommerce', 'BigCommerce token', ['bigcommerce', 'x-auth-token'], [keys_random/* alnum */.Sg, 31]),
+    ...beside_beside('magento', 'Magento token', 'magento', [keys_random/* alnum */.Sg, 32]),
+    ...beside_beside('etsy', 'Etsy API key', 'etsy', [keys_random/* alnum */.Sg, 24]),
+    ...beside_beside('ebay', 'eBay certificate id', ['ebay_', 'ebay-', 'ebay'], 'PRD-', [hex, 12], '-', [hex, 4], '-', [hex, 4], '-', [hex, 4], '-', [hex, 4]),
     ...beside_beside('squarespace', 'Squarespace API key', 'squarespace', ...anyUuid),
     ...beside_beside('gumroad', 'Gumroad token', 'gumroad', [keys_random/* base64url */.r0, 43]),
-    ...beside_beside('shipstation', 'ShipStation secret', 'shipstation', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('shipstation', 'ShipStation secret', 'shipstation', [hex, 32]),
     ...beside_beside('shipengine', 'ShipEngine key', 'shipengine', [keys_random/* base64 */.K3, 43]),
-    ...beside_beside('fedex', 'FedEx secret', 'fedex', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('fedex', 'FedEx secret', 'fedex', [hex, 32]),
     ...beside_beside('ups', 'UPS client secret', ['ups_client', 'ups_secret'], [keys_random/* alnum */.Sg, 64]),
     ...beside_beside('aftership', 'AfterShip key', 'aftership', ...anyUuid),
-    ...fixed('aftership', 'AfterShip key', 'asat_', [keys_random/* hex */.uh, 32]),
+    ...fixed('aftership', 'AfterShip key', 'asat_', [hex, 32]),
     ...beside_beside('snipcart', 'Snipcart key', 'snipcart', [keys_random/* alnum */.Sg, 75]),
     ...beside_beside('chec', 'Chec key', ['commercejs', 'chec.io'], 'sk_', [keys_random/* alnum */.Sg, 40]),
     ...fixed('polar', 'Polar token', ['polar_oat_', 'polar_pat_'], [alphabets_dotted, 40, 60]),
@@ -3145,7 +3153,7 @@ const jwk = {
     provider: 'private-key',
     title: 'Private JSON Web Key',
     keywords: ['"kty"'],
-    pattern: /"kty"\s{0,4}:\s{0,4}"(?:RSA|EC|OKP)"[^{}]{0,2000}?"d"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9_-]{40,800})"/y,
+    pattern: /"kty"\s{0,4}:\s{0,4}"(?:RSA|EC|OKP)"[^{}]{0,1200}?"d"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9_-]{40,800})"/y,
     examples: (random) => {
         const secret = random.text(`${keys_random/* digits */.vm}${keys_random/* lower */.ib}${keys_random/* upper */.js}-_`, 43);
         return [{ text: `{"kty":"EC","crv":"P-256","x":"${random.text(keys_random/* hex */.uh, 43)}","d":"${secret}"}`, secret }];
@@ -3224,7 +3232,7 @@ const npmrc = {
     pattern: /(?:_authToken|:?_auth|:_password)[ \t]{0,4}=[ \t]{0,4}["']?(?<secret>(?!\$)[A-Za-z0-9+/=_.-]{16,600})(?![A-Za-z0-9+/=_.-])/y,
     entropy: 2.8,
     examples: (random) => {
-        const secret = `${random.text(keys_random/* hex */.uh, 8)}-${random.text(keys_random/* hex */.uh, 4)}-${random.text(keys_random/* hex */.uh, 4)}-${random.text(keys_random/* hex */.uh, 4)}-${random.text(keys_random/* hex */.uh, 12)}`;
+        const secret = `${random.text(hex, 8)}-${random.text(hex, 4)}-${random.text(hex, 4)}-${random.text(hex, 4)}-${random.text(hex, 12)}`;
         return [
             { text: `//registry.npmjs.org/:_authToken=${secret}\n`, secret },
             { text: `//registry.example.com/:_authToken="${secret}"\n`, secret },
@@ -3252,14 +3260,14 @@ const registries = [
     npmrc,
     ...beside_beside('npm', 'npm access token', ['npm_token', 'npmtoken', 'npm_auth', 'npmauthtoken', 'registry.npmjs.org/:'], ...anyUuid),
     ...fixed('pypi', 'PyPI upload token', ['pypi-AgEIcHlwaS5vcmc', 'pypi-AgENdGVzdC5weXBpLm9yZw'], [keys_random/* base64url */.r0, 50, 1000]),
-    ...fixed('rubygems', 'RubyGems API key', 'rubygems_', [keys_random/* hex */.uh, 48]),
-    ...beside_beside('rubygems', 'RubyGems API key', 'rubygems', [keys_random/* hex */.uh, 32]),
+    ...fixed('rubygems', 'RubyGems API key', 'rubygems_', [hex, 48]),
+    ...beside_beside('rubygems', 'RubyGems API key', 'rubygems', [hex, 32]),
     ...beside_beside('crates', 'crates.io token', ['crates.io', 'crates_io', 'cargo_registry'], [keys_random/* alnum */.Sg, 32]),
     ...fixed('crates', 'crates.io token', 'cio', [keys_random/* alnum */.Sg, 32]),
-    ...fixed('nuget', 'NuGet API key', 'oy2', [alphabets_lowerAlnum, 43]),
+    ...fixed('nuget', 'NuGet API key', 'oy2', [keys_random/* alnum */.Sg, 43]),
     ...fixed('docker', 'Docker Hub token', 'dckr_pat_', [keys_random/* base64url */.r0, 27]),
     ...fixed('docker', 'Docker Hub organisation token', 'dckr_oat_', [keys_random/* base64url */.r0, 32]),
-    ...fixed('docker', 'Docker Swarm join token', 'SWMTKN-1-', [alphabets_lowerAlnum, 50], '-', [alphabets_lowerAlnum, 25]),
+    ...fixed('docker', 'Docker Swarm join token', 'SWMTKN-1-', [keys_random/* alnum */.Sg, 50], '-', [keys_random/* alnum */.Sg, 25]),
     ...fixed('docker', 'Docker Swarm unlock key', 'SWMKEY-1-', [keys_random/* base64 */.K3, 43]),
     ...beside_beside('docker', 'Docker Hub token', ['dockerhub', 'docker_hub', 'docker-hub', 'docker_token', 'docker login'], ...anyUuid),
     ...beside_beside('docker', 'Docker registry credential', ['docker.io', 'dockerconfig', '.dkr.ecr', 'auths'], [padded, 24, 300]),
@@ -3269,23 +3277,23 @@ const registries = [
     ...beside_beside('jfrog', 'JFrog encrypted password', ['artifactory', 'artif-', 'artif_', 'jfrog'], 'AP', [keys_random/* alnum */.Sg, 11, 80]),
     ...beside_beside('jfrog', 'JFrog API key', ['artifactory', 'artif-', 'artif_', 'jfrog'], 'AKC', [keys_random/* alnum */.Sg, 10, 80]),
     nugetConfig,
-    ...beside_beside('bintray', 'Bintray API key', 'bintray', [keys_random/* hex */.uh, 40]),
-    ...fixed('clojars', 'Clojars deploy token', 'CLOJARS_', [keys_random/* hex */.uh, 60]),
-    ...beside_beside('packagist', 'Private Packagist token', 'packagist', [keys_random/* hex */.uh, 60, 80]),
-    ...fixed('packagist', 'Packagist token', ['packagist_out_', 'packagist_ack_', 'packagist_uut_', 'packagist_oat_', 'conductor_upt_'], [keys_random/* hex */.uh, 60, 90]),
-    ...beside_beside('packagecloud', 'packagecloud token', 'packagecloud', [keys_random/* hex */.uh, 48]),
-    ...beside_beside('cloudsmith', 'Cloudsmith API key', 'cloudsmith', [keys_random/* hex */.uh, 40]),
+    ...beside_beside('bintray', 'Bintray API key', 'bintray', [hex, 40]),
+    ...fixed('clojars', 'Clojars deploy token', 'CLOJARS_', [hex, 60]),
+    ...beside_beside('packagist', 'Private Packagist token', 'packagist', [hex, 60, 80]),
+    ...fixed('packagist', 'Packagist token', ['packagist_out_', 'packagist_ack_', 'packagist_uut_', 'packagist_oat_', 'conductor_upt_'], [hex, 60, 90]),
+    ...beside_beside('packagecloud', 'packagecloud token', 'packagecloud', [hex, 48]),
+    ...beside_beside('cloudsmith', 'Cloudsmith API key', 'cloudsmith', [hex, 40]),
     ...beside_beside('gemfury', 'Gemfury token', 'gemfury', [keys_random/* alnum */.Sg, 20]),
     ...fixed('gemfury', 'Gemfury deploy token', ['fury-'], [keys_random/* base64url */.r0, 20, 40]),
-    ...beside_beside('quay', 'Quay token', ['quay.io', 'quay_'], [upperAlnum, 64]),
+    ...beside_beside('quay', 'Quay token', ['quay.io', 'quay_'], [keys_random/* alnum */.Sg, 64]),
     ...beside_beside('sonatype', 'Sonatype user token', ['sonatype', 'ossrh', 'nexus'], [padded, 44]),
-    ...beside_beside('anaconda', 'Anaconda token', ['anaconda'], [keys_random/* hex */.uh, 8], '-', [keys_random/* hex */.uh, 4], '-', [keys_random/* hex */.uh, 4], '-', [keys_random/* hex */.uh, 4], '-', [
-        keys_random/* hex */.uh,
+    ...beside_beside('anaconda', 'Anaconda token', ['anaconda'], [hex, 8], '-', [hex, 4], '-', [hex, 4], '-', [hex, 4], '-', [
+        hex,
         12,
     ]),
-    ...beside_beside('hex', 'Hex.pm API key', ['hex_api', 'hex.pm', 'hexpm'], [keys_random/* hex */.uh, 32]),
+    ...beside_beside('hex', 'Hex.pm API key', ['hex_api', 'hex.pm', 'hexpm'], [hex, 32]),
     ...fixed('jsr', 'JSR token', ['jsrp_', 'jsrd_'], [keys_random/* alnum */.Sg, 36, 64]),
-    ...beside_beside('libraries-io', 'Libraries.io API key', ['libraries.io', 'libraries_io', 'librariesio'], [keys_random/* hex */.uh, 32]),
+    ...beside_beside('libraries-io', 'Libraries.io API key', ['libraries.io', 'libraries_io', 'librariesio'], [hex, 32]),
     ...beside_beside('maven', 'Maven Central token', 'maven', [opaque, 44, 60]),
     ...beside_beside('expo', 'Expo access token', ['expo_token', 'expo token', 'eas_token'], [keys_random/* base64url */.r0, 40]),
     ...beside_beside('nuget', 'NuGet API key', 'nuget', ...anyUuid),
@@ -3301,36 +3309,41 @@ const saas = [
     ...beside_beside('atlassian', 'Atlassian API token', ['atlassian', 'confluence', 'jira'], [keys_random/* alnum */.Sg, 24]),
     ...beside_beside('atlassian', 'Atlassian Data Center token', ['atlassian', 'confluence', 'jira'], ['MNO', 1], [`${keys_random/* alnum */.Sg}+/`, 43]),
     ...fixed('linear', 'Linear API key', ['lin_api_', 'lin_oauth_', 'lin_wh_'], [keys_random/* alnum */.Sg, 40, 64]),
-    ...beside_beside('linear', 'Linear client secret', [...common('linear'), 'linear.app', 'linearclient'], [keys_random/* hex */.uh, 32]),
-    ...fixed('notion', 'Notion token', 'ntn_', [keys_random/* digits */.vm, 11], [keys_random/* alnum */.Sg, 32, 40]),
+    ...beside_beside('linear', 'Linear client secret', [...common('linear'), 'linear.app', 'linearclient'], [hex, 32]),
+    ...fixed('notion', 'Notion token', 'ntn_', [keys_random/* digits */.vm, 11], [keys_random/* alnum */.Sg, 35]),
     ...fixed('notion', 'Notion token', 'secret_', [keys_random/* alnum */.Sg, 43]),
     ...fixed('figma', 'Figma token', ['figd_', 'figo_', 'figu_', 'figoh_', 'figor_'], [keys_random/* base64url */.r0, 38, 64]),
     ...beside_beside('figma', 'Figma token', 'figma', [keys_random/* digits */.vm, 6], '-', ...anyUuid),
-    ...beside_beside('airtable', 'Airtable personal access token', 'airtable', 'pat', [keys_random/* alnum */.Sg, 14], '.', [keys_random/* hex */.uh, 64]),
+    ...beside_beside('airtable', 'Airtable personal access token', 'airtable', 'pat', [keys_random/* alnum */.Sg, 14], '.', [hex, 64]),
+    ...beside_beside('airtable', 'Airtable OAuth token', 'airtable', [keys_random/* alnum */.Sg, 10, 40], '.v1.', [keys_random/* base64url */.r0, 20, 200], '.', [
+        hex,
+        40,
+        128,
+    ]),
     ...beside_beside('airtable', 'Airtable key', 'airtable', 'key', [keys_random/* alnum */.Sg, 14]),
     ...beside_beside('airtable', 'Airtable key', 'airtable', [keys_random/* alnum */.Sg, 17]),
     ...beside_beside('asana', 'Asana token', 'asana', '1/', [keys_random/* digits */.vm, 13, 17], ':', [keys_random/* alnum */.Sg, 32]),
     ...beside_beside('asana', 'Asana token', 'asana', '2/', [keys_random/* digits */.vm, 13, 17], '/', [keys_random/* digits */.vm, 13, 17], ':', [keys_random/* alnum */.Sg, 32]),
     ...beside_beside('asana', 'Asana token', 'asana', '0/', [keys_random/* alnum */.Sg, 32]),
-    ...beside_beside('asana', 'Asana client secret', 'asana', [alphabets_lowerAlnum, 32]),
+    ...beside_beside('asana', 'Asana client secret', 'asana', [keys_random/* alnum */.Sg, 32]),
     ...beside_beside('asana', 'Asana client id', 'asana', ['123456789', 1], [keys_random/* digits */.vm, 15]),
-    ...fixed('clickup', 'ClickUp token', 'pk_', [keys_random/* digits */.vm, 6, 10], '_', [upperAlnum, 32]),
-    ...beside_beside('trello', 'Trello token', 'trello', 'ATTA', [keys_random/* hex */.uh, 72]),
-    ...beside_beside('trello', 'Trello key', 'trello', [keys_random/* hex */.uh, 32]),
-    ...beside_beside('trello', 'Trello token', 'trello', [keys_random/* hex */.uh, 64]),
+    ...fixed('clickup', 'ClickUp token', 'pk_', [keys_random/* digits */.vm, 6, 10], '_', [keys_random/* alnum */.Sg, 32]),
+    ...beside_beside('trello', 'Trello token', 'trello', 'ATTA', [hex, 72]),
+    ...beside_beside('trello', 'Trello key', 'trello', [hex, 32]),
+    ...beside_beside('trello', 'Trello token', 'trello', [hex, 64]),
     ...beside_beside('trello', 'Trello key', 'trello', [keys_random/* base64url */.r0, 32]),
     ...beside_beside('monday', 'monday.com token', ['monday.com', 'monday_', 'monday api'], [alphabets_dotted, 100, 300]),
-    ...beside_beside('basecamp', 'Basecamp secret', 'basecamp', [keys_random/* hex */.uh, 40]),
+    ...beside_beside('basecamp', 'Basecamp secret', 'basecamp', [hex, 40]),
     ...beside_beside('wrike', 'Wrike token', 'wrike', [opaque, 100, 340]),
     ...beside_beside('smartsheet', 'Smartsheet token', 'smartsheet', [keys_random/* alnum */.Sg, 26, 37]),
-    ...beside_beside('todoist', 'Todoist token', 'todoist', [keys_random/* hex */.uh, 40]),
+    ...beside_beside('todoist', 'Todoist token', 'todoist', [hex, 40]),
     ...beside_beside('shortcut', 'Shortcut token', [...common('shortcut'), 'clubhouse'], ...anyUuid),
-    ...beside_beside('pivotal', 'Pivotal Tracker token', ['pivotal_', 'pivotaltracker', 'pivotal tracker'], [keys_random/* hex */.uh, 32]),
+    ...beside_beside('pivotal', 'Pivotal Tracker token', ['pivotal_', 'pivotaltracker', 'pivotal tracker'], [hex, 32]),
     ...beside_beside('teamwork', 'Teamwork token', 'teamwork', [`${keys_random/* alnum */.Sg}_-`, 22, 40]),
     ...fixed('teamwork', 'Teamwork token', 'tkn.v1_', [padded, 71]),
     ...fixed('youtrack', 'JetBrains permanent token', ['perm:', 'perm-'].slice(0, 1), [padded, 8, 60], '.', [padded, 6, 60], '.', [keys_random/* alnum */.Sg, 30, 40]),
-    ...beside_beside('redmine', 'Redmine key', 'redmine', [keys_random/* hex */.uh, 40]),
-    ...beside_beside('aha', 'Aha! key', ['aha.io', 'aha_api'], [keys_random/* hex */.uh, 64]),
+    ...beside_beside('redmine', 'Redmine key', 'redmine', [hex, 40]),
+    ...beside_beside('aha', 'Aha! key', ['aha.io', 'aha_api'], [hex, 64]),
     ...beside_beside('productboard', 'Productboard token', 'productboard', [alphabets_dotted, 100, 400]),
     ...beside_beside('coda', 'Coda token', common('coda'), ...anyUuid),
     ...beside_beside('miro', 'Miro token', common('miro'), [keys_random/* base64url */.r0, 27]),
@@ -3343,22 +3356,22 @@ const saas = [
     ...beside_beside('jotform', 'Jotform key', 'jotform', [keys_random/* alnum */.Sg, 32]),
     ...beside_beside('surveymonkey', 'SurveyMonkey token', ['surveymonkey', 'survey monkey'], [opaque, 80, 200]),
     ...beside_beside('qualtrics', 'Qualtrics token', 'qualtrics', [keys_random/* alnum */.Sg, 40]),
-    ...beside_beside('calendly', 'Calendly key', 'calendly', [upperAlnum, 32]),
-    ...fixed('calcom', 'Cal.com key', ['cal_live_', 'cal_test_'], [keys_random/* hex */.uh, 32]),
-    ...beside_beside('acuity', 'Acuity key', ['acuityscheduling', 'acuity'], [keys_random/* hex */.uh, 32]),
-    ...beside_beside('dropbox', 'Dropbox token', 'dropbox', [alphabets_lowerAlnum, 15]),
+    ...beside_beside('calendly', 'Calendly key', 'calendly', [keys_random/* alnum */.Sg, 32]),
+    ...fixed('calcom', 'Cal.com key', ['cal_live_', 'cal_test_'], [hex, 32]),
+    ...beside_beside('acuity', 'Acuity key', ['acuityscheduling', 'acuity'], [hex, 32]),
+    ...beside_beside('dropbox', 'Dropbox token', 'dropbox', [keys_random/* alnum */.Sg, 15]),
     ...fixed('dropbox', 'Dropbox access token', 'sl.', [`${keys_random/* base64url */.r0}=`, 130, 1300]),
     ...beside_beside('dropbox', 'Dropbox access token', 'dropbox', [keys_random/* alnum */.Sg, 11], 'AAAAAAAAAA', [keys_random/* base64url */.r0, 43]),
     ...beside_beside('box', 'Box secret', common('box'), [keys_random/* alnum */.Sg, 32]),
     ...beside_beside('egnyte', 'Egnyte token', 'egnyte', [keys_random/* alnum */.Sg, 24]),
     ...beside_beside('docusign', 'DocuSign key', ['docusign', 'docu_sign'], ...anyUuid),
-    ...beside_beside('hellosign', 'Dropbox Sign key', ['hellosign', 'dropbox sign'], [keys_random/* hex */.uh, 64]),
-    ...beside_beside('pandadoc', 'PandaDoc key', 'pandadoc', [keys_random/* hex */.uh, 40]),
-    ...beside_beside('signnow', 'signNow key', 'signnow', [keys_random/* hex */.uh, 64]),
-    ...beside_beside('signrequest', 'SignRequest token', 'signrequest', [keys_random/* hex */.uh, 40]),
+    ...beside_beside('hellosign', 'Dropbox Sign key', ['hellosign', 'dropbox sign'], [hex, 64]),
+    ...beside_beside('pandadoc', 'PandaDoc key', 'pandadoc', [hex, 40]),
+    ...beside_beside('signnow', 'signNow key', 'signnow', [hex, 64]),
+    ...beside_beside('signrequest', 'SignRequest token', 'signrequest', [hex, 40]),
     ...beside_beside('evernote', 'Evernote token', 'evernote', [`${keys_random/* alnum */.Sg}:=`, 60, 140]),
-    ...fixed('evernote', 'Evernote developer token', 'S=s', [keys_random/* digits */.vm, 1, 5], ':U=', [keys_random/* hex */.uh, 2, 12], ':E=', [keys_random/* hex */.uh, 10, 12], ':C=', [keys_random/* hex */.uh, 10, 12], ':P=', [keys_random/* hex */.uh, 1, 4], ':A=', [alphabets_word, 2, 30], ':V=', [keys_random/* digits */.vm, 1, 2], ':H=', [keys_random/* hex */.uh, 32]),
-    ...fixed('readme', 'ReadMe key', 'rdme_', [alphabets_lowerAlnum, 70]),
+    ...fixed('evernote', 'Evernote developer token', 'S=s', [keys_random/* digits */.vm, 1, 5], ':U=', [hex, 2, 12], ':E=', [hex, 10, 12], ':C=', [hex, 10, 12], ':P=', [hex, 1, 4], ':A=', [alphabets_word, 2, 30], ':V=', [keys_random/* digits */.vm, 1, 2], ':H=', [hex, 32]),
+    ...fixed('readme', 'ReadMe key', 'rdme_', [keys_random/* alnum */.Sg, 70]),
     ...beside_beside('gitbook', 'GitBook token', 'gitbook', 'gb_api_', [keys_random/* alnum */.Sg, 40]),
     ...fixed('gitbook', 'GitBook token', 'gb_api_', [keys_random/* alnum */.Sg, 40]),
     ...beside_beside('zendesk', 'Zendesk token', ['zendesk', 'zdesk', 'zopim'], [keys_random/* alnum */.Sg, 40]),
@@ -3368,68 +3381,68 @@ const saas = [
     ...beside_beside('freshdesk', 'Freshdesk key', ['freshdesk', 'freshservice', 'freshworks', 'freshsales'], [keys_random/* alnum */.Sg, 20]),
     ...beside_beside('freshsales', 'Freshsales key', ['freshsales', 'freshchat'], [keys_random/* alnum */.Sg, 22]),
     ...beside_beside('helpscout', 'Help Scout key', ['helpscout', 'help scout'], [keys_random/* alnum */.Sg, 32, 56]),
-    ...beside_beside('gorgias', 'Gorgias key', 'gorgias', [keys_random/* hex */.uh, 64]),
+    ...beside_beside('gorgias', 'Gorgias key', 'gorgias', [hex, 64]),
     ...beside_beside('kustomer', 'Kustomer key', 'kustomer', [alphabets_dotted, 100, 400]),
     ...beside_beside('drift', 'Drift token', ['drift_', 'driftapi'], [keys_random/* alnum */.Sg, 32]),
-    ...beside_beside('zoho', 'Zoho token', 'zoho', '1000.', [keys_random/* hex */.uh, 32], '.', [keys_random/* hex */.uh, 32]),
-    ...fixed('zoho', 'Zoho token', '1000.', [keys_random/* hex */.uh, 32], '.', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('zoho', 'Zoho token', 'zoho', '1000.', [hex, 32], '.', [hex, 32]),
+    ...fixed('zoho', 'Zoho token', '1000.', [hex, 32], '.', [hex, 32]),
     ...beside_beside('salesforce', 'Salesforce access token', ['salesforce', 'sfdc', 'force.com'], '00D', [keys_random/* alnum */.Sg, 12, 15], '!', [
         `${keys_random/* alnum */.Sg}_.`,
         80,
         130,
     ]),
     ...fixed('salesforce', 'Salesforce refresh token', '5Aep861', [`${keys_random/* alnum */.Sg}._=`, 50, 90]),
-    ...beside_beside('salesforce', 'Salesforce consumer secret', ['salesforce', 'sfdc'], [anyHex, 64]),
+    ...beside_beside('salesforce', 'Salesforce consumer secret', ['salesforce', 'sfdc'], [hex, 64]),
     ...fixed('salesforce', 'Salesforce consumer key', '3MVG9', [`${keys_random/* alnum */.Sg}._`, 70, 90]),
     salesforceSession(),
-    ...beside_beside('pipedrive', 'Pipedrive token', 'pipedrive', [keys_random/* hex */.uh, 40]),
+    ...beside_beside('pipedrive', 'Pipedrive token', 'pipedrive', [hex, 40]),
     ...beside_beside('close', 'Close key', ['close.io', 'close_api', 'closecrm', 'close.com'], 'api_', [keys_random/* alnum */.Sg, 22], '.', [
         keys_random/* alnum */.Sg,
         22,
     ]),
-    ...beside_beside('copper', 'Copper key', ['copper_', 'prosperworks'], [keys_random/* hex */.uh, 32]),
+    ...beside_beside('copper', 'Copper key', ['copper_', 'prosperworks'], [hex, 32]),
     ...beside_beside('insightly', 'Insightly key', 'insightly', ...anyUuid),
-    ...beside_beside('zendesk-sell', 'Zendesk Sell token', ['zendesk sell', 'getbase', 'zendesksell'], [keys_random/* hex */.uh, 64]),
+    ...beside_beside('zendesk-sell', 'Zendesk Sell token', ['zendesk sell', 'getbase', 'zendesksell'], [hex, 64]),
     ...beside_beside('capsule', 'Capsule token', ['capsulecrm', 'capsule_'], [keys_random/* base64url */.r0, 64]),
     ...beside_beside('servicenow', 'ServiceNow secret', 'servicenow', [`${keys_random/* alnum */.Sg}!@#$%^&*_-`, 10, 32]),
-    ...beside_beside('workday', 'Workday secret', 'workday', [alphabets_lowerAlnum, 90, 120]),
-    ...beside_beside('bamboohr', 'BambooHR key', 'bamboohr', [keys_random/* hex */.uh, 40]),
+    ...beside_beside('workday', 'Workday secret', 'workday', [keys_random/* alnum */.Sg, 90, 120]),
+    ...beside_beside('bamboohr', 'BambooHR key', 'bamboohr', [hex, 40]),
     ...beside_beside('gusto', 'Gusto secret', 'gusto', [keys_random/* base64url */.r0, 43]),
-    ...beside_beside('greenhouse', 'Greenhouse key', 'greenhouse', [keys_random/* hex */.uh, 32], '-', [keys_random/* digits */.vm, 1, 2]),
+    ...beside_beside('greenhouse', 'Greenhouse key', 'greenhouse', [hex, 32], '-', [keys_random/* digits */.vm, 1, 2]),
     ...beside_beside('lever', 'Lever key', ['lever_', 'lever.co'], [keys_random/* alnum */.Sg, 70]),
-    ...beside_beside('toggl', 'Toggl token', [...common('toggl'), 'toggl.com', 'toggltrack'], [keys_random/* hex */.uh, 32]),
+    ...beside_beside('toggl', 'Toggl token', [...common('toggl'), 'toggl.com', 'toggltrack'], [hex, 32]),
     ...beside_beside('harvest', 'Harvest token', 'harvest', [keys_random/* digits */.vm, 6, 7], '.pt.', [keys_random/* base64url */.r0, 86]),
     ...beside_beside('clockify', 'Clockify key', 'clockify', [keys_random/* alnum */.Sg, 48]),
     ...beside_beside('rescuetime', 'RescueTime key', 'rescuetime', [keys_random/* alnum */.Sg, 40]),
     ...fixed('launchdarkly', 'LaunchDarkly key', ['sdk-', 'api-'], ...anyUuid),
     ...beside_beside('launchdarkly', 'LaunchDarkly token', ['launchdarkly', 'launch darkly'], [`${keys_random/* alnum */.Sg}=_-`, 40]),
-    ...beside_beside('split', 'Split key', ['split.io', 'splitio'], [alphabets_lowerAlnum, 36, 40]),
+    ...beside_beside('split', 'Split key', ['split.io', 'splitio'], [keys_random/* alnum */.Sg, 36, 40]),
     ...beside_beside('optimizely', 'Optimizely token', 'optimizely', [`${keys_random/* alnum */.Sg}_:-`, 54]),
     ...beside_beside('flagsmith', 'Flagsmith key', 'flagsmith', 'ser.', [keys_random/* alnum */.Sg, 22]),
     ...beside_beside('configcat', 'ConfigCat key', 'configcat', [keys_random/* base64url */.r0, 22], '/', [keys_random/* base64url */.r0, 22]),
     ...fixed('configcat', 'ConfigCat key', 'configcat-sdk-1/', [keys_random/* base64url */.r0, 22], '/', [keys_random/* base64url */.r0, 22]),
     ...fixed('growthbook', 'GrowthBook key', ['secret_admin_', 'secret_user_', 'secret_readonly_'], [keys_random/* alnum */.Sg, 30, 60]),
-    ...fixed('postman', 'Postman key', 'PMAK-', [keys_random/* hex */.uh, 24], '-', [keys_random/* hex */.uh, 34]),
-    ...fixed('postman', 'Postman collection key', 'PMAT-', [upperAlnum, 26]),
+    ...fixed('postman', 'Postman key', 'PMAK-', [hex, 24], '-', [hex, 34]),
+    ...fixed('postman', 'Postman collection key', 'PMAT-', [keys_random/* alnum */.Sg, 26]),
     ...beside_beside('rapidapi', 'RapidAPI key', ['rapidapi', 'rapid api'], [keys_random/* base64url */.r0, 50]),
-    ...beside_beside('rapidapi', 'RapidAPI key', ['rapidapi', 'rapid api'], [keys_random/* hex */.uh, 10], 'msh', [keys_random/* hex */.uh, 15], 'p', [keys_random/* hex */.uh, 6], 'jsn', [
-        keys_random/* hex */.uh,
+    ...beside_beside('rapidapi', 'RapidAPI key', ['rapidapi', 'rapid api'], [hex, 10], 'msh', [hex, 15], 'p', [hex, 6], 'jsn', [
+        hex,
         12,
     ]),
     ...beside_beside('kong', 'Kong token', ['konnect', 'kong'], 'kpat_', [keys_random/* alnum */.Sg, 49]),
     ...fixed('kong', 'Kong token', ['kpat_', 'spat_'], [keys_random/* alnum */.Sg, 43, 55]),
     ...beside_beside('apigee', 'Apigee secret', 'apigee', [keys_random/* alnum */.Sg, 16, 32]),
     ...beside_beside('mulesoft', 'Anypoint secret', ['anypoint', 'mulesoft'], ...anyUuid),
-    ...beside_beside('mulesoft', 'Anypoint secret', ['anypoint', 'mulesoft'], [keys_random/* hex */.uh, 32]),
+    ...beside_beside('mulesoft', 'Anypoint secret', ['anypoint', 'mulesoft'], [hex, 32]),
     ...beside_beside('swaggerhub', 'SwaggerHub key', 'swaggerhub', ...anyUuid),
-    ...beside_beside('zapier', 'Zapier key', 'zapier', [keys_random/* hex */.uh, 32]),
-    ...beside_beside('n8n', 'n8n key', 'n8n', 'n8n_api_', [keys_random/* hex */.uh, 80]),
-    ...fixed('n8n', 'n8n key', 'n8n_api_', [keys_random/* hex */.uh, 80]),
+    ...beside_beside('zapier', 'Zapier key', 'zapier', [hex, 32]),
+    ...beside_beside('n8n', 'n8n key', 'n8n', 'n8n_api_', [hex, 80]),
+    ...fixed('n8n', 'n8n key', 'n8n_api_', [hex, 80]),
     ...beside_beside('contentful', 'Contentful token', 'contentful', [`${keys_random/* alnum */.Sg}=_-`, 43]),
     ...fixed('contentful', 'Contentful token', 'CFPAT-', [keys_random/* base64url */.r0, 43]),
     ...beside_beside('contentstack', 'Contentstack token', 'contentstack', [`${keys_random/* alnum */.Sg}`, 20]),
-    ...beside_beside('contentstack', 'Contentstack token', 'contentstack', 'cs', [keys_random/* hex */.uh, 32]),
-    ...fixed('contentstack', 'Contentstack token', 'blt', [keys_random/* hex */.uh, 16]),
+    ...beside_beside('contentstack', 'Contentstack token', 'contentstack', 'cs', [hex, 32]),
+    ...fixed('contentstack', 'Contentstack token', 'blt', [hex, 16]),
     ...beside_beside('sanity', 'Sanity token', 'sanity', 'sk', [keys_random/* alnum */.Sg, 78, 180]),
     ...beside_beside('prismic', 'Prismic token', 'prismic', 'MC5', [opaque, 50, 120]),
     ...beside_beside('storyblok', 'Storyblok token', 'storyblok', [keys_random/* alnum */.Sg, 22], 'tt'),
@@ -3437,48 +3450,48 @@ const saas = [
         keys_random/* base64url */.r0,
         20,
     ]),
-    ...beside_beside('dato', 'DatoCMS token', 'datocms', [keys_random/* hex */.uh, 30]),
-    ...beside_beside('butter', 'ButterCMS token', 'buttercms', [keys_random/* hex */.uh, 40]),
+    ...beside_beside('dato', 'DatoCMS token', 'datocms', [hex, 30]),
+    ...beside_beside('butter', 'ButterCMS token', 'buttercms', [hex, 40]),
     ...beside_beside('cosmic', 'Cosmic key', 'cosmicjs', [keys_random/* alnum */.Sg, 50]),
-    ...beside_beside('ghost', 'Ghost admin key', common('ghost'), [keys_random/* hex */.uh, 24], ':', [keys_random/* hex */.uh, 64]),
-    ...beside_beside('webflow', 'Webflow token', 'webflow', [keys_random/* hex */.uh, 64]),
+    ...beside_beside('ghost', 'Ghost admin key', common('ghost'), [hex, 24], ':', [hex, 64]),
+    ...beside_beside('webflow', 'Webflow token', 'webflow', [hex, 64]),
     ...beside_beside('wix', 'Wix key', common('wix'), 'IST.', [alphabets_dotted, 200, 800]),
     ...fixed('wix', 'Wix key', 'IST.', [alphabets_dotted, 200, 800]),
     ...beside_beside('wordpress', 'WordPress application password', ['application_password', 'wp_app_pass', 'wordpress'], [keys_random/* alnum */.Sg, 4], ' ', [keys_random/* alnum */.Sg, 4], ' ', [keys_random/* alnum */.Sg, 4], ' ', [keys_random/* alnum */.Sg, 4], ' ', [keys_random/* alnum */.Sg, 4], ' ', [keys_random/* alnum */.Sg, 4]),
     ...beside_beside('disqus', 'Disqus secret', 'disqus', [keys_random/* alnum */.Sg, 64]),
-    ...beside_beside('crowdin', 'Crowdin token', 'crowdin', [keys_random/* hex */.uh, 80]),
-    ...beside_beside('lokalise', 'Lokalise token', 'lokalise', [keys_random/* hex */.uh, 40]),
-    ...beside_beside('phrase', 'Phrase token', ['phraseapp', 'phrase_'], [keys_random/* hex */.uh, 64]),
-    ...beside_beside('transifex', 'Transifex token', 'transifex', '1/', [keys_random/* hex */.uh, 40]),
+    ...beside_beside('crowdin', 'Crowdin token', 'crowdin', [hex, 80]),
+    ...beside_beside('lokalise', 'Lokalise token', 'lokalise', [hex, 40]),
+    ...beside_beside('phrase', 'Phrase token', ['phraseapp', 'phrase_'], [hex, 64]),
+    ...beside_beside('transifex', 'Transifex token', 'transifex', '1/', [hex, 40]),
     ...beside_beside('smartling', 'Smartling secret', 'smartling', [keys_random/* alnum */.Sg, 54]),
     ...beside_beside('deepl', 'DeepL key', 'deepl', ...anyUuid, ':fx'),
     ...beside_beside('deepl', 'DeepL key', 'deepl', ...anyUuid),
-    ...beside_beside('bitly', 'Bitly token', ['bitly', 'bit.ly'], [keys_random/* hex */.uh, 40]),
-    ...beside_beside('rebrandly', 'Rebrandly key', 'rebrandly', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('bitly', 'Bitly token', ['bitly', 'bit.ly'], [hex, 40]),
+    ...beside_beside('rebrandly', 'Rebrandly key', 'rebrandly', [hex, 32]),
     ...beside_beside('tinyurl', 'TinyURL token', 'tinyurl', [keys_random/* alnum */.Sg, 60]),
     ...beside_beside('frameio', 'Frame.io token', ['frame.io', 'frameio'], 'fio-u-', [`${keys_random/* alnum */.Sg}=_-`, 64]),
     ...fixed('frameio', 'Frame.io token', 'fio-u-', [`${keys_random/* alnum */.Sg}=_-`, 64]),
-    ...beside_beside('adobe', 'Adobe client id', 'adobe', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('adobe', 'Adobe client id', 'adobe', [hex, 32]),
     ...fixed('adobe', 'Adobe client secret', 'p8e-', [keys_random/* base64url */.r0, 32]),
     ...fixed('adafruit', 'Adafruit IO key', 'aio_', [keys_random/* alnum */.Sg, 28]),
-    ...beside_beside('adafruit', 'Adafruit IO key', 'adafruit', [`${alphabets_lowerAlnum}_-`, 32]),
-    ...beside_beside('particle', 'Particle token', common('particle'), [keys_random/* hex */.uh, 40]),
-    ...beside_beside('thingspeak', 'ThingSpeak key', 'thingspeak', [upperAlnum, 16]),
+    ...beside_beside('adafruit', 'Adafruit IO key', 'adafruit', [`${keys_random/* alnum */.Sg}_-`, 32]),
+    ...beside_beside('particle', 'Particle token', common('particle'), [hex, 40]),
+    ...beside_beside('thingspeak', 'ThingSpeak key', 'thingspeak', [keys_random/* alnum */.Sg, 16]),
     ...beside_beside('blynk', 'Blynk token', 'blynk', [keys_random/* base64url */.r0, 32]),
     ...beside_beside('ubidots', 'Ubidots token', 'ubidots', 'BBFF-', [keys_random/* alnum */.Sg, 30]),
     ...beside_beside('balena', 'balena key', 'balena', [keys_random/* alnum */.Sg, 32]),
-    ...beside_beside('tuya', 'Tuya secret', 'tuya', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('tuya', 'Tuya secret', 'tuya', [hex, 32]),
     ...beside_beside('philips-hue', 'Philips Hue key', ['hue_', 'meethue'], [keys_random/* alnum */.Sg, 40]),
     ...fixed('settlemint', 'SettleMint token', ['sm_aat_', 'sm_pat_', 'sm_sat_'], [keys_random/* alnum */.Sg, 16]),
-    ...beside_beside('intra42', 'Intra 42 secret', ['intra', '42_'], 's-s4t2ud-', [keys_random/* hex */.uh, 64]),
-    ...fixed('intra42', 'Intra 42 secret', ['s-s4t2ud-', 's-s4t2af-'], [keys_random/* hex */.uh, 64]),
+    ...beside_beside('intra42', 'Intra 42 secret', ['intra', '42_'], 's-s4t2ud-', [hex, 64]),
+    ...fixed('intra42', 'Intra 42 secret', ['s-s4t2ud-', 's-s4t2af-'], [hex, 64]),
     sidekiq(),
     sidekiqUrl(),
     ...beside_beside('nytimes', 'New York Times key', ['nytimes', 'new york times', 'newyorktimes'], [`${keys_random/* alnum */.Sg}=_-`, 32]),
     ...beside_beside('freemius', 'Freemius secret', ['freemius', 'secret_key'], 'sk_', [`${keys_random/* alnum */.Sg}!@#$%^&*()_+=.,?{}~-`, 29]),
-    ...beside_beside('kraken', 'Kraken.io secret', ['krakenio', 'kraken.io'], [keys_random/* hex */.uh, 40]),
+    ...beside_beside('kraken', 'Kraken.io secret', ['krakenio', 'kraken.io'], [hex, 40]),
     ...fixed('tines', 'Tines token', ['tines_'], [alphabets_word, 40, 60]),
-    ...fixed('courier', 'Courier key', ['pk_prod_', 'pk_test_'], [upperAlnum, 28]),
+    ...fixed('courier', 'Courier key', ['pk_prod_', 'pk_test_'], [keys_random/* alnum */.Sg, 28]),
     ...fixed('trigger-dev', 'Trigger.dev key', ['tr_dev_', 'tr_prod_', 'tr_pat_'], [keys_random/* alnum */.Sg, 20, 40]),
     ...fixed('liveblocks', 'Liveblocks key', ['sk_dev_'], [keys_random/* base64url */.r0, 60, 90]),
     ...fixed('ramp', 'Ramp secret', ['ramp_id_', 'ramp_sec_'], [keys_random/* alnum */.Sg, 40, 48]),
@@ -3511,9 +3524,9 @@ function sidekiq() {
         title: 'Sidekiq gem credential',
         keywords: ['__contribsys__com'],
         anyCase: true,
-        pattern: /__contribsys__com["'`]?[^\n]{0,16}?[\s=:>"'`](?<secret>[a-f0-9]{8}:[a-f0-9]{8})(?![A-Za-z0-9])/iy,
+        pattern: /__contribsys__com["'`]?[^\n]{0,16}?[\s=:>"'`](?<secret>[a-fA-F0-9]{8}:[a-fA-F0-9]{8})(?![A-Za-z0-9])/iy,
         examples: (random) => {
-            const secret = `${random.text(keys_random/* hex */.uh, 8)}:${random.text(keys_random/* hex */.uh, 8)}`;
+            const secret = `${random.text(hex, 8)}:${random.text(hex, 8)}`;
             return [{ text: `BUNDLE_ENTERPRISE__CONTRIBSYS__COM="${secret}"`, secret }];
         },
         nearMisses: () => ['BUNDLE_ENTERPRISE__CONTRIBSYS__COM=user:pass'],
@@ -3527,9 +3540,9 @@ function sidekiqUrl() {
         title: 'Sidekiq gem credential',
         keywords: ['contribsys.com'],
         before: 40,
-        pattern: /https?:\/\/(?<secret>[a-f0-9]{8}:[a-f0-9]{8})@(?:gems|enterprise)\.contribsys\.com/y,
+        pattern: /https?:\/\/(?<secret>[a-fA-F0-9]{8}:[a-fA-F0-9]{8})@(?:gems|enterprise)\.contribsys\.com/y,
         examples: (random) => {
-            const secret = `${random.text(keys_random/* hex */.uh, 8)}:${random.text(keys_random/* hex */.uh, 8)}`;
+            const secret = `${random.text(hex, 8)}:${random.text(hex, 8)}`;
             return [{ text: `source "https://${secret}@gems.contribsys.com/"`, secret }];
         },
         nearMisses: () => ['https://gems.contribsys.com/'],
@@ -3567,7 +3580,7 @@ const slack = [
         id: 'slack-user',
         title: 'Slack user token',
         keywords: ['xoxp-', 'xoxe-'],
-        pattern: /(?<![A-Za-z0-9_-])xox[pe]-(?:\d{8,14}-)(?:\d{8,14}-)?(?:\d{8,14}-)?[A-Za-z0-9]{10,40}(?![A-Za-z0-9])/y,
+        pattern: /(?<![A-Za-z0-9_-])xox[pe]-(?:\d{8,14}-)(?:\d{8,14}-)?(?:\d{8,14}-)?(?=\d{0,39}[A-Za-z])[A-Za-z0-9]{10,40}(?![A-Za-z0-9])/y,
         make: (number, text) => `xoxp-${number(12)}-${number(12)}-${number(12)}-${text(32)}`,
     }),
     slackToken({
@@ -3599,7 +3612,7 @@ const slack = [
         make: (number, text) => `xapp-1-A${text(10).toUpperCase()}-${number(13)}-${text(64).toLowerCase()}`,
     }),
     ...fixed('slack', 'Slack workflow token', 'xwfp-', [`${keys_random/* alnum */.Sg}-`, 40, 200]),
-    ...beside_beside('slack', 'Slack signing or client secret', ['slack signing', 'slack client'], [keys_random/* hex */.uh, 32]),
+    ...beside_beside('slack', 'Slack signing or client secret', ['slack signing', 'slack client'], [hex, 32]),
     ...beside_beside('slack', 'Slack verification token', ['slack_verification'], [keys_random/* alnum */.Sg, 24]),
 ];
 
@@ -3610,65 +3623,69 @@ const slack = [
 const social = [
     ...fixed('facebook', 'Facebook access token', ['EAACEdEose0cBA'], [keys_random/* alnum */.Sg, 20, 300]),
     ...beside_beside('facebook', 'Facebook access token', ['facebook', 'fb_'], 'EAA', [keys_random/* alnum */.Sg, 80, 300]),
-    ...beside_beside('facebook', 'Facebook app secret', ['facebook', 'fb_app', 'fb_secret', 'fb_client', 'fbsecret'], [keys_random/* hex */.uh, 32]),
+    ...beside_beside('facebook', 'Facebook app secret', ['facebook', 'fb_app', 'fb_secret', 'fb_client', 'fbsecret'], [hex, 32]),
     ...beside_beside('facebook', 'Facebook app token', ['facebook', 'fb_'], [keys_random/* digits */.vm, 15, 16], '|', [keys_random/* base64url */.r0, 27, 40]),
     facebookAppToken(),
     ...beside_beside('instagram', 'Instagram token', ['instagram'], 'IGQV', [keys_random/* base64url */.r0, 100, 250]),
     ...fixed('instagram', 'Instagram token', ['IGQV', 'IGQW'], [keys_random/* base64url */.r0, 100, 250]),
-    ...beside_beside('instagram', 'Instagram secret', 'instagram', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('instagram', 'Instagram secret', 'instagram', [hex, 32]),
     ...beside_beside('twitter', 'X API secret', ['twitter', 'x_api', 'tweepy'], [keys_random/* alnum */.Sg, 50]),
     ...beside_beside('twitter', 'X access secret', 'twitter', [keys_random/* alnum */.Sg, 45]),
     ...beside_beside('twitter', 'X API key', 'twitter', [keys_random/* alnum */.Sg, 25]),
     ...beside_beside('twitter', 'X access token', 'twitter', [keys_random/* digits */.vm, 15, 25], '-', [keys_random/* alnum */.Sg, 20, 40]),
-    ...fixed('twitter', 'X bearer token', 'AAAAAAAAAAAAAAAAAAAAA', [`${keys_random/* alnum */.Sg}%`, 70, 110]),
+    ...beside_beside('twitter', 'X bearer token', ['twitter', 'bearer', 'tweepy', 'x_api'], 'AAAAAAAAAAAAAAAAAAAAA', [
+        `${keys_random/* alnum */.Sg}%`,
+        70,
+        110,
+    ]),
     ...beside_beside('linkedin', 'LinkedIn client secret', ['linkedin', 'linked in'], [keys_random/* alnum */.Sg, 16]),
-    ...beside_beside('linkedin', 'LinkedIn client id', ['linkedin', 'linked in'], [alphabets_lowerAlnum, 14]),
+    ...beside_beside('linkedin', 'LinkedIn client id', ['linkedin', 'linked in'], [keys_random/* alnum */.Sg, 14]),
     ...fixed('linkedin', 'LinkedIn client secret', ['WPL_AP1.', 'WPL_AP0.'], [keys_random/* alnum */.Sg, 16], '.', [`${keys_random/* alnum */.Sg}+/=`, 6, 12]),
     ...beside_beside('linkedin', 'LinkedIn access token', 'linkedin', 'AQ', [keys_random/* base64url */.r0, 200, 400]),
-    ...beside_beside('twitch', 'Twitch secret', 'twitch', [alphabets_lowerAlnum, 30]),
-    ...beside_beside('twitch', 'Twitch chat token', 'twitch', 'oauth:', [alphabets_lowerAlnum, 30]),
-    ...beside_beside('spotify', 'Spotify secret', 'spotify', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('twitch', 'Twitch secret', 'twitch', [keys_random/* alnum */.Sg, 30]),
+    ...beside_beside('twitch', 'Twitch chat token', 'twitch', 'oauth:', [keys_random/* alnum */.Sg, 30]),
+    ...beside_beside('spotify', 'Spotify secret', 'spotify', [hex, 32]),
     ...beside_beside('spotify', 'Spotify token', 'spotify', 'BQ', [keys_random/* base64url */.r0, 100, 280]),
     ...beside_beside('soundcloud', 'SoundCloud secret', 'soundcloud', [keys_random/* alnum */.Sg, 32]),
-    ...beside_beside('lastfm', 'Last.fm key', ['lastfm', 'last.fm', 'audioscrobbler'], [keys_random/* hex */.uh, 32]),
+    ...beside_beside('lastfm', 'Last.fm key', ['lastfm', 'last.fm', 'audioscrobbler'], [hex, 32]),
     ...beside_beside('genius', 'Genius token', 'genius', [keys_random/* base64url */.r0, 64]),
-    ...beside_beside('musixmatch', 'Musixmatch key', 'musixmatch', [keys_random/* hex */.uh, 32]),
-    ...beside_beside('deezer', 'Deezer secret', 'deezer', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('musixmatch', 'Musixmatch key', 'musixmatch', [hex, 32]),
+    ...beside_beside('deezer', 'Deezer secret', 'deezer', [hex, 32]),
     ...beside_beside('discogs', 'Discogs token', 'discogs', [keys_random/* alnum */.Sg, 40]),
     ...beside_beside('reddit', 'Reddit secret', ['reddit', 'praw'], [keys_random/* base64url */.r0, 27, 30]),
     ...beside_beside('pinterest', 'Pinterest token', 'pinterest', 'pina_', [keys_random/* alnum */.Sg, 32]),
     ...fixed('pinterest', 'Pinterest token', ['pina_'], [keys_random/* alnum */.Sg, 32]),
-    ...beside_beside('pinterest', 'Pinterest secret', 'pinterest', [keys_random/* hex */.uh, 40]),
+    ...beside_beside('pinterest', 'Pinterest secret', 'pinterest', [hex, 40]),
     ...beside_beside('tiktok', 'TikTok secret', 'tiktok', [keys_random/* alnum */.Sg, 32]),
     ...beside_beside('tumblr', 'Tumblr key', 'tumblr', [keys_random/* alnum */.Sg, 50]),
     ...beside_beside('flickr', 'Flickr key', 'flickr', [keys_random/* alnum */.Sg, 32]),
-    ...beside_beside('flickr', 'Flickr secret', 'flickr', [keys_random/* hex */.uh, 16]),
-    ...beside_beside('imgur', 'Imgur secret', 'imgur', [keys_random/* hex */.uh, 40]),
+    ...beside_beside('flickr', 'Flickr secret', 'flickr', [hex, 16]),
+    ...beside_beside('imgur', 'Imgur secret', 'imgur', [hex, 40]),
     ...beside_beside('unsplash', 'Unsplash key', 'unsplash', [keys_random/* base64url */.r0, 43]),
     ...beside_beside('pexels', 'Pexels key', 'pexels', [keys_random/* alnum */.Sg, 56]),
-    ...beside_beside('pixabay', 'Pixabay key', 'pixabay', [keys_random/* digits */.vm, 7, 8], '-', [keys_random/* hex */.uh, 25]),
+    ...beside_beside('pixabay', 'Pixabay key', 'pixabay', [keys_random/* digits */.vm, 7, 8], '-', [hex, 25]),
     ...beside_beside('giphy', 'Giphy key', 'giphy', [keys_random/* alnum */.Sg, 32]),
-    ...beside_beside('medium', 'Medium token', ['medium.com', 'medium_'], [keys_random/* hex */.uh, 65]),
+    ...beside_beside('medium', 'Medium token', ['medium.com', 'medium_'], [hex, 65]),
     ...beside_beside('devto', 'DEV key', ['dev.to', 'devto', 'forem'], [keys_random/* alnum */.Sg, 24]),
     ...beside_beside('hashnode', 'Hashnode token', 'hashnode', ...anyUuid),
-    ...beside_beside('meetup', 'Meetup secret', 'meetup', [alphabets_lowerAlnum, 26]),
-    ...beside_beside('eventbrite', 'Eventbrite token', 'eventbrite', [upperAlnum, 20]),
-    ...beside_beside('strava', 'Strava secret', 'strava', [keys_random/* hex */.uh, 40]),
-    ...beside_beside('fitbit', 'Fitbit secret', 'fitbit', [keys_random/* hex */.uh, 32]),
-    ...beside_beside('foursquare', 'Foursquare secret', 'foursquare', [upperAlnum, 48]),
+    ...beside_beside('meetup', 'Meetup secret', 'meetup', [keys_random/* alnum */.Sg, 26]),
+    ...beside_beside('eventbrite', 'Eventbrite token', 'eventbrite', [keys_random/* alnum */.Sg, 20]),
+    ...beside_beside('strava', 'Strava secret', 'strava', [hex, 40]),
+    ...beside_beside('fitbit', 'Fitbit secret', 'fitbit', [hex, 32]),
+    ...beside_beside('foursquare', 'Foursquare secret', 'foursquare', [keys_random/* alnum */.Sg, 48]),
     ...beside_beside('yelp', 'Yelp key', 'yelp', [keys_random/* base64url */.r0, 128]),
-    ...beside_beside('yahoo', 'Yahoo secret', 'yahoo', [keys_random/* hex */.uh, 40]),
-    ...beside_beside('vk', 'VK token', ['vk_token', 'vkontakte', 'vk.com', 'vk_api'], [keys_random/* hex */.uh, 85]),
+    ...beside_beside('yahoo', 'Yahoo secret', 'yahoo', [hex, 40]),
+    ...beside_beside('vk', 'VK token', ['vk_token', 'vkontakte', 'vk.com', 'vk_api'], [hex, 85]),
     ...fixed('vk', 'VK token', 'vk1.a.', [keys_random/* base64url */.r0, 150, 260]),
-    ...beside_beside('steam', 'Steam key', ['steam_', 'steampowered', 'steam '], [upperAlnum, 32]),
-    ...beside_beside('steam', 'Steam key', ['steamkit', 'steam_api', 'steamwebapi', 'steam_web'], [keys_random/* hex */.uh, 32]),
+    ...beside_beside('steam', 'Steam key', ['steam_', 'steampowered', 'steam '], [keys_random/* alnum */.Sg, 32]),
+    ...beside_beside('steam', 'Steam key', ['steamkit', 'steam_api', 'steamwebapi', 'steam_web'], [hex, 32]),
     ...fixed('riot', 'Riot Games key', 'RGAPI-', ...anyUuid),
     ...fixed('roblox', 'Roblox cookie', '_|WARNING:-DO-NOT-SHARE-', [`${keys_random/* alnum */.Sg}.:|,_-`, 100, 900]),
     ...beside_beside('battlenet', 'Battle.net secret', ['battlenet', 'battle.net', 'blizzard'], [keys_random/* alnum */.Sg, 32]),
-    ...beside_beside('tmdb', 'TMDB key', ['tmdb', 'themoviedb'], [keys_random/* hex */.uh, 32]),
-    ...beside_beside('rawg', 'RAWG key', 'rawg', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('tmdb', 'TMDB key', ['tmdb', 'themoviedb'], [hex, 32]),
+    ...beside_beside('rawg', 'RAWG key', 'rawg', [hex, 32]),
     ...beside_beside('patreon', 'Patreon secret', 'patreon', [keys_random/* base64url */.r0, 43, 64]),
-    ...beside_beside('trakt', 'Trakt secret', 'trakt', [keys_random/* hex */.uh, 64]),
+    ...beside_beside('trakt', 'Trakt secret', 'trakt', [hex, 64]),
     ...beside_beside('mastodon', 'Mastodon token', 'mastodon', [keys_random/* base64url */.r0, 43]),
 ];
 /** `<app id>|<secret>`. */
@@ -3691,6 +3708,7 @@ function facebookAppToken() {
 }
 
 ;// CONCATENATED MODULE: ./build/src/keys/detectors/general/source-hosts.js
+
 
 
 
@@ -3720,8 +3738,8 @@ function routable(head) {
         verify: (secret) => secret.slice(-7) === sum(secret.slice(0, -7)),
         prefix: head,
         examples: (random) => {
-            const body = `${head}${random.text(keys_random/* base64url */.r0, 36)}.01.${random.text(alphabets_lowerAlnum, 2)}`;
-            const short = `${head}${random.text(keys_random/* base64url */.r0, 27)}.${random.text(alphabets_lowerAlnum, 2)}`;
+            const body = `${head}${random.text(keys_random/* base64url */.r0, 36)}.01.${random.text(keys_random/* lower */.ib, 2)}`;
+            const short = `${head}${random.text(keys_random/* base64url */.r0, 27)}.${random.text(keys_random/* lower */.ib, 2)}`;
             return [body, short].map((text) => ({ text: text + sum(text), secret: text + sum(text) }));
         },
     };
@@ -3742,7 +3760,7 @@ const gitlab = [
     ...fixed('gitlab', 'GitLab feature flag token', 'glffct-', [keys_random/* base64url */.r0, 20]),
     ...fixed('gitlab', 'GitLab runner registration token', 'GR1348941', [keys_random/* base64url */.r0, 20]),
     ...fixed('gitlab', 'GitLab workspace token', 'glwt-', [keys_random/* base64url */.r0, 20]),
-    ...beside_beside('gitlab', 'GitLab session cookie', '_gitlab_session', [keys_random/* hex */.uh, 32]),
+    ...beside_beside('gitlab', 'GitLab session cookie', '_gitlab_session', [hex, 32]),
     ...beside_beside('gitlab', 'GitLab token', 'gitlab', [keys_random/* base64url */.r0, 20]),
 ];
 /** Hosts of source code: tokens for pushing, reading and administering repositories. */
@@ -3752,32 +3770,32 @@ const sourceHosts = [
     ...fixed('github', 'GitHub fine-grained token', 'github_pat_', [keys_random/* alnum */.Sg, 22], '_', [keys_random/* alnum */.Sg, 59]),
     ...fixed('github', 'GitHub fine-grained token', 'github_pat_', [alphabets_word, 82]),
     ...fixed('github', 'GitHub app installation token', 'ghs_', [keys_random/* digits */.vm, 1, 12], '_', [keys_random/* base64url */.r0, 10, 600], '.', [keys_random/* base64url */.r0, 10, 2000], '.', [keys_random/* base64url */.r0, 10, 800]),
-    ...beside_beside('github', 'GitHub app token', githubWords, 'v1.', [keys_random/* hex */.uh, 40]),
-    ...beside_beside('github', 'GitHub token', githubWords, [keys_random/* hex */.uh, 40]),
+    ...beside_beside('github', 'GitHub app token', githubWords, 'v1.', [hex, 40]),
+    ...beside_beside('github', 'GitHub token', githubWords, [hex, 40]),
     ...gitlab,
-    ...fixed('bitbucket', 'Bitbucket app password', 'ATBB', [keys_random/* alnum */.Sg, 24], [anyHex, 8]),
-    ...fixed('bitbucket', 'Bitbucket access token', 'ATCTT3xFfGN0', [opaque, 150, 200], '=', [upperHex, 8]),
+    ...fixed('bitbucket', 'Bitbucket app password', 'ATBB', [keys_random/* alnum */.Sg, 24], [hex, 8]),
+    ...fixed('bitbucket', 'Bitbucket access token', 'ATCTT3xFfGN0', [opaque, 150, 200], '=', [hex, 8]),
     ...beside_beside('bitbucket', 'Bitbucket Data Center token', 'bitbucket', 'BBDC-', [padded, 44]),
     ...fixed('bitbucket', 'Bitbucket Data Center token', 'BBDC-', [padded, 44]),
     ...beside_beside('bitbucket', 'Bitbucket client id', 'bitbucket', [keys_random/* alnum */.Sg, 32]),
     ...beside_beside('bitbucket', 'Bitbucket client secret', 'bitbucket', [`${keys_random/* alnum */.Sg}-_=`, 64]),
-    ...beside_beside('gitea', 'Gitea or Forgejo token', ['gitea', 'forgejo', 'codeberg'], [keys_random/* hex */.uh, 40]),
-    ...beside_beside('gogs', 'Gogs token', 'gogs', [keys_random/* hex */.uh, 40]),
-    ...beside_beside('gitee', 'Gitee token', 'gitee', [keys_random/* hex */.uh, 32]),
-    ...beside_beside('gitter', 'Gitter token', 'gitter', [keys_random/* hex */.uh, 40]),
+    ...beside_beside('gitea', 'Gitea or Forgejo token', ['gitea', 'forgejo', 'codeberg'], [hex, 40]),
+    ...beside_beside('gogs', 'Gogs token', 'gogs', [hex, 40]),
+    ...beside_beside('gitee', 'Gitee token', 'gitee', [hex, 32]),
+    ...beside_beside('gitter', 'Gitter token', 'gitter', [hex, 40]),
     ...beside_beside('gitter', 'Gitter token', 'gitter', [`${keys_random/* alnum */.Sg}_-`, 40]),
-    ...fixed('sourcegraph', 'Sourcegraph token', 'sgp_', [keys_random/* hex */.uh, 40]),
-    ...fixed('sourcegraph', 'Sourcegraph token', 'sgp_', [anyHex, 16], '_', [keys_random/* hex */.uh, 40]),
-    ...fixed('sourcegraph', 'Sourcegraph token', 'sgp_local_', [keys_random/* hex */.uh, 40]),
-    ...fixed('sourcegraph', 'Sourcegraph dotcom token', 'slk_', [keys_random/* hex */.uh, 64]),
-    ...beside_beside('sourcegraph', 'Sourcegraph token', ['sourcegraph', 'src_access'], [keys_random/* hex */.uh, 40]),
+    ...fixed('sourcegraph', 'Sourcegraph token', 'sgp_', [hex, 40]),
+    ...fixed('sourcegraph', 'Sourcegraph token', 'sgp_', [hex, 16], '_', [hex, 40]),
+    ...fixed('sourcegraph', 'Sourcegraph token', 'sgp_local_', [hex, 40]),
+    ...fixed('sourcegraph', 'Sourcegraph dotcom token', 'slk_', [hex, 64]),
+    ...beside_beside('sourcegraph', 'Sourcegraph token', ['sourcegraph', 'src_access'], [hex, 40]),
     ...fixed('gitpod', 'Gitpod token', 'gitpod_pat_', [alphabets_dotted, 32, 120]),
-    ...beside_beside('phabricator', 'Phabricator Conduit token', ['phabricator', 'conduit', 'arcrc'], [alphabets_lowerAlnum, 32]),
-    ...beside_beside('rhodecode', 'RhodeCode token', 'rhodecode', [keys_random/* hex */.uh, 40]),
+    ...beside_beside('phabricator', 'Phabricator Conduit token', ['phabricator', 'conduit', 'arcrc'], [keys_random/* alnum */.Sg, 32]),
+    ...beside_beside('rhodecode', 'RhodeCode token', 'rhodecode', [hex, 40]),
     ...beside_beside('codacy', 'Codacy token', 'codacy', [keys_random/* alnum */.Sg, 20]),
-    ...beside_beside('codeclimate', 'Code Climate token', ['codeclimate', 'cc_test_reporter'], [keys_random/* hex */.uh, 64]),
-    ...beside_beside('codeclimate', 'Code Climate token', 'codeclimate', [keys_random/* hex */.uh, 40]),
-    ...beside_beside('reviewboard', 'Review Board token', 'reviewboard', [keys_random/* hex */.uh, 40]),
+    ...beside_beside('codeclimate', 'Code Climate token', ['codeclimate', 'cc_test_reporter'], [hex, 64]),
+    ...beside_beside('codeclimate', 'Code Climate token', 'codeclimate', [hex, 40]),
+    ...beside_beside('reviewboard', 'Review Board token', 'reviewboard', [hex, 40]),
 ];
 
 ;// CONCATENATED MODULE: ./build/src/keys/detectors/general/webhooks.js
@@ -4743,7 +4761,9 @@ function find(text, wanted, from) {
  * dot are matched like any other. Any of the globs may match.
  */
 function pathMatcher(patterns) {
-    if (patterns.some((pattern) => pattern === '**'))
+    if (patterns.length === 0)
+        return () => false;
+    if (patterns.includes('**'))
         return () => true;
     const compiled = patterns.flatMap(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo).map(parts);
     return (path) => {
@@ -5250,7 +5270,7 @@ const apikeyMissing = {
     severity: 'error',
     help: `Without APIKEY every process on the machine can use the router, read its configuration with all keys in clear, and change it.
 CCR 3 then makes up a key and listens wherever HOST says.`,
-    fix: fix,
+    fix,
     *check(config) {
         const { clientKeys, whole } = config;
         if (whole && clientKeys.length === 0) {
@@ -5293,7 +5313,11 @@ environment. Code in the router sees each prompt and each key, and can send them
     },
 };
 
+// EXTERNAL MODULE: ./build/src/routers/hosts.js
+var hosts = __webpack_require__(6155);
 ;// CONCATENATED MODULE: ./build/src/rules/config-committed.js
+
+
 
 const configCommitted = {
     id: 'config-committed',
@@ -5302,8 +5326,8 @@ const configCommitted = {
     help: `CCR's own interface writes the values of environment variables back into the file, so that a config that was clean yesterday may
 hold keys today. A template that follows the policy may be committed; a policy can make this an error.`,
     fix: 'Commit a template only, and keep `~/.claude-code-router/config.json` itself out of repositories.',
-    *check(config) {
-        if (!reroutes(config))
+    *check(config, { providers: { endpoints } }) {
+        if (!reroutes(config, endpoints))
             return;
         yield {
             at: opening(config),
@@ -5315,11 +5339,14 @@ hold keys today. A template that follows the policy may be committed; a policy c
         };
     },
 };
-/** Settings of Claude Code are no router config until they send requests somewhere, and a tag is none at all. */
-function reroutes({ dialect, baseUrls, routes, overrides }) {
+/** A tag is no config; settings of Claude Code are one only once they send requests somewhere. */
+function reroutes({ dialect, baseUrls, routes, overrides }, endpoints) {
     if (dialect === 'tag')
         return false;
-    return dialect !== 'settings' || baseUrls.length + routes.length + overrides.length > 0;
+    if (dialect !== 'settings' || routes.length + overrides.length > 0)
+        return true;
+    const allowed = endpoints.map((endpoint) => (0,hosts/* parseUrl */.Dl)(endpoint)?.origin);
+    return baseUrls.some(({ node }) => !allowed.includes((0,hosts/* parseUrl */.Dl)((0,routers_node/* textOf */.b6)(node) ?? '')?.origin));
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/config-shape.js
@@ -5387,12 +5414,25 @@ never taken as good; all that the text does show is judged as usual.`,
                 subject: `${(0,keys/* lastKey */.O0)(value)} ${say(value)}`,
             };
         }
+        for (const { value, what } of (0,keys/* secretFields */.kv)(config)) {
+            if (!isTemplated(value.node))
+                continue;
+            yield {
+                at: value.node,
+                message: `${sayText(what)} is filled in later, so that it cannot be checked`,
+                fix: `Write one whole environment reference such as "\${ANTHROPIC_API_KEY}".`,
+                subject: what,
+            };
+        }
     },
 };
-/** All values that the policy judges; that a key is filled in is no flaw of this kind unless it is an expression. */
+/** Of a key that a shell or a workflow fills in, `secret-not-env` tells more. */
+function isTemplated(node) {
+    return node.kind === 'expression' || (node.kind === 'string' && node.filledBy === 'template');
+}
+/** All values that the policy judges, without the keys. */
 function judged(config) {
     const { hosts, providerLists, providers, routes, overrides, models, baseUrls } = config;
-    const secrets = [...providers.flatMap((provider) => provider.secrets), ...config.secrets, ...config.clientKeys];
     return [
         ...hosts,
         ...providerLists,
@@ -5400,7 +5440,6 @@ function judged(config) {
         ...[...routes, ...overrides].map(({ value }) => value),
         ...models,
         ...baseUrls,
-        ...secrets.filter(({ node }) => node.kind === 'expression'),
     ];
 }
 
@@ -5491,8 +5530,6 @@ const modelNotAllowed = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/routers/hosts.js
-var hosts = __webpack_require__(6155);
 ;// CONCATENATED MODULE: ./build/src/rules/provider-banned.js
 
 
@@ -5606,7 +5643,7 @@ function whatIsWrong({ node }, endpoints) {
         return `leads to ${sayText(url.host || url.protocol)}, which is not allowed`;
     if (url.protocol !== sameHost.protocol)
         return `uses ${url.protocol.slice(0, -1)} instead of ${sameHost.protocol.slice(0, -1)}`;
-    return `uses port ${url.port || 'of its scheme'}, which is not allowed`;
+    return `uses ${url.port === '' ? 'the port of its scheme' : `port ${url.port}`}, which is not allowed`;
 }
 /** Whether the part of a URL ahead of its host may be a password. */
 function holdsUser(text) {
@@ -5782,6 +5819,7 @@ forwards it unchecked.`,
     fix: 'Let the route lead to an allowed provider and model.',
     *check(config, policy) {
         const fix = `Let it lead to ${policy.providers.allowed.join(' or ')} and one of the models ${policy.models.allowed.join(', ')}.`;
+        const declared = declaredIn(config);
         for (const route of config.routes) {
             const target = targetOf(route);
             if (!target)
@@ -5795,39 +5833,46 @@ forwards it unchecked.`,
                 yield { at, message, fix, subject, ...(provider !== '' && { provider: sayText(provider) }) };
                 continue;
             }
-            const undeclared = whyUnknown(route, target, config);
+            const undeclared = whyUnknown(route, target, declared);
             if (undeclared)
                 yield { at, message: `Route '${route.name}' ${undeclared}`, fix, subject };
-            const unlisted = whyUnlisted(target, config);
+            const unlisted = whyUnlisted(target, declared);
             if (unlisted)
                 yield { at, message: `Route '${route.name}' ${unlisted}`, fix, subject, severity: 'warning' };
         }
     },
 };
-function whyUnknown({ syntax }, { provider }, { providers }) {
-    if (provider === undefined || provider.trim() === '' || providers.length === 0)
-        return undefined;
-    // Whether a name that something else fills in is the one can't be said; one without a name is no provider at all.
-    if (providers.some(({ names }) => names.some(({ node }) => isOpaque(node))))
-        return undefined;
-    const exact = syntax === 'comma' ? provider.trim() : plainName(provider);
-    if (namesOf(providers).some((name) => (syntax === 'comma' ? name : plainName(name)) === exact))
-        return undefined;
-    const near = namesOf(providers).find((name) => plainName(name) === plainName(provider));
-    const hint = near === undefined ? '' : ` (it declares '${sayText(near)}': upper and lower case and spaces count)`;
-    return `names provider '${sayText(provider.trim())}', which the config does not declare${hint}`;
+function declaredIn({ providers }) {
+    const models = new Map();
+    const written = new Map();
+    for (const provider of providers) {
+        const opaque = provider.models.some(({ node }) => isOpaque(node));
+        const own = provider.models.flatMap(({ node }) => (0,routers_node/* textOf */.b6)(node) ?? []);
+        for (const name of provider.names.flatMap(({ node }) => (0,routers_node/* textOf */.b6)(node) ?? [])) {
+            written.set(plainName(name), name);
+            const others = models.get(name);
+            models.set(name, opaque || (models.has(name) && !others) ? undefined : new Set([...(others ?? []), ...own]));
+        }
+    }
+    const known = providers.length > 0 && !providers.some(({ names }) => names.some(({ node }) => isOpaque(node)));
+    return { models, written, known };
 }
-function whyUnlisted({ provider, model }, { providers }) {
-    const meant = providers.filter(({ names }) => names.some(({ node }) => (0,routers_node/* textOf */.b6)(node) === provider?.trim()));
-    const models = meant.flatMap((entry) => entry.models);
-    if (model === undefined || model.trim() === '' || models.length === 0 || models.some(({ node }) => isOpaque(node)))
+function whyUnknown({ syntax }, { provider = '' }, declared) {
+    const name = provider.trim();
+    if (name === '' || !declared.known || declared.models.has(name))
         return undefined;
-    if (models.some(({ node }) => (0,routers_node/* textOf */.b6)(node) === model.trim()))
+    const written = declared.written.get(plainName(name));
+    if (written !== undefined && syntax === 'selector')
         return undefined;
-    return `uses model '${sayText(model.trim())}', which provider '${sayText(provider ?? '')}' does not list`;
+    const hint = written === undefined ? '' : ` (it declares '${sayText(written)}': upper and lower case and spaces count)`;
+    return `names provider '${sayText(name)}', which the config does not declare${hint}`;
 }
-function namesOf(providers) {
-    return providers.flatMap(({ names }) => names.flatMap(({ node }) => (0,routers_node/* textOf */.b6)(node) ?? []));
+function whyUnlisted({ provider = '', model = '' }, declared) {
+    const models = declared.models.get(provider.trim());
+    const id = model.trim();
+    if (id === '' || models === undefined || models.size === 0 || models.has(id))
+        return undefined;
+    return `uses model '${sayText(id)}', which provider '${sayText(provider.trim())}' does not list`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/secret-not-env.js
@@ -5877,6 +5922,9 @@ function problemOf(field, isClientKey) {
             : { at, message: `${what} is empty, so that CCR skips the provider`, fix: secret_not_env_fix, subject: `${what} empty` };
     }
     const secret = (0,keys/* bareSecret */.r3)(text);
+    // A template's value is told by config-unverifiable.
+    if (node.filledBy === 'template')
+        return undefined;
     if (node.filledBy)
         return { at, message: `${what} ${filling[node.filledBy]}`, fix: secret_not_env_fix, subject: secret, severity: 'warning' };
     if ((0,reference/* isReference */.A)(secret))
@@ -5886,7 +5934,6 @@ function problemOf(field, isClientKey) {
 const filling = {
     shell: 'is filled in by the shell that writes the file, so that the key lands on the disk as a literal',
     runner: "is filled in by the workflow, so that the key lands on the runner's disk as a literal",
-    template: 'is filled in from a template, so that the key lands on the disk as a literal',
 };
 function secret_not_env_flawOf(secret) {
     if (/^\$\{\w+:?[-=?+]/.test(secret))

@@ -19,6 +19,8 @@ export interface CheckOptions {
     readonly history?: boolean;
     /** What a change brings, and the router configs of the tree at its head. */
     readonly change?: Change;
+    /** Leaves out what stands on other lines. */
+    readonly isTouched?: IsAddedLine;
     /** A text that is called `path` in the report. */
     readonly stdin?: {
         readonly path: string;

@@ -47,6 +47,6 @@ export async function openSource(request: SourceRequest): Promise<Source> {
       return historySource(requireRepository(place, '--history'));
     case 'stdin':
       if (request.path === '') throw new UserError('--stdin needs a name for what it reads: add --stdin-path FILE.');
-      return stdinSource(place.cwd, request.path, request.input ?? process.stdin);
+      return stdinSource(place, request.path, request.input ?? process.stdin);
   }
 }

@@ -34,6 +34,14 @@ export function requireRepository(place: GitPlace, purpose: string): Repository 
   return repository;
 }
 
+/** As findRepository, for a folder that may lie in another repository than the one that a hook's variables name. */
+export function findRepositoryOf(place: GitPlace, folder: string): Repository | undefined {
+  const env = Object.fromEntries(Object.entries(place.env).filter(([name]) => !locating.has(name)));
+  return findRepository({ cwd: folder, env });
+}
+
+const locating = new Set(['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY']);
+
 function insideRepository({ cwd, env }: GitPlace): boolean {
   if (env['GIT_DIR'] !== undefined) return true;
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {

@@ -16,7 +16,7 @@ export interface InlineOptions {
   readonly findings: readonly Finding[];
   readonly ignores: readonly Ignore[];
   readonly policy: Policy;
-  /** Ids of all rules, also those of key detectors. */
+  /** Ids of all built-in rules, also those of key detectors. */
   readonly rules: readonly string[];
   /** Left out where no change is judged. */
   readonly isAddedLine?: IsAddedLine | undefined;
@@ -35,8 +35,9 @@ export function applyIgnores(options: InlineOptions): InlineResult {
   const suppressed: Suppressed[] = [];
   const used = new Set<Ignore>();
   const complaints = new Map<Ignore, string>();
+  const rules = [...options.rules, ...policy.detectors.map(({ id }) => `key-${id}`)];
   const valid = ignores.filter((ignore) => {
-    const problem = ignore.problem ?? unknownRule(ignore, options.rules);
+    const problem = ignore.problem ?? unknownRule(ignore, rules);
     if (problem !== undefined && ignore.example !== true) complaints.set(ignore, problem);
     return problem === undefined;
   });

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { Detector, DetectorExample } from '../../../src/keys/detector.ts';
 import { detectors } from '../../../src/keys/detectors/index.ts';
 import { seeded } from '../../../src/keys/random.ts';
-import { patternFault } from '../../../src/keys/safety.ts';
-import { search } from './reference.ts';
+import { patternFault } from './form.ts';
+import { find, findBy } from './search.ts';
 
 /** Where a text may stand; each returns it in such a place. */
 const places: Readonly<Record<string, (text: string) => string>> = {
@@ -29,7 +29,7 @@ const examples = detectors.map((detector) => ({ detector, made: detector.example
 
 /** The id of `detector` and the text, where it does not find the secret of `example` at its exact place. */
 function missing(detector: Detector, text: string, { secret }: DetectorExample): readonly string[] {
-  const found = search(text, [detector]);
+  const found = findBy(detector, text);
   return found.some(({ start, end }) => text.slice(start, end) === secret) ? [] : [`${detector.id}: ${text}`];
 }
 
@@ -80,7 +80,7 @@ describe('every detector', () => {
   it('is silent on its near misses', () => {
     const found = detectors.flatMap((detector) =>
       (detector.nearMisses?.(seeded(1)) ?? [])
-        .filter((text) => search(text, [detector]).length > 0)
+        .filter((text) => findBy(detector, text).length > 0)
         .map((text) => `${detector.id}: ${text}`),
     );
     expect(found).toEqual([]);
@@ -92,7 +92,7 @@ describe('all detectors together', () => {
     const lost = examples.flatMap(({ detector, made }) =>
       made.slice(0, 2).flatMap(({ text, secret }) => {
         const at = text.indexOf(secret);
-        const found = search(text, detectors).filter(({ start, end }) => start < at + secret.length && at < end);
+        const found = find(text).filter(({ start, end }) => start < at + secret.length && at < end);
         return found.length > 0 ? [] : [`${detector.id}: ${text}`];
       }),
     );

@@ -12,3 +12,5 @@ export interface Repository extends GitPlace {
 export declare function findRepository(place: GitPlace): Repository | undefined;
 /** As findRepository, where a repository is needed: the message says for what. */
 export declare function requireRepository(place: GitPlace, purpose: string): Repository;
+/** As findRepository, for a folder that may lie in another repository than the one that a hook's variables name. */
+export declare function findRepositoryOf(place: GitPlace, folder: string): Repository | undefined;

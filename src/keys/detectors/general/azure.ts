@@ -1,4 +1,6 @@
 import type { Detector } from '../../detector.ts';
+import { inner } from '../build.ts';
+import type { Shape } from '../shape.ts';
 import { alnum, anyUuid, base64, base64url, digits, hex, word } from './alphabets.ts';
 import { beside } from './beside.ts';
 
@@ -90,25 +92,43 @@ const sasSignature: Detector = {
   },
 };
 
+/**
+ * Keys with a signature of four letters at a fixed place, by which Microsoft's services mark what they issue since 2022.
+ */
+const signed: readonly (readonly [id: string, title: string, head: number, signature: string, ...tail: Shape])[] = [
+  ['azure-devops', 'Azure DevOps token', 76, 'AZDO', [alnum, 4]],
+  ['azure-storage', 'Azure storage account key', 76, '+ASt', [base64, 6], '=='],
+  ['azure-cosmos', 'Azure Cosmos DB key', 76, 'ACDb', [base64, 6], '=='],
+  ['azure-batch', 'Azure Batch key', 76, '+ABa', [base64, 6], '=='],
+  ['azure-service-bus', 'Azure Service Bus key', 33, '+ASb', [base64, 6], '='],
+  ['azure-event-hub', 'Azure Event Hubs key', 33, '+AEh', [base64, 6], '='],
+  ['azure-iot', 'Azure IoT key', 33, 'AIoT', [base64, 6], '='],
+  ['azure-redis', 'Azure Cache for Redis key', 33, 'AzCa', [alnum, 6], '='],
+  ['azure-search', 'Azure AI Search key', 42, 'AzSe', [alnum, 6]],
+  ['azure-function', 'Azure function key', 44, 'AzFu', [base64url, 6], '=='],
+  ['azure-cr', 'Azure container registry password', 42, '+ACR', [alnum, 6]],
+];
+
 export const azure: readonly Detector[] = [
   clientSecret,
   accountKey,
   sharedAccessKey,
   sasSignature,
+  ...signed.map(([provider, title, head, marker, ...tail]) =>
+    inner({
+      provider,
+      title,
+      id: `${provider}-signed`,
+      marker,
+      before: head,
+      shape: [[`${base64url}+/`, head], marker, ...tail],
+    }),
+  ),
   ...beside(
     'azure-devops',
     'Azure DevOps token',
     ['azure devops', 'dev.azure', 'visualstudio.com', 'vsts', 'ado_pat', 'azdo', 'az devops'],
     [alnum, 52],
-  ),
-  ...beside(
-    'azure-devops',
-    'Azure DevOps token',
-    ['azure devops', 'dev.azure', 'azdo', 'devops'],
-    [alnum, 32],
-    'JQQJ9',
-    ['9', 1],
-    [alnum, 46],
   ),
   ...beside(
     'azure-apim',
@@ -132,7 +152,6 @@ export const azure: readonly Detector[] = [
   ...beside('azure-cosmos', 'Azure Cosmos DB key', ['documents.azure', 'cosmos'], [base64, 86], '=='),
   ...beside('azure-batch', 'Azure Batch key', ['batch.azure.com', 'azure batch'], [base64, 86], '=='),
   ...beside('azure-app-config', 'Azure App Configuration secret', 'azconfig.io', [base64, 43, 84]),
-  ...beside('azure-cr', 'Azure container registry password', ['azurecr.io'], [alnum, 42], '+ACR', [alnum, 6]),
   ...beside(
     'azure',
     'Azure storage key',

@@ -8,7 +8,7 @@ const reach = 40;
 
 /** What names a digest or a version instead of a secret, right ahead of the value. */
 const digest =
-  '(?<!(?:[sS][hH][aA](?:-?\\d{1,3}|[sS][uU][mM])?|[mM][dD]5|[hH]ash|[iI]ntegrity|[cC]hecksum|[dD]igest|[cC]ommit|[rR]evision|[eE][tT]ag)[^A-Za-z0-9\\n]{1,8})';
+  '(?<!(?:h1|[sS][hH][aA](?:-?\\d{1,3}|[sS][uU][mM])?|[mM][dD]5|[hH]ash|[iI]ntegrity|[cC]hecksum|[dD]igest|[cC]ommit|[rR]evision|[eE][tT]ag)[^A-Za-z0-9\\n]{1,8})';
 
 /** A value begins a line, a quote, an argument or the right side of an assignment; it is no part of a path. */
 const opening = '(?<=[\\s=:>,;|(\\[{"\'`])';

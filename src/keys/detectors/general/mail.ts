@@ -24,6 +24,7 @@ export const mail: readonly Detector[] = [
   ...beside('postmark', 'Postmark token', ['postmark', 'x-postmark'], ...anyUuid),
   ...fixed('brevo', 'Brevo API key', 'xkeysib-', [hex, 64], '-', [alnum, 16]),
   ...fixed('brevo', 'Brevo SMTP key', 'xsmtpsib-', [hex, 64], '-', [alnum, 16]),
+  ...fixed('gc-notify', 'GC Notify API key', 'gcntfy-', [word, 1, 80], '-', ...anyUuid, '-', ...anyUuid),
   ...beside('sparkpost', 'SparkPost API key', 'sparkpost', [hex, 40]),
   ...beside('mailjet', 'Mailjet key', 'mailjet', [hex, 32]),
   ...beside('mailjet', 'Mailjet basic credential', 'mailjet', [alnum, 87], '='),

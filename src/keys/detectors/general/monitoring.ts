@@ -13,6 +13,7 @@ export const monitoring: readonly Detector[] = [
   ...fixed('newrelic', 'New Relic browser key', 'NRJS-', [hex, 19]),
   ...beside('newrelic', 'New Relic licence key', ['new relic'], [hex, 36], 'NRAL'),
   ...beside('newrelic', 'New Relic licence key', ['new relic'], [hex, 40]),
+  ...beside('newrelic', 'New Relic mobile token', 'new relic', 'AA', [hex, 40]),
   ...beside('newrelic', 'New Relic user API id', ['new relic'], [alnum, 64]),
   ...beside('newrelic', 'New Relic key', 'new relic', 'eu01xx', [hex, 30], 'NRAL'),
   ...fixed('sentry', 'Sentry organisation token', 'sntrys_eyJ', [padded, 60, 400], '_', [`${alnum}+/`, 43]),

@@ -25,6 +25,7 @@ export const payment: readonly Detector[] = [
     [alnum, 10, 120],
   ),
   ...fixed('stripe', 'Stripe webhook secret', 'whsec_', [`${alnum}+/=`, 32, 64]),
+  ...fixed('stripe', 'Stripe payment intent secret', ['pi_', 'seti_'], [alnum, 24], '_secret_', [alnum, 25]),
   ...fixed('square', 'Square token', ['sq0atp-', 'sq0csp-', 'sq0idp-'], [base64url, 22, 43]),
   ...fixed('square', 'Square access token', ['EAAAE', 'EAAAl'], [`${base64url}+=`, 55, 63]),
   ...beside(

@@ -21,6 +21,11 @@ export const saas: readonly Detector[] = [
   ...fixed('figma', 'Figma token', ['figd_', 'figo_', 'figu_', 'figoh_', 'figor_'], [base64url, 38, 64]),
   ...beside('figma', 'Figma token', 'figma', [digits, 6], '-', ...anyUuid),
   ...beside('airtable', 'Airtable personal access token', 'airtable', 'pat', [alnum, 14], '.', [hex, 64]),
+  ...beside('airtable', 'Airtable OAuth token', 'airtable', [alnum, 10, 40], '.v1.', [base64url, 20, 200], '.', [
+    hex,
+    40,
+    128,
+  ]),
   ...beside('airtable', 'Airtable key', 'airtable', 'key', [alnum, 14]),
   ...beside('airtable', 'Airtable key', 'airtable', [alnum, 17]),
   ...beside('asana', 'Asana token', 'asana', '1/', [digits, 13, 17], ':', [alnum, 32]),

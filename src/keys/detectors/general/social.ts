@@ -16,7 +16,11 @@ export const social: readonly Detector[] = [
   ...beside('twitter', 'X access secret', 'twitter', [alnum, 45]),
   ...beside('twitter', 'X API key', 'twitter', [alnum, 25]),
   ...beside('twitter', 'X access token', 'twitter', [digits, 15, 25], '-', [alnum, 20, 40]),
-  ...fixed('twitter', 'X bearer token', 'AAAAAAAAAAAAAAAAAAAAA', [`${alnum}%`, 70, 110]),
+  ...beside('twitter', 'X bearer token', ['twitter', 'bearer', 'tweepy', 'x_api'], 'AAAAAAAAAAAAAAAAAAAAA', [
+    `${alnum}%`,
+    70,
+    110,
+  ]),
   ...beside('linkedin', 'LinkedIn client secret', ['linkedin', 'linked in'], [alnum, 16]),
   ...beside('linkedin', 'LinkedIn client id', ['linkedin', 'linked in'], [alnum, 14]),
   ...fixed('linkedin', 'LinkedIn client secret', ['WPL_AP1.', 'WPL_AP0.'], [alnum, 16], '.', [`${alnum}+/=`, 6, 12]),

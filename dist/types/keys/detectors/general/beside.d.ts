@@ -9,6 +9,6 @@ export declare function fixed(provider: string, title: string, heads: string | r
  * A detector of keys without a head, which only the name of their service gives away: `beside('trello', 'Trello API
  * key', 'trello', [hex, 32])`. In a word of several parts (`new relic`) a blank, `-`, `_` or nothing may join them.
  */
-export declare function beside(provider: string, title: string, words: string | readonly string[], ...documented: Shape): readonly Detector[];
+export declare function beside(provider: string, title: string, words: string | readonly string[], ...shape: Shape): readonly Detector[];
 /** The spellings of a name that is also an everyday word, each with something behind it that a secret goes by. */
 export declare function common(name: string): readonly string[];
