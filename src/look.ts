@@ -20,7 +20,7 @@ export interface LookOptions {
 
 /** Looks at every blob of a source that the policy includes. */
 export async function lookAt(source: Source, policy: Policy, options: LookOptions = {}): Promise<Looked> {
-  const { looked, add } = createTally(policy, options.isAddedLine);
+  const { looked, add } = createTally(policy, options);
   const inspector = createInspector(policy);
   const lookAtBlob = async (blob: Blob): Promise<void> => {
     if (!included(blob.path, policy)) {

@@ -1,8 +1,9 @@
 import type { Finding, Sighting, Suppressed } from './finding.ts';
 import type { Inspected } from './inspect.ts';
+import type { LookOptions } from './look.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Skipped } from './report.ts';
-import { applyIgnores, type IsAddedLine } from './suppress/inline.ts';
+import { type IgnoreFilter, ignoreFilter } from './suppress/versions.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** What was seen in all blobs of a source. */
@@ -17,7 +18,7 @@ export interface Looked {
 }
 
 /** Adds up what blobs held, less what their own comments ignore. */
-export function createTally(policy: Policy, isAddedLine: IsAddedLine | undefined) {
+export function createTally(policy: Policy, options: LookOptions) {
   const looked = {
     files: 0,
     bytes: 0,
@@ -26,21 +27,21 @@ export function createTally(policy: Policy, isAddedLine: IsAddedLine | undefined
     suppressed: [] as Suppressed[],
     skipped: [] as Skipped[],
   };
-  const withoutIgnored = async ({ findings, ignores }: Inspected) => {
-    if (ignores.length === 0) return { findings, suppressed: [] };
-    const { rules } = await vocabulary();
-    return applyIgnores({ findings, ignores, policy, rules, isAddedLine });
+  let filter: IgnoreFilter | undefined;
+  const add = async (inspected: Inspected, sighting?: Sighting): Promise<void> => {
+    const { ignores } = inspected;
+    // The rules' ids are loaded only where an ignore names some.
+    if (ignores.length > 0) filter ??= ignoreFilter({ policy, ...options, ...(await vocabulary()) });
+    const { findings, suppressed } = filter?.(inspected.findings, ignores, sighting !== undefined) ?? {
+      findings: inspected.findings,
+      suppressed: [],
+    };
+    looked.configs += inspected.configs;
+    for (const finding of findings) {
+      looked.findings.push(sighting ? { ...finding, commit: sighting.commit, sighting } : finding);
+    }
+    looked.suppressed.push(...suppressed);
+    looked.skipped.push(...inspected.skipped);
   };
-  return {
-    looked,
-    async add(inspected: Inspected, sighting?: Sighting): Promise<void> {
-      const { findings, suppressed } = await withoutIgnored(inspected);
-      looked.configs += inspected.configs;
-      for (const finding of findings) {
-        looked.findings.push(sighting ? { ...finding, commit: sighting.commit, sighting } : finding);
-      }
-      looked.suppressed.push(...suppressed);
-      looked.skipped.push(...inspected.skipped);
-    },
-  };
+  return { looked, add };
 }

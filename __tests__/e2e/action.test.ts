@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { alnum, seeded } from '../../src/keys/random.ts';
+import { push } from '../support/events.ts';
 import { nodesUnderTest } from '../support/nodes.ts';
 import { makeFolder, removeFolders } from '../support/repository.ts';
 import { type Played, play } from '../support/runner.ts';
@@ -91,11 +92,11 @@ describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
   });
 
   it('shows a secret nowhere', async () => {
-    const secret = `sk-or-v1-${seeded(7).text('0123456789abcdef', 64)}`;
+    const leaked = `sk-or-v1-${seeded(7).text('0123456789abcdef', 64)}`;
     const other = `ghp_${seeded(8).text(alnum, 36)}`;
     const { path } = makeRepository({
-      [configPath]: config({ api_key: `      "api_key": "${secret}",` }),
-      'notes.md': `first ${secret}\nthen ${other}\n`,
+      [configPath]: config({ api_key: `      "api_key": "${leaked}",` }),
+      'notes.md': `first ${leaked}\nthen ${other}\n`,
     });
     for (const format of ['json', 'sarif', 'junit', 'markdown', 'html', 'pretty', 'github']) {
       const played = await play({ node, workspace: path, with: { format, output: 'report.out' } });
@@ -103,7 +104,7 @@ describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
       expect(places(played)).toContain('error notes.md:1:7 key-openrouter');
       const texts = [...played.log, played.stderr, JSON.stringify(played.outputs), played.summary ?? ''];
       texts.push(JSON.stringify(played.annotations), readFileSync(join(path, 'report.out'), 'utf8'));
-      for (const value of [secret, secret.slice(9, 41), other, other.slice(4, 30)]) {
+      for (const value of [leaked, leaked.slice(9, 41), other, other.slice(4, 30)]) {
         expect(texts.filter((text) => text.includes(value))).toEqual([]);
       }
     }
@@ -171,8 +172,8 @@ describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
 
   it('looks at nothing when a branch was deleted', async () => {
     const { path } = makeRepository({ 'a.json': openHost });
-    const payload = { before: 'a'.repeat(40), after: '0'.repeat(40), deleted: true, ref: 'refs/heads/topic' };
-    const played = await play({ node, workspace: path, event: { name: 'push', payload } });
+    const event = push('a'.repeat(40), '0'.repeat(40));
+    const played = await play({ node, workspace: path, event });
     expect(played.exitCode).toBe(0);
     expect(played.log).toEqual(['ccr-guard: nothing to look at: the push deleted refs/heads/topic.']);
   });

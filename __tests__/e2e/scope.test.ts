@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { seeded } from '../../src/keys/random.ts';
+import { mergeGroup, pullRequest, push } from '../support/events.ts';
 import { type FakeApi, fakeApi } from '../support/github-api.ts';
 import { makeRepository as makeEmpty, removeFolders } from '../support/repository.ts';
 import { type Played, play, type Step } from '../support/runner.ts';
@@ -25,21 +26,6 @@ function shallow(origin: TestRepository, commit: string) {
 const secret = (seed: number): string => `sk-ant-api03-${seeded(seed).text('abcdefghjkmnpqrstuvwxyz23456789', 93)}AA`;
 const openHost = config({ HOST: '  "HOST": "0.0.0.0",' });
 const zeros = '0'.repeat(40);
-const where = { default_branch: 'main' };
-
-function pull(base: string, head: string): NonNullable<Step['event']> {
-  const payload = {
-    number: 7,
-    pull_request: { number: 7, base: { sha: base }, head: { sha: head } },
-    repository: where,
-  };
-  return { name: 'pull_request', payload };
-}
-
-function pushed(before: string, after: string, ref = 'refs/heads/topic'): NonNullable<Step['event']> {
-  return { name: 'push', payload: { before, after, ref, deleted: false, repository: where } };
-}
-
 const rules = ({ annotations }: Played): (string | undefined)[] =>
   annotations
     .filter(({ title }) => title !== undefined)
@@ -51,7 +37,7 @@ describe('the scope of a pull request', () => {
     const base = made.git('rev-parse', 'HEAD');
     const leak = made.commit({ 'notes.md': `key ${secret(1)}\n` });
     const head = made.commit({ 'notes.md': 'key gone\n' });
-    const played = await play({ workspace: made.path, event: pull(base, head) });
+    const played = await play({ workspace: made.path, event: pullRequest(base, head) });
     expect(played.exitCode).toBe(1);
     expect(rules(played)).toEqual(['error key-anthropic']);
     expect(played.annotations[0]?.message).toContain(leak);
@@ -62,15 +48,25 @@ describe('the scope of a pull request', () => {
     const base = made.git('rev-parse', 'HEAD');
     made.commit({ 'notes.md': `${secret(1)}\n` });
     const head = made.commit({ 'notes.md': `one\ntwo\n${secret(1)}\n` });
-    const { annotations } = await play({ workspace: made.path, event: pull(base, head) });
+    const { annotations } = await play({ workspace: made.path, event: pullRequest(base, head) });
     expect(annotations[0]).toMatchObject({ file: 'notes.md', line: 3, title: 'ccr-guard: key-anthropic' });
+  });
+
+  it('is the same in a merge queue', async () => {
+    const made = makeRepository({ 'a.txt': 'a\n' });
+    const base = made.git('rev-parse', 'HEAD');
+    made.commit({ 'notes.md': `${secret(1)}\n` });
+    const head = made.commit({ 'notes.md': 'gone\n', '.ccr-guard.yml': 'rules: { key-anthropic: off }\n' });
+    const played = await play({ workspace: made.path, event: mergeGroup(base, head) });
+    expect(played.exitCode).toBe(1);
+    expect(rules(played)).toContain('error key-anthropic');
   });
 
   it('leaves out keys that were there before, and judges every config of the tree', async () => {
     const made = makeRepository({ 'old.md': `${secret(1)}\n`, [configPath]: openHost });
     const base = made.git('rev-parse', 'HEAD');
     const head = made.commit({ 'a.txt': 'a\n' });
-    const played = await play({ workspace: made.path, event: pull(base, head) });
+    const played = await play({ workspace: made.path, event: pullRequest(base, head) });
     expect(played.exitCode).toBe(1);
     expect(rules(played)).toEqual(['error host-not-local', 'notice config-committed']);
   });
@@ -80,7 +76,7 @@ describe('the scope of a pull request', () => {
     const base = made.git('rev-parse', 'HEAD');
     made.commit({ [configPath]: openHost });
     const head = made.commit({ [configPath]: config({}) });
-    const played = await play({ workspace: made.path, event: pull(base, head) });
+    const played = await play({ workspace: made.path, event: pullRequest(base, head) });
     expect(played.exitCode).toBe(0);
     expect(rules(played)).toEqual(expect.arrayContaining(['notice host-not-local', 'notice config-committed']));
   });
@@ -91,7 +87,7 @@ describe('the scope of a pull request', () => {
     made.git('checkout', '-q', '-b', 'topic');
     const head = made.commit({ [configPath]: openHost });
     made.git('checkout', '-q', 'main');
-    const played = await play({ workspace: made.path, event: { ...pull(base, head), name: 'pull_request_target' } });
+    const played = await play({ workspace: made.path, event: pullRequest(base, head, 'pull_request_target') });
     expect(played.exitCode).toBe(1);
     expect(rules(played)).toContain('error host-not-local');
   });
@@ -103,7 +99,7 @@ describe('the scope of a pull request', () => {
     const head = made.commit({ [configPath]: openHost });
     made.git('checkout', '-q', '--detach', base);
     made.git('merge', '-q', '--no-ff', '-m', 'Merge', head);
-    const played = await play({ workspace: made.path, event: pull(base, head) });
+    const played = await play({ workspace: made.path, event: pullRequest(base, head) });
     expect(rules(played)).toEqual(['error host-not-local', 'notice config-committed']);
   });
 
@@ -114,7 +110,7 @@ describe('the scope of a pull request', () => {
     origin.commit({ 'notes.md': `${secret(1)}\n` });
     const head = origin.commit({ 'notes.md': 'gone\n' });
     const clone = shallow(origin, head);
-    const played = await play({ workspace: clone.root, event: pull(base, head) });
+    const played = await play({ workspace: clone.root, event: pullRequest(base, head) });
     expect(rules(played)).toEqual(['error key-anthropic']);
   });
 });
@@ -126,11 +122,11 @@ describe('the settings that judge a pull request', () => {
     const made = makeRepository({ 'a.txt': 'a\n' });
     const base = made.git('rev-parse', 'HEAD');
     const head = made.commit({ [configPath]: openHost, '.ccr-guard.yml': lax });
-    const played = await play({ workspace: made.path, event: pull(base, head) });
+    const played = await play({ workspace: made.path, event: pullRequest(base, head) });
     expect(played.exitCode).toBe(1);
     expect(rules(played)).toContain('error host-not-local');
     expect(played.annotations.map(({ message }) => message).join()).toContain('turn host-not-local off');
-    expect((await play({ workspace: made.path, event: pushed(base, head) })).exitCode).toBe(0);
+    expect((await play({ workspace: made.path, event: push(base, head) })).exitCode).toBe(0);
   });
 
   it('are read from GitHub where a shallow clone lacks the base', async () => {
@@ -146,7 +142,7 @@ describe('the settings that judge a pull request', () => {
     });
     closing.push(api);
     const env = { GITHUB_API_URL: api.url };
-    const played = await play({ workspace: clone.root, event: pull(base, head), with: { token: 't' }, env });
+    const played = await play({ workspace: clone.root, event: pullRequest(base, head), with: { token: 't' }, env });
     expect(played.exitCode).toBe(0);
     expect(api.requests.some((request) => request.includes('/contents/.ccr-guard.yml'))).toBe(true);
   });
@@ -168,9 +164,9 @@ describe('the settings that judge a pull request', () => {
   it('do not count an ignore that the change adds', async () => {
     const made = makeRepository({ 'a.txt': 'a\n' });
     const base = made.git('rev-parse', 'HEAD');
-    const ignored = `${secret(1)} # ccr-guard-ignore-line key-anthropic -- a sample\n`;
+    const ignored = `${secret(1)} # ${'ccr-guard'}-ignore-line key-anthropic -- a sample\n`;
     const head = made.commit({ 'a.sh': ignored });
-    expect((await play({ workspace: made.path, event: pull(base, head) })).exitCode).toBe(1);
+    expect((await play({ workspace: made.path, event: pullRequest(base, head) })).exitCode).toBe(1);
   });
 });
 
@@ -180,10 +176,10 @@ describe('changed-only', () => {
     const base = made.git('rev-parse', 'HEAD');
     const given = { 'changed-only': 'true' };
     const untouched = made.commit({ 'a.txt': 'a\n' });
-    const first = await play({ workspace: made.path, event: pull(base, untouched), with: given });
+    const first = await play({ workspace: made.path, event: pullRequest(base, untouched), with: given });
     expect([first.exitCode, first.annotations]).toEqual([0, []]);
     const touched = made.commit({ [configPath]: config({ HOST: '  "HOST": "::",' }) });
-    const second = await play({ workspace: made.path, event: pull(base, touched), with: given });
+    const second = await play({ workspace: made.path, event: pullRequest(base, touched), with: given });
     expect(rules(second)).toEqual(['error host-not-local']);
   });
 });
@@ -211,7 +207,7 @@ describe('a shallow clone that cannot be deepened', () => {
       blobs: { [blob]: `${secret(1)}\n`, [gone]: 'gone\n' },
     });
     closing.push(api);
-    return { clone, event: pull(base, head), api, leak };
+    return { clone, event: pullRequest(base, head), api, leak };
   }
 
   it('is read through the API', async () => {
@@ -238,7 +234,7 @@ describe('the scope of a push', () => {
     const made = makeRepository({ 'old.md': `${secret(1)}\n` });
     const before = made.git('rev-parse', 'HEAD');
     const after = made.commit({ 'new.md': `${secret(2)}\n` });
-    const played = await play({ workspace: made.path, event: pushed(before, after) });
+    const played = await play({ workspace: made.path, event: push(before, after) });
     expect(played.annotations.map(({ file }) => file)).toEqual(['new.md', undefined]);
   });
 
@@ -247,14 +243,14 @@ describe('the scope of a push', () => {
     made.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
     made.git('checkout', '-q', '-b', 'topic');
     const after = made.commit({ 'new.md': `${secret(2)}\n` });
-    const played = await play({ workspace: made.path, event: pushed(zeros, after) });
+    const played = await play({ workspace: made.path, event: push(zeros, after) });
     expect(played.annotations.map(({ file }) => file)).toEqual(['new.md', undefined]);
   });
 
   it('is everything, for a first push of the default branch', async () => {
     const made = makeRepository({ 'old.md': `${secret(1)}\n` });
     const after = made.commit({ 'old.md': 'gone\n' });
-    const played = await play({ workspace: made.path, event: pushed(zeros, after, 'refs/heads/main') });
+    const played = await play({ workspace: made.path, event: push(zeros, after, 'refs/heads/main') });
     expect(rules(played)).toEqual(['error key-anthropic']);
   });
 
@@ -264,7 +260,7 @@ describe('the scope of a push', () => {
     const before = made.commit({ 'old.md': `${secret(1)}\n` });
     made.git('reset', '-q', '--hard', fork);
     const after = made.commit({ 'new.md': `${secret(2)}\n` });
-    const played = await play({ workspace: made.path, event: pushed(before, after) });
+    const played = await play({ workspace: made.path, event: push(before, after) });
     expect(played.annotations.map(({ file }) => file)).toEqual(['new.md', undefined]);
   });
 
@@ -274,7 +270,7 @@ describe('the scope of a push', () => {
     made.commit({ 'new.md': `${secret(2)}\n` });
     made.git('tag', '-a', '-m', 'Tag', 'v1');
     const after = made.git('rev-parse', 'v1');
-    const played = await play({ workspace: made.path, event: pushed(zeros, after, 'refs/tags/v1') });
+    const played = await play({ workspace: made.path, event: push(zeros, after, 'refs/tags/v1') });
     expect(rules(played)).toEqual(['error key-anthropic']);
   });
 });
@@ -284,7 +280,7 @@ describe('the input scope', () => {
     const made = makeRepository({ 'old.md': `${secret(1)}\n` });
     const before = made.git('rev-parse', 'HEAD');
     const after = made.commit({ 'old.md': 'gone\n' });
-    const tree = await play({ workspace: made.path, event: pushed(before, after), with: { scope: 'tree' } });
+    const tree = await play({ workspace: made.path, event: push(before, after), with: { scope: 'tree' } });
     expect(tree.exitCode).toBe(0);
     const history = await play({ workspace: made.path, with: { scope: 'history' } });
     expect(rules(history)).toEqual(['error key-anthropic']);
@@ -295,7 +291,7 @@ describe('the input scope', () => {
     const before = made.git('rev-parse', 'HEAD');
     const after = made.commit({ 'pkg/in.md': `${secret(1)}\n`, 'out.md': `${secret(2)}\n` });
     const given = { 'working-directory': 'pkg' };
-    const played = await play({ workspace: made.path, event: pushed(before, after), with: given });
+    const played = await play({ workspace: made.path, event: push(before, after), with: given });
     expect(played.annotations.map(({ file }) => file)).toEqual(['pkg/in.md', undefined]);
   });
 });

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { symlinkSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { unixIt } from '../support/platform.ts';
 import { readSource } from '../support/read.ts';
 import { makeFolder, makeRepository, removeFolders, type TestRepository } from '../support/repository.ts';
 
@@ -82,7 +83,7 @@ describe('named paths', () => {
     ]);
   });
 
-  it('that are links or pipes are not followed and do not hang', async () => {
+  unixIt('that are links or pipes are not followed and do not hang', async () => {
     const repository = example();
     repository.link('link.json', 'a.json');
     execFileSync('mkfifo', [join(repository.root, 'pipe')]);
@@ -117,7 +118,7 @@ describe('named paths', () => {
     expect(read.files).toEqual({ 'a.json': 'a', 'sub/b.json': 'b', 'sub/deep/c.txt': 'c' });
   });
 
-  it('that lead through a link to the repository are those of the repository', async () => {
+  unixIt('that lead through a link to the repository are those of the repository', async () => {
     const repository = example();
     const link = join(makeFolder(), 'link');
     symlinkSync(repository.root, link);

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { Source } from '../../src/sources/source.ts';
 import { readSource } from '../support/read.ts';
@@ -26,7 +27,7 @@ function importedCommit(content: string): string {
 /** As actions/checkout leaves it: the last commit alone, from a server. */
 function shallowClone(from: TestRepository, ...options: string[]): TestRepository {
   const clone = makeRepository({ at: makeFolder('clone') });
-  clone.git('remote', 'add', 'origin', `file://${from.root}`);
+  clone.git('remote', 'add', 'origin', pathToFileURL(from.root).href);
   clone.git('fetch', '--quiet', '--depth=1', ...options, 'origin', 'main');
   clone.git('checkout', '--quiet', '-b', 'main', 'FETCH_HEAD');
   return clone;
@@ -103,7 +104,7 @@ describe('a shallow clone', () => {
     const history = () => readSource({ kind: 'history', cwd: clone.root, env: clone.env });
     clone.git('remote', 'set-url', 'origin', 'file:///nowhere');
     await expect(history()).rejects.toThrow('set "fetch-depth: 0"');
-    clone.git('remote', 'set-url', 'origin', `file://${from.root}`);
+    clone.git('remote', 'set-url', 'origin', pathToFileURL(from.root).href);
     expect((await history()).paths).toHaveLength(6);
   });
 
@@ -119,7 +120,7 @@ describe('a clone that lacks a commit', () => {
   it('fetches it by its id, as after a forced push', async () => {
     const from = origin();
     const clone = makeRepository({ at: makeFolder('clone') });
-    clone.git('remote', 'add', 'origin', `file://${from.root}`);
+    clone.git('remote', 'add', 'origin', pathToFileURL(from.root).href);
     clone.git('fetch', '--quiet', 'origin', 'main');
     clone.git('checkout', '--quiet', '-b', 'main', 'FETCH_HEAD');
     from.git('reset', '--quiet', '--hard', 'HEAD~2');
@@ -131,7 +132,7 @@ describe('a clone that lacks a commit', () => {
 describe('a partial clone', () => {
   const partial = (from: TestRepository): TestRepository => {
     const clone = makeRepository({ at: makeFolder('clone') });
-    clone.git('remote', 'add', 'origin', `file://${from.root}`);
+    clone.git('remote', 'add', 'origin', pathToFileURL(from.root).href);
     clone.git('config', 'remote.origin.promisor', 'true');
     clone.git('config', 'remote.origin.partialclonefilter', 'blob:none');
     clone.git('fetch', '--quiet', '--filter=blob:none', 'origin', 'main');
@@ -162,7 +163,7 @@ describe('a partial clone', () => {
     from.commit({ 'out/b': 'b', 'out/c': 'c' });
     const sparse = () => {
       const clone = makeRepository({ at: makeFolder('clone') });
-      clone.git('remote', 'add', 'origin', `file://${from.root}`);
+      clone.git('remote', 'add', 'origin', pathToFileURL(from.root).href);
       clone.git('config', 'remote.origin.promisor', 'true');
       clone.git('fetch', '--quiet', '--filter=blob:none', 'origin', 'main');
       clone.git('sparse-checkout', 'set', '--cone');

@@ -9,7 +9,7 @@ import { type Contents, contentsOf, nothing } from './contents.ts';
 import { readFile } from './file.ts';
 import type { GitPlace } from './git.ts';
 import { below, shownPath } from './names.ts';
-import { findRepository, type Repository } from './repository.ts';
+import { findRepository, type Repository, requireFiles } from './repository.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -17,7 +17,7 @@ import type { Source } from './source.ts';
  * where git ignores it; a folder or glob gives what git tracks there and what it does not ignore.
  */
 export async function pathsSource(place: GitPlace, given: readonly string[]): Promise<Source> {
-  const here = findRepository(place);
+  const here = requireFiles(findRepository(place));
   const root = here?.root ?? resolve(place.cwd);
   const blobs = new Map<string, Blob>();
   const skipped: Skipped[] = [];

@@ -61,11 +61,13 @@ describe('the list of detectors', () => {
 });
 
 describe('every detector', () => {
-  it.each(Object.entries(places))('finds its examples %s', (_, place) => {
+  it.each(Object.entries(places))('finds its examples %s', (name, place) => {
     const missed = examples.flatMap(({ detector, made }) =>
-      made.flatMap((example) => missing(detector, place(example.text), example)),
+      made
+        .slice(0, name === 'alone' ? undefined : 2)
+        .flatMap((example) => missing(detector, place(example.text), example)),
     );
-    expect(missed).toEqual([]);
+    expect(missed.slice(0, 5)).toEqual([]);
   });
 
   it.each(Object.entries(holders))('finds a bare key in %s', (name, holder) => {
@@ -74,7 +76,7 @@ describe('every detector', () => {
         .filter(({ text, secret }) => text === secret && (name !== 'a URL' || /^[\w.~-]{1,400}$/.test(secret)))
         .flatMap((example) => missing(detector, holder(example.secret), example)),
     );
-    expect(missed).toEqual([]);
+    expect(missed.slice(0, 5)).toEqual([]);
   });
 
   it('is silent on its near misses', () => {
@@ -83,7 +85,7 @@ describe('every detector', () => {
         .filter((text) => findBy(detector, text).length > 0)
         .map((text) => `${detector.id}: ${text}`),
     );
-    expect(found).toEqual([]);
+    expect(found.slice(0, 5)).toEqual([]);
   });
 });
 
@@ -96,6 +98,6 @@ describe('all detectors together', () => {
         return found.length > 0 ? [] : [`${detector.id}: ${text}`];
       }),
     );
-    expect(lost).toEqual([]);
+    expect(lost.slice(0, 5)).toEqual([]);
   });
 });

@@ -66,3 +66,11 @@ export function anyCaseOf(word: string): string {
 export function wordsSource(words: readonly string[]): string {
   return `(?:(?<![A-Za-z])|(?<=[a-z])(?=[A-Z]))(?:${words.map(anyCaseOf).join('|')})`;
 }
+
+/** `words` with each of the ways to join their parts: `together_api` is also `together-api` and `togetherapi`. */
+export function joinings(words: readonly string[]): readonly string[] {
+  const joined = words.flatMap((word) =>
+    /^\w+[_-]\w+$/.test(word) ? ['_', '-', ''].map((sign) => word.replace(/[_-]/g, sign)) : [word],
+  );
+  return [...new Set(joined)];
+}

@@ -1,13 +1,13 @@
 import { providers } from '../../provider-list.ts';
 import { wordsOf } from '../../providers.ts';
 import { near, prefixed } from '../build.ts';
-import type { Shape } from '../shape.ts';
+import { joinings, type Shape } from '../shape.ts';
 
 /** The fields of a detector that follow from its provider's entry in the list. */
 export function of(id: string): { provider: string; title: string; words: readonly string[] } {
   const provider = providers.find((each) => each.id === id);
   if (!provider) throw new RangeError(`${id}: no such provider`);
-  return { provider: id, title: `${provider.title} API key`, words: wordsOf(provider) };
+  return { provider: id, title: `${provider.title} API key`, words: joinings(wordsOf(provider)) };
 }
 
 interface More {
