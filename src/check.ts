@@ -6,6 +6,7 @@ import { lookAt } from './look.ts';
 import type { FetchPolicy, ReadText } from './policy/extends.ts';
 import type { Policy } from './policy/policy.ts';
 import { included } from './policy/severity.ts';
+import type { Progress } from './progress.ts';
 import type { Report } from './report.ts';
 import { requestOf } from './request.ts';
 import { openSource } from './sources/index.ts';
@@ -38,6 +39,8 @@ export interface CheckOptions {
   readonly stdin?: { readonly path: string; readonly input?: AsyncIterable<Uint8Array | string> };
   /** A policy file in place of `.ccr-guard.yml`. */
   readonly policy?: string;
+  /** Called now and then while a long check runs. */
+  readonly progress?: (progress: Progress) => void;
   /** A baseline in place of `.ccr-guard-baseline.json`, or `false` to count what the baseline accepts too. */
   readonly baseline?: string | false;
   /** Reads policies that a policy extends from GitHub. */
@@ -71,7 +74,10 @@ export async function check(options: CheckOptions = {}): Promise<Checked> {
   const source = await (change ? openChange(change, options) : openSource(requestOf(options)));
   const { loaded, baseline, gitleaks, changes } = await settingsOf(options, source.root);
   const { policy, source: policySource, notes } = loaded;
-  const looked = await lookAt(source, policy, options.trust?.isAddedLine);
+  const looked = await lookAt(source, policy, {
+    isAddedLine: options.trust?.isAddedLine,
+    progress: options.progress,
+  });
   const gone = (path: string): boolean => !existsSync(join(source.root, path));
   const merged = mergeSightings(looked.findings);
   const brought = change ? ofChange(merged) : merged;

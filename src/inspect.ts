@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import { createInspection } from './inspect/inspection.ts';
-import { customDetector } from './keys/custom.ts';
+import { customDetectors } from './keys/custom.ts';
 import { detectors } from './keys/detectors/index.ts';
 import type { Policy } from './policy/policy.ts';
 import { anchors, findConfigs, isRouterPath } from './routers/find.ts';
@@ -30,7 +30,7 @@ export interface Inspector {
 
 export function createInspector(policy: Policy): Inspector {
   return createInspection(policy, {
-    detectors: [...policy.detectors.map(customDetector), ...detectors],
+    detectors: [...policy.detectors.flatMap(customDetectors), ...detectors],
     anchors: [...anchors, ...ignoreAnchors(policy.ignores.migrate)],
     isRouter: isRouterPath,
     async routers(path, text) {

@@ -1,11 +1,16 @@
-import type { Finding, Suppressed } from './finding.ts';
+import type { Finding, Sighting, Suppressed } from './finding.ts';
 import { createInspector, type Inspected, type Inspector } from './inspect.ts';
+import { inspectFiles } from './parallel/files.ts';
 import type { Policy } from './policy/policy.ts';
 import { included } from './policy/severity.ts';
+import type { Progress } from './progress.ts';
 import type { Skipped } from './report.ts';
 import { type Blob, Unreadable } from './sources/blob.ts';
+import { shownPath } from './sources/names.ts';
 import type { Source } from './sources/source.ts';
-import { applyIgnores, type IsAddedLine } from './suppress/inline.ts';
+import type { TreeSource } from './sources/tree.ts';
+import type { IsAddedLine } from './suppress/inline.ts';
+import { type IgnoreFilter, ignoreFilter } from './suppress/versions.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** What was seen in all blobs of a source. */
@@ -19,9 +24,15 @@ export interface Looked {
   readonly skipped: readonly Skipped[];
 }
 
+/** What a look may need beside its source and policy. */
+export interface LookOptions {
+  readonly isAddedLine?: IsAddedLine | undefined;
+  /** Called now and then while files on the disk are looked at. */
+  readonly progress?: ((progress: Progress) => void) | undefined;
+}
+
 /** Looks at every blob of a source that the policy includes. */
-export async function lookAt(source: Source, policy: Policy, isAddedLine?: IsAddedLine): Promise<Looked> {
-  const inspector = createInspector(policy);
+export async function lookAt(source: Source, policy: Policy, options: LookOptions = {}): Promise<Looked> {
   const looked = {
     files: 0,
     bytes: 0,
@@ -30,19 +41,55 @@ export async function lookAt(source: Source, policy: Policy, isAddedLine?: IsAdd
     suppressed: [] as Suppressed[],
     skipped: [] as Skipped[],
   };
-  for await (const blob of source.blobs()) {
-    if (!included(blob.path, policy)) continue;
-    const inspected = await inspectBlob(blob, inspector, looked.skipped);
-    if (!inspected) continue;
-    const { findings, suppressed } = await withoutIgnored(inspected, policy, isAddedLine);
-    looked.files += 1;
-    looked.bytes += inspected.bytes;
+  let filter: IgnoreFilter | undefined;
+  const add = async (inspected: Inspected, sighting?: Sighting): Promise<void> => {
+    const { ignores } = inspected;
+    // The rules' ids are loaded only where an ignore names some.
+    if (ignores.length > 0) filter ??= ignoreFilter({ policy, ...options, ...(await vocabulary()) });
+    const { findings, suppressed } = filter?.(inspected.findings, ignores, sighting !== undefined) ?? {
+      findings: inspected.findings,
+      suppressed: [],
+    };
     looked.configs += inspected.configs;
-    looked.findings.push(...findings.map((finding) => sighted(finding, blob)));
+    for (const finding of findings) looked.findings.push(sighted(finding, sighting));
     looked.suppressed.push(...suppressed);
     looked.skipped.push(...inspected.skipped);
+  };
+  const inspector = createInspector(policy);
+  const lookAtBlob = async (blob: Blob): Promise<void> => {
+    if (!included(blob.path, policy)) {
+      if (blob.asked) looked.skipped.push({ path: blob.path, reason: 'is excluded by the policy' });
+      return;
+    }
+    const inspected = await inspectBlob(blob, inspector, looked.skipped);
+    if (!inspected) return;
+    looked.files += 1;
+    looked.bytes += inspected.bytes;
+    await add(inspected, blob.sighting);
+  };
+  if (!isTree(source)) {
+    for await (const blob of source.blobs()) await lookAtBlob(blob);
+    return looked;
+  }
+  try {
+    const { root, paths } = source.files();
+    const chosen = paths.flatMap((path, index) => (included(shownPath(path), policy) ? [index] : []));
+    const names = chosen.map((index) => paths[index] ?? new Uint8Array());
+    for (const batch of await inspectFiles(root, names, inspector, policy, options.progress)) {
+      looked.files += batch.files;
+      looked.bytes += batch.bytes;
+      for (const [, inspected] of batch.telling) await add(inspected);
+      for (const index of batch.unread) await lookAtBlob(source.fileAt(chosen[index] ?? -1));
+    }
+    for (const link of source.links()) await lookAtBlob(link);
+  } finally {
+    source.close();
   }
   return looked;
+}
+
+function isTree(source: Source): source is TreeSource {
+  return 'files' in source;
 }
 
 /** Reads and inspects one blob; one that cannot be read is listed, and nothing else is lost for it. */
@@ -58,12 +105,6 @@ async function inspectBlob(blob: Blob, inspector: Inspector, skipped: Skipped[])
   return inspector.end();
 }
 
-async function withoutIgnored({ findings, ignores }: Inspected, policy: Policy, isAddedLine?: IsAddedLine) {
-  if (ignores.length === 0) return { findings, suppressed: [] };
-  const { rules } = await vocabulary();
-  return applyIgnores({ findings, ignores, policy, rules, isAddedLine });
-}
-
-function sighted(finding: Finding, { sighting }: Blob): Finding {
+function sighted(finding: Finding, sighting?: Sighting): Finding {
   return sighting ? { ...finding, commit: sighting.commit, sighting } : finding;
 }

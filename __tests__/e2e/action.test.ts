@@ -2,19 +2,14 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { alnum, seeded } from '../../src/keys/random.ts';
+import { push } from '../support/events.ts';
 import { nodesUnderTest } from '../support/nodes.ts';
-import { makeFolder, makeRepository, removeFolders, type TestRepository } from '../support/repository.ts';
+import { makeFolder, removeFolders } from '../support/repository.ts';
 import { type Played, play } from '../support/runner.ts';
 import { config, configPath, good } from './configs.ts';
+import { makeRepository } from './repository.ts';
 
 afterAll(removeFolders);
-
-/** A repository with one commit that holds the files. */
-function repository(files: Readonly<Record<string, string>>, at?: string): TestRepository {
-  const made = makeRepository(at === undefined ? {} : { at });
-  made.commit(files);
-  return made;
-}
 
 /** `error a.json:3:5 rule` for each annotation that has a place. */
 function places({ annotations }: Played): string[] {
@@ -30,7 +25,7 @@ const openHost = config({ HOST: '  "HOST": "0.0.0.0",' });
 
 describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
   it('passes a repository without configs and keys, and says what it looked at', async () => {
-    const { root: path } = repository({ 'readme.md': '# Hello\n', 'src/a.ts': 'export {};\n' });
+    const { path } = makeRepository({ 'readme.md': '# Hello\n', 'src/a.ts': 'export {};\n' });
     const played = await play({ node, workspace: path });
     expect(played.exitCode).toBe(0);
     expect(played.annotations).toEqual([]);
@@ -41,7 +36,7 @@ describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
   });
 
   it('passes a good committed config with a notice', async () => {
-    const { root: path } = repository({ [configPath]: good });
+    const { path } = makeRepository({ [configPath]: good });
     const played = await play({ node, workspace: path });
     expect(played.exitCode).toBe(0);
     expect(places(played)).toEqual([`notice ${configPath}:1:1 config-committed`]);
@@ -63,7 +58,7 @@ describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
     ['a literal client key', { APIKEY: '  "APIKEY": "letmein",' }, `${configPath}:3:13 secret-not-env`],
     ['a malformed route', { Router: '  "Router": { "default": "anthropic" }' }, `${configPath}:13:26 route-malformed`],
   ])('fails for %s at its place', async (_name, changes, place) => {
-    const { root: path } = repository({ [configPath]: config(changes) });
+    const { path } = makeRepository({ [configPath]: config(changes) });
     const played = await play({ node, workspace: path });
     expect(played.exitCode).toBe(1);
     expect(places(played)).toContain(`error ${place}`);
@@ -73,7 +68,7 @@ describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
 
   it('keeps the caps with forty findings, and loses none', async () => {
     const files = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`c${index}/${configPath}`, openHost]));
-    const { root: path } = repository(files);
+    const { path } = makeRepository(files);
     const played = await play({ node, workspace: path });
     expect(played.exitCode).toBe(1);
     expect(played.dropped).toEqual([]);
@@ -85,7 +80,7 @@ describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
   it('survives hostile file names', async () => {
     const elsewhere = ['a,line=1::x.json', 'b\n::error::injected.json', '::add-mask::ccr-guard.json'];
     const names = ['c##[error]pwn.json', '%0A.json', ...(process.platform === 'win32' ? [] : elsewhere)];
-    const { root: path } = repository(Object.fromEntries(names.map((name) => [name, openHost])));
+    const { path } = makeRepository(Object.fromEntries(names.map((name) => [name, openHost])));
     const played = await play({ node, workspace: path, with: { format: 'github', output: 'out.txt' } });
     expect(played.exitCode).toBe(1);
     const errors = played.annotations.filter(({ level, file }) => level === 'error' && file !== undefined);
@@ -97,11 +92,11 @@ describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
   });
 
   it('shows a secret nowhere', async () => {
-    const secret = `sk-or-v1-${seeded(7).text('0123456789abcdef', 64)}`;
+    const leaked = `sk-or-v1-${seeded(7).text('0123456789abcdef', 64)}`;
     const other = `ghp_${seeded(8).text(alnum, 36)}`;
-    const { root: path } = repository({
-      [configPath]: config({ api_key: `      "api_key": "${secret}",` }),
-      'notes.md': `first ${secret}\nthen ${other}\n`,
+    const { path } = makeRepository({
+      [configPath]: config({ api_key: `      "api_key": "${leaked}",` }),
+      'notes.md': `first ${leaked}\nthen ${other}\n`,
     });
     for (const format of ['json', 'sarif', 'junit', 'markdown', 'html', 'pretty', 'github']) {
       const played = await play({ node, workspace: path, with: { format, output: 'report.out' } });
@@ -109,7 +104,7 @@ describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
       expect(places(played)).toContain('error notes.md:1:7 key-openrouter');
       const texts = [...played.log, played.stderr, JSON.stringify(played.outputs), played.summary ?? ''];
       texts.push(JSON.stringify(played.annotations), readFileSync(join(path, 'report.out'), 'utf8'));
-      for (const value of [secret, secret.slice(9, 41), other, other.slice(4, 30)]) {
+      for (const value of [leaked, leaked.slice(9, 41), other, other.slice(4, 30)]) {
         expect(texts.filter((text) => text.includes(value))).toEqual([]);
       }
     }
@@ -118,7 +113,7 @@ describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
   it('annotates paths of the repository under a working directory and a checkout path', async () => {
     const workspace = makeFolder('workspace');
     mkdirSync(join(workspace, 'checkout'));
-    repository({ [`pkg/${configPath}`]: openHost, 'elsewhere.json': openHost }, join(workspace, 'checkout'));
+    makeRepository({ [`pkg/${configPath}`]: openHost, 'elsewhere.json': openHost }, join(workspace, 'checkout'));
     const played = await play({
       node,
       workspace,
@@ -131,29 +126,29 @@ describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
   });
 
   it('looks at the given paths alone', async () => {
-    const { root: path } = repository({ 'a.json': openHost, 'b.json': openHost, 'c.txt': '' });
+    const { path } = makeRepository({ 'a.json': openHost, 'b.json': openHost, 'c.txt': '' });
     const played = await play({ node, workspace: path, with: { paths: 'a.json\nc.txt' } });
     expect(played.outputs['errors']).toBe('1');
   });
 
   it('fails with exit code 2 for what was named and is not there', async () => {
-    const { root: path } = repository({ 'a.txt': '' });
+    const { path } = makeRepository({ 'a.txt': '' });
     const played = await play({ node, workspace: path, with: { paths: 'missing.json' } });
     expect(played.exitCode).toBe(2);
     expect(played.log.join('\n')).toContain('missing.json');
   });
 
   it('obeys fail-on over the policy', async () => {
-    const { root: path } = repository({ 'a.json': openHost });
+    const { path } = makeRepository({ 'a.json': openHost });
     const never = await play({ node, workspace: path, with: { 'fail-on': 'never' } });
     expect(never.exitCode).toBe(0);
     expect(never.annotations.some(({ level }) => level === 'error')).toBe(true);
-    const kept = repository({ [configPath]: good });
-    expect((await play({ node, workspace: kept.root, with: { 'fail-on': 'notice' } })).exitCode).toBe(1);
+    const kept = makeRepository({ [configPath]: good });
+    expect((await play({ node, workspace: kept.path, with: { 'fail-on': 'notice' } })).exitCode).toBe(1);
   });
 
   it('refuses a wrong input and a broken policy in a sentence', async () => {
-    const { root: path } = repository({ 'a.txt': '', '.ccr-guard.yml': 'hots: []\n' });
+    const { path } = makeRepository({ 'a.txt': '', '.ccr-guard.yml': 'hots: []\n' });
     const wrong = await play({ node, workspace: path, with: { 'fail-on': 'fatal' } });
     expect([wrong.exitCode, wrong.annotations.map(({ message }) => message)]).toEqual([
       2,
@@ -166,7 +161,7 @@ describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
   });
 
   it('works without the files of the runner', async () => {
-    const { root: path } = repository({ 'a.json': openHost });
+    const { path } = makeRepository({ 'a.json': openHost });
     const env = { GITHUB_OUTPUT: undefined, GITHUB_STEP_SUMMARY: undefined, GITHUB_EVENT_PATH: undefined };
     const played = await play({ node, workspace: path, env });
     expect(played.exitCode).toBe(1);
@@ -176,9 +171,9 @@ describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
   });
 
   it('looks at nothing when a branch was deleted', async () => {
-    const { root: path } = repository({ 'a.json': openHost });
-    const payload = { before: 'a'.repeat(40), after: '0'.repeat(40), deleted: true, ref: 'refs/heads/topic' };
-    const played = await play({ node, workspace: path, event: { name: 'push', payload } });
+    const { path } = makeRepository({ 'a.json': openHost });
+    const event = push('a'.repeat(40), '0'.repeat(40));
+    const played = await play({ node, workspace: path, event });
     expect(played.exitCode).toBe(0);
     expect(played.log).toEqual(['ccr-guard: nothing to look at: the push deleted refs/heads/topic.']);
   });

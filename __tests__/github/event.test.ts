@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import examples from '@octokit/webhooks-examples' with { type: 'json' };
 import { type Payload, type Plan, planFor, type Scope } from '../../src/github/event.ts';
+import { exampleEvents, examplesOf } from '../support/events.ts';
 
 const base = 'a'.repeat(40);
 const head = 'b'.repeat(40);
@@ -64,21 +64,18 @@ describe('planFor', () => {
 });
 
 describe("GitHub's own examples of events", () => {
-  const events = examples as unknown as readonly { readonly name: string; readonly examples: readonly Payload[] }[];
-  const named = (name: string): readonly Payload[] => events.find((event) => event.name === name)?.examples ?? [];
-
   it.each(['pull_request', 'merge_group', 'push'])('are all understood: %s', (name) => {
-    const plans = named(name).map((payload) => planFor(name, payload, 'auto'));
+    const plans = examplesOf(name).map((payload) => planFor(name, payload, 'auto'));
     expect(plans.length).toBeGreaterThan(1);
     for (const [index, plan] of plans.entries()) {
-      const payload = named(name)[index];
+      const payload = examplesOf(name)[index];
       if (payload?.deleted) expect(plan).toBeUndefined();
       else expect(plan).toMatchObject({ scope: 'change', change: { head: headOf(payload) } });
     }
   });
 
   it('bring no commits otherwise', () => {
-    const others = events.filter(({ name }) => !['pull_request', 'merge_group', 'push'].includes(name));
+    const others = exampleEvents.filter(({ name }) => !['pull_request', 'merge_group', 'push'].includes(name));
     for (const { name, examples } of others) {
       for (const payload of examples) expect(planFor(name, payload, 'auto')).toEqual({ scope: 'tree' });
     }

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import type { Sighting } from '../../src/finding.ts';
 import { collect } from '../../src/sources/blob.ts';
 import { openSource, type SourceRequest } from '../../src/sources/index.ts';
+import { unixIt } from '../support/platform.ts';
 import { readSource } from '../support/read.ts';
 import { makeFolder, makeRepository, removeFolders, type TestRepository } from '../support/repository.ts';
 
@@ -142,7 +143,7 @@ describe('a range of commits', () => {
     await expect(range(repository, text)).rejects.toThrow(sentence);
   });
 
-  it('keeps names that git quotes, and states submodules once', async () => {
+  unixIt('keeps names that git quotes, and states submodules once', async () => {
     const inner = makeRepository();
     inner.commit({ x: '1' });
     const repository = makeRepository();
@@ -255,6 +256,18 @@ describe('the history', () => {
     repository.write('.git/info/grafts', `${clean}\n`);
     expect(new Set(contents(await history(repository)))).toEqual(new Set(['clean', 'first', 'leaked']));
     expect(contents(await range(repository, 'HEAD~2..HEAD'))).toEqual(['clean', 'leaked']);
+  });
+
+  it('of a bare repository is read where GIT_DIR names it', async () => {
+    const repository = makeRepository({ init: ['--bare'] });
+    const from = makeRepository();
+    from.commit({ a: '1' });
+    from.git('push', '--quiet', repository.root, 'main');
+    const env = { ...repository.env, GIT_DIR: '.' };
+    const bare = await seen(repository, { kind: 'history', env });
+    expect(contents(bare)).toEqual(['1']);
+    await expect(seen(repository, { kind: 'tree', env })).rejects.toThrow('which has no files');
+    await expect(seen(repository, { kind: 'staged', env })).rejects.toThrow('which has no files');
   });
 
   it('is read from alternates', async () => {

@@ -1,6 +1,7 @@
 import { chmodSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { unixIt } from '../support/platform.ts';
 import { readSource } from '../support/read.ts';
 import { makeFolder, makeRepository, removeFolders, type TestRepository } from '../support/repository.ts';
 
@@ -57,7 +58,7 @@ describe('the index', () => {
     expect(read.files).toEqual({ 'sub/a': '1', b: '2' });
   });
 
-  it('gives renames and changes of mode under their new name', async () => {
+  unixIt('gives renames and changes of mode under their new name', async () => {
     const repository = makeRepository();
     repository.commit({ a: 'moved', b: 'made executable' });
     repository.git('mv', 'a', 'c');
@@ -73,7 +74,7 @@ describe('the index', () => {
     expect((await staged(repository)).files).toEqual({ 'config.json': '{}' });
   });
 
-  it('gives the text of symbolic links, also of those that replace a file', async () => {
+  unixIt('gives the text of symbolic links, also of those that replace a file', async () => {
     const repository = makeRepository();
     repository.commit({ a: 'a file' });
     unlinkSync(join(repository.root, 'a'));

@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/policy/github.js
 var github = __webpack_require__(9630);
-// EXTERNAL MODULE: ./build/src/policy/load.js + 5 modules
-var load = __webpack_require__(4085);
+// EXTERNAL MODULE: ./build/src/policy/load.js + 6 modules
+var load = __webpack_require__(9537);
 ;// CONCATENATED MODULE: ./build/src/policy/show.js
 /** The policy in force in the shape of a policy file that says everything. */
 function asFile(policy) {
@@ -112,8 +112,8 @@ const policyCommand = {
         if (format !== 'yaml' && format !== 'json') {
             throw new errors/* UserError */.yo(`--format is '${(0,src_text/* printable */.g$)(format)}'; it must be yaml or json.`);
         }
-        const loaded = await (0,load/* loadPolicy */.tb)({
-            root: (0,repository/* findRepository */.W)({ cwd, env })?.root ?? cwd,
+        const loaded = await (0,load/* loadPolicy */.t)({
+            root: (0,repository/* findRepository */.W1)({ cwd, env })?.root ?? cwd,
             vocabulary: vocabulary/* vocabulary */.v,
             fetchPolicy: (0,github/* githubFetcher */.l)(env),
             ...(file !== undefined && { file: (0,external_node_path_.resolve)(cwd, file) }),

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8810);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1580);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7406);
 /* harmony import */ var _policy_github_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9630);
 /* harmony import */ var _sources_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8114);
@@ -61,7 +61,7 @@ const baselineCommand = {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('The baseline command takes no paths: it is about the whole tree.');
         if (values.update && values.prune)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('--update takes out what is fixed too: leave --prune out.');
-        const root = (0,_sources_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .findRepository */ .W)({ cwd: io.cwd, env: io.env })?.root ?? io.cwd;
+        const root = (0,_sources_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .findRepository */ .W1)({ cwd: io.cwd, env: io.env })?.root ?? io.cwd;
         const file = values.baseline === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, _suppress_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .baselineName */ .Ri) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, values.baseline);
         const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(io.cwd, file));
         const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,_suppress_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .readBaseline */ .mF)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'), name) : undefined;

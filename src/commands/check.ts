@@ -4,6 +4,7 @@ import { type CheckOptions, check } from '../check.ts';
 import { messageOf, UserError } from '../errors.ts';
 import { reaches, type Severity, severities } from '../finding.ts';
 import { githubFetcher } from '../policy/github.ts';
+import { createProgressLine } from '../progress.ts';
 import type { Report } from '../report.ts';
 import { formats, loadReporter } from '../reports/index.ts';
 import type { RenderOptions } from '../reports/reporter.ts';
@@ -65,7 +66,11 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseOptions('check', args, options);
   const failOn = thresholdOf(values['fail-on']);
   const reporter = await loadReporter(values.format ?? 'pretty');
-  const { report, policy, notes } = await check(checkOptions(values, positionals, io));
+  const line = createProgressLine(io);
+  const { report, policy, notes } = await check({
+    ...checkOptions(values, positionals, io),
+    progress: line.update,
+  }).finally(line.clear);
   for (const note of notes) io.stderr.write(`note: ${printable(note)}\n`);
   const text = reporter.render(report, await renderOptions(io, values));
   if (values.output === undefined) io.stdout.write(text);

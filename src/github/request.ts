@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { isCheckedOut } from '../change.ts';
 import type { CheckOptions, Trust } from '../check.ts';
-import { diskReader } from '../policy/load.ts';
+import { diskReader } from '../policy/disk.ts';
 import { type Repository, requireRepository } from '../sources/repository.ts';
 import type { Range } from '../sources/shallow.ts';
 import type { IsAddedLine } from '../suppress/inline.ts';

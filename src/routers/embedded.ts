@@ -16,7 +16,11 @@ export interface Embedded {
 
 /** Keys of which a router config has at least one; what stands around them may be one. */
 const keys =
-  /(?<![\w.-])(?:Providers|providers|PROVIDERS|Router|router|ROUTER|gateway|OPENAI_BASE_URL|OPENAI_API_BASE|CCR_CONFIG)(?![\w-])/g;
+  /(?<![\w.-])(?:Providers|providers|PROVIDERS|Router|router|ROUTER|gateway|OPENAI_BASE_URL|OPENAI_API_BASE)(?![\w-])(?=[\\"'`\]%&#;\w]{0,16}\s{0,10}(?:[:=]|=>))/g;
+
+/** What the parts of a config are called; a text without any of it has none, however often it says router. */
+const parts =
+  /api_?base|api_?key|base_?url|openai_|(?<![\w-])(?:default|background|think|longContext|webSearch|rules|target)(?![\w-])/i;
 
 const coded = new RegExp(codedKeys.join('|'), 'g');
 
@@ -48,7 +52,7 @@ export function findEmbedded(
   isConfig: (found: Embedded) => boolean,
 ): { readonly found: readonly Embedded[]; readonly complete: boolean } {
   const search: Search = { path, text, isConfig, found: [], opened: [], keys: 0, read: 0 };
-  lookThrough(search, { text }, []);
+  if (parts.test(text)) lookThrough(search, { text }, []);
   for (const { index } of text.matchAll(coded)) openViews(search, { text }, index, [], [base64]);
   const found = search.found.toSorted((a, b) => a.node.start - b.node.start);
   return { found, complete: search.keys <= limits.keys && search.read <= limits.read };

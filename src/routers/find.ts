@@ -5,6 +5,7 @@ import { carriers } from './carriers/index.ts';
 import type { RouterConfig, Value } from './config.ts';
 import { dialects } from './dialects/index.ts';
 import { isClaudeSettings, isNamedLikeConfig } from './names.ts';
+import { contains, cover, isCovered, overlap } from './spans.ts';
 import { readText } from './textOnly.ts';
 import { itemsOf, membersIn } from './values.ts';
 
@@ -27,46 +28,28 @@ export interface Found {
  * @param text without byte order mark; all spans are offsets into it.
  */
 export async function findConfigs(path: string, text: string): Promise<Found> {
-  const configs = new Map<number, RouterConfig>();
+  const configs: RouterConfig[] = [];
+  const covered: Span[] = [];
   const unparsed: Unparsed[] = [];
   const problems: Problem[] = [];
   for (const carrier of carriers) {
     if (!carrier.wants(path, text)) continue;
     const carried = await carrier.read(path, text);
     const found = carried.candidates.flatMap((candidate) => configsIn(candidate, path));
-    for (const config of [...found, ...(carried.configs ?? [])]) {
-      if (
-        !isInside(
-          config.at,
-          [...configs.values()].map(({ at }) => at),
-        )
-      )
-        configs.set(config.at.start, config);
+    // What a carrier that was asked earlier has found already, or something around it, is not told again.
+    for (const config of [...found, ...(carried.configs ?? [])]) if (cover(covered, config.at)) configs.push(config);
+    for (const piece of carried.unparsed) {
+      if (!unparsed.some(({ span }) => contains(span, piece.span))) unparsed.push(piece);
     }
-    unparsed.push(
-      ...carried.unparsed.filter(
-        ({ span }) =>
-          !isInside(
-            span,
-            unparsed.map((piece) => piece.span),
-          ),
-      ),
-    );
-    problems.push(...(carried.problems ?? []));
+    problems.push(...(carried.problems ?? []).filter(({ at }) => !isCovered(covered, at)));
   }
-  const read = [...configs.values()];
   for (const piece of unparsed) {
     const problem = unverifiable(piece);
     // What another carrier could read of it says more than its text.
-    if (read.some(({ at }) => at.start < piece.span.end && piece.span.start < at.end)) problems.push(problem);
-    else configs.set(piece.span.start, withProblem(readPiece(piece, text), problem));
+    if (covered.some((span) => overlap(span, piece.span))) problems.push(problem);
+    else configs.push(withProblem(readPiece(piece, text), problem));
   }
-  return { configs: [...configs.values()].sort((a, b) => a.at.start - b.at.start), problems };
-}
-
-/** Whether a carrier that was asked earlier has found the config already, or one around it. */
-function isInside({ start, end }: Span, found: readonly Span[]): boolean {
-  return found.some((one) => one.start <= start && end <= one.end);
+  return { configs: configs.sort((a, b) => a.at.start - b.at.start), problems };
 }
 
 /** The outermost objects of the structure that a dialect knows. */

@@ -47,7 +47,8 @@ export function looksLikeConfig({ node }: Value): boolean {
 /** Whether an object has any setting of a router config: enough where the file's name already says so. */
 export function hasRouterKey({ node }: Value): boolean {
   if (isSchema(node)) return false;
-  const known = [...ownKeys, ...v3Keys, ...flatKeys, 'Providers', 'providers', 'Router', 'APIKEY'];
+  const names = ['Providers', 'providers', 'Router', 'APIKEY', 'APIKEYS', 'apiKeys', 'gateway'];
+  const known = [...ownKeys, ...v3Keys, ...flatKeys, ...names];
   return has(node, known) || (has(node, ['HOST']) && has(node, ['PORT']));
 }
 

@@ -51,11 +51,17 @@ function inFence(text: string, at: number): boolean {
   );
 }
 
-/** A path of a router config on the line of the object or on the three before it. */
+/** The config file that the line of the object is written to: `echo '{...}' > ~/.claude-code-router/config.json`. */
 function targetNear(text: string, start: number): string | undefined {
-  const end = text.indexOf('\n', start);
-  const near = text.slice(Math.max(0, start - 400), end < 0 ? start + 200 : Math.min(end, start + 400));
-  return /[\w~$./{}-]{0,80}(?:claude-code-router|\.claude|ccr)\/[\w./-]{1,80}\.json\b/i.exec(near)?.[0];
+  const lineStart = text.lastIndexOf('\n', start) + 1;
+  const lineEnd = text.indexOf('\n', start);
+  const line = text.slice(
+    Math.max(lineStart, start - 400),
+    Math.min(lineEnd < 0 ? text.length : lineEnd, start + 20_000),
+  );
+  return /(?:>{1,2}|\btee\b(?: -a)?|Set-Content|Out-File|-(?:File)?Path)\s{0,4}["']?([\w~$./{}-]{0,80}(?:claude-code-router|\.claude|ccr)\/[\w./-]{1,80}\.json\b)/i.exec(
+    line,
+  )?.[1];
 }
 
 function filling(path: string, text: string, start: number, expands: boolean): (raw: string) => StringNode['filledBy'] {

@@ -14,7 +14,7 @@ export const secretNotEnv: Rule = {
   help: `A field that holds a key must be exactly one environment reference, \`$VAR\` or \`\${VAR}\`. Everything else is a literal for CCR,
 also \`$lower\`, \`\${VAR:-default}\`, \`{{ x }}\` and a reference with text around it. A literal that is committed is leaked; a
 placeholder invites the next person to fill in a real key. An empty key makes CCR skip the provider.`,
-  fix: fix,
+  fix,
   *check(config) {
     const client = new Set(config.clientKeys.map(({ node }) => node));
     for (const field of secretFields(config)) {

@@ -4,7 +4,7 @@ import { printable } from '../text.ts';
 import { commitSource } from './commits.ts';
 import { git } from './git.ts';
 import type { Repository } from './repository.ts';
-import { findCommit, requireCommit } from './revision.ts';
+import { findCommit, mergeBase, requireCommit } from './revision.ts';
 import { completeRange, cutCommits, fetchBehind, type Range } from './shallow.ts';
 import type { Source } from './source.ts';
 
@@ -50,17 +50,9 @@ function notesOn(repository: Repository, { base, head }: Range, start: string, t
   if (start === tip) return [{ path, reason: 'holds no commits: both ends are the same commit' }];
   if (git(repository, ['rev-list', '--max-count=1', tip, `^${start}`, '--']).length === 0)
     return [{ path, reason: 'holds no commits: its end is already a part of its beginning' }];
-  if (!haveCommonCommit(repository, start, tip))
+  if (mergeBase(repository, start, tip) === undefined)
     return [{ path, reason: 'joins unrelated histories: everything that led to its end was looked at' }];
   return [];
-}
-
-function haveCommonCommit(repository: Repository, a: string, b: string): boolean {
-  try {
-    return git(repository, ['merge-base', a, b]).length > 0;
-  } catch {
-    return false;
-  }
 }
 
 /**

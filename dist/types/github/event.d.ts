@@ -7,25 +7,19 @@ export interface Change {
     readonly base?: string;
     /** Full object id. */
     readonly head: string;
-    /** Number of the pull request. */
-    readonly pull?: number;
+    /** Whether it waits to be merged into `base`, so that it must not choose the settings that judge it. */
+    readonly proposed: boolean;
     /** Stands in where `base` is missing or cannot be had: `main`. Undefined when it is the default branch that moved. */
     readonly defaultBranch?: string;
 }
-/** What the step looks at. */
-export type Plan = {
-    readonly scope: 'tree' | 'history';
-} | {
-    readonly scope: 'change';
-    readonly change: Change;
-} | {
-    readonly scope: 'nothing';
-    readonly reason: string;
-};
+/** What the step looks at, and the change that it is part of. */
+export interface Plan {
+    readonly scope: 'tree' | 'change' | 'history';
+    readonly change?: Change;
+}
 /** The part of a webhook payload that matters here; all of it is optional, since every event has its own. */
 export interface Payload {
     readonly pull_request?: {
-        readonly number?: number;
         readonly base?: {
             readonly sha?: string;
         };
@@ -45,7 +39,8 @@ export interface Payload {
         readonly default_branch?: string;
     };
 }
-/** Chooses what to look at from the event and the wish of the step. Throws a UserError when the two do not go together. */
-export declare function planFor(event: string, payload: Payload, scope: Scope): Plan;
-/** The commit whose policy judges: the base of a change that somebody proposes. Undefined for what has been accepted. */
-export declare function trustedCommit(event: string, payload: Payload): string | undefined;
+/**
+ * Chooses what to look at from the event and the wish of the step; undefined when the event took a ref away, so that
+ * there is nothing. Throws a UserError when event and wish do not go together.
+ */
+export declare function planFor(event: string, payload: Payload, wish: Scope): Plan | undefined;

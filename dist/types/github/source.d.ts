@@ -1,8 +1,7 @@
 import type { Source } from '../sources/source.ts';
 import type { Api, Repository } from './api.ts';
-import type { Change } from './event.ts';
-/**
- * What the commits of a change added, read through the GitHub API: for a clone that lacks the commits. Several
- * versions of a file are several blobs of one path. Its iteration throws a UserError when GitHub does not tell them all.
- */
-export declare function changeSource(api: Api, repository: Repository, change: Change, root: string): Source;
+import { type Version } from './commits.ts';
+/** Versions of files as GitHub tells them, as a source below `root`: several versions are several blobs of one path. */
+export declare function versionSource(api: Api, repository: Repository, versions: readonly Version[], root: string): Source;
+/** Says with every UserError what would have made GitHub's answer needless. */
+export declare function inPlaceOfClone<T>(answer: Promise<T>): Promise<T>;

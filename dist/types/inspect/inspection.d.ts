@@ -6,7 +6,7 @@ import { type Said } from '../verdict.ts';
 /** What an inspection looks for. */
 export interface Wanted {
     readonly detectors: readonly Detector[];
-    /** Literals in any case without which a text holds no router config. */
+    /** Literals in any case without which a text holds no router config and no ignore. */
     readonly anchors: readonly string[];
     /** Whether a file is a router config by its name, whatever it holds. */
     isRouter(path: string): boolean;

@@ -8,6 +8,8 @@ export declare const overlap = 8192;
 /** What the scanner's memory holds of a file: all of it, or 16 MB at a time. */
 export interface Segment {
     readonly bytes: Buffer;
+    /** How many of the bytes no later segment of the file has. */
+    readonly last: number;
     readonly kind: Kind;
     readonly matches: readonly Match[];
     /** Whether router discovery should look at it. */
@@ -15,15 +17,17 @@ export interface Segment {
     /** Line ends ahead of it in the file, and UTF-16 code units of its first line. */
     readonly line: number;
     readonly column: number;
-    readonly whole: boolean;
 }
 /** Takes the bytes of one file after the other and scans them on the way. */
 export interface Intake {
     readonly sink: Sink;
     /** `least` is asked once it is known what kind of file it is. */
     begin(least: (kind: Kind, sample: Buffer) => Certainty): void;
-    /** Returns how many bytes the file had. */
-    end(): number;
+    /** Returns how many bytes the file had, and of what kind it was. */
+    end(): {
+        bytes: number;
+        kind: Kind;
+    };
 }
 /** `scan` looks at a range as `Scanner.scan` does; `settle` gets each segment while its bytes are in memory. */
 export declare function createIntake({ kernel }: Scanner, scan: (range: Range, least: Certainty, found: (match: Match) => void) => boolean, settle: (segment: Segment) => void): Intake;

@@ -7,6 +7,8 @@ export type UnsafeReason = (source: string, flags: string) => string | undefined
  * tokens are commonly made of follows it.
  */
 export declare function detectorSource(detector: CustomDetector): string;
+/** How far from a key, on its line, a keyword may stand, in UTF-16 code units. */
+export declare const nearby = 100;
 /** What of `text` the detector takes for a key: the plain meaning of its settings, against which examples are held. */
 export declare function detectedIn(detector: CustomDetector, text: string): string[];
 /** What is wrong with the detectors of a policy beyond their shape. */

@@ -8,7 +8,7 @@ export interface InlineOptions {
     readonly findings: readonly Finding[];
     readonly ignores: readonly Ignore[];
     readonly policy: Policy;
-    /** Ids of all rules, also those of key detectors. */
+    /** Ids of all built-in rules, also those of key detectors. */
     readonly rules: readonly string[];
     /** Left out where no change is judged. */
     readonly isAddedLine?: IsAddedLine | undefined;

@@ -24,7 +24,9 @@ export const tags: CarrierReader = {
 };
 
 /** Other programs have a `--model` that takes a list: the command's own name has to stand on the line. */
-function isForClaude({ index, 0: whole }: RegExpExecArray, text: string): boolean {
+function isForClaude({ index, 0: whole, 1: model }: RegExpExecArray, text: string): boolean {
+  // How the documentation writes what is to be filled in.
+  if (model === 'provider,model') return false;
   const around = whole.startsWith('/') ? text : text.slice(text.lastIndexOf('\n', index) + 1, index);
   return /\b(?:claude|ccr)\b/i.test(around);
 }

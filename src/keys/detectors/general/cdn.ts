@@ -1,6 +1,6 @@
 import type { Detector } from '../../detector.ts';
 import { alnum, anyUuid, base64, base64url, dotted, hex, opaque, padded, word } from './alphabets.ts';
-import { beside, fixed } from './beside.ts';
+import { beside, fixed, harmless } from './beside.ts';
 
 /** Content delivery, media, maps, data platforms and managed databases. */
 export const cdn: readonly Detector[] = [
@@ -28,7 +28,7 @@ export const cdn: readonly Detector[] = [
   ...beside('wistia', 'Wistia token', 'wistia', [hex, 64]),
   ...beside('jwplayer', 'JW Player key', 'jwplayer', [alnum, 24]),
   ...fixed('mapbox', 'Mapbox secret token', 'sk.eyJ', [base64url, 60, 120], '.', [base64url, 22]),
-  ...beside('mapbox', 'Mapbox token', 'mapbox', 'pk.', [base64url, 60], '.', [base64url, 22]),
+  ...harmless(beside('mapbox', 'Mapbox token', 'mapbox', 'pk.', [base64url, 60], '.', [base64url, 22])),
   ...beside('maptiler', 'MapTiler key', 'maptiler', [alnum, 20]),
   ...beside('tomtom', 'TomTom key', 'tomtom', [alnum, 32]),
   ...beside('here', 'HERE key', ['hereapi', 'here.com', 'here_api'], [base64url, 43]),
@@ -81,7 +81,7 @@ export const cdn: readonly Detector[] = [
   ...beside('cloudant', 'Cloudant key', 'cloudant', [hex, 64]),
   ...beside('cloudant', 'Cloudant key', 'cloudant', [alnum, 24]),
   ...beside('looker', 'Looker client secret', 'looker', [alnum, 24]),
-  ...beside('looker', 'Looker client id', 'looker', [alnum, 20]),
+  ...harmless(beside('looker', 'Looker client id', 'looker', [alnum, 20])),
   ...beside('metabase', 'Metabase session', 'metabase', ...anyUuid),
   ...fixed('metabase', 'Metabase key', 'mb_', [base64, 43], '='),
   ...beside('tableau', 'Tableau token', 'tableau', [base64, 22], '==:', [alnum, 32]),

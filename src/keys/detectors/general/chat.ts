@@ -1,6 +1,6 @@
 import type { Detector } from '../../detector.ts';
 import { alnum, anyUuid, base64url, digits, hex, opaque } from './alphabets.ts';
-import { beside, common, fixed } from './beside.ts';
+import { beside, common, fixed, harmless } from './beside.ts';
 
 /** `<id of the bot in base64>.<time>.<HMAC>`: the first part decodes to 17 to 20 digits, so it begins with M, N or O. */
 const discordBot: Detector = {
@@ -79,7 +79,7 @@ export const chat: readonly Detector[] = [
   ...beside('twilio', 'Twilio auth token', 'twilio', [hex, 32]),
   ...beside('vonage', 'Vonage API secret', ['vonage', 'nexmo'], [alnum, 16]),
   ...beside('messagebird', 'MessageBird API key', ['messagebird', 'message bird'], [alnum, 25]),
-  ...beside('messagebird', 'MessageBird client id', ['messagebird', 'message bird'], ...anyUuid),
+  ...harmless(beside('messagebird', 'MessageBird client id', ['messagebird', 'message bird'], ...anyUuid)),
   ...beside('plivo', 'Plivo auth token', 'plivo', [alnum, 40]),
   ...beside('sinch', 'Sinch token', 'sinch', [hex, 32]),
   ...beside('bandwidth', 'Bandwidth token', 'bandwidth', [hex, 48]),
@@ -111,7 +111,7 @@ export const chat: readonly Detector[] = [
     [base64url, 20, 44],
   ),
   ...beside('sendbird', 'Sendbird API token', ['sendbird', 'send bird'], [hex, 40]),
-  ...beside('sendbird', 'Sendbird application id', 'sendbird', ...anyUuid),
+  ...harmless(beside('sendbird', 'Sendbird application id', 'sendbird', ...anyUuid)),
   ...beside('getstream', 'Stream API secret', ['getstream', 'stream_api', 'stream-chat'], [alnum, 64]),
   ...beside('agora', 'Agora app certificate', 'agora', [hex, 32]),
   ...beside('daily', 'Daily API key', ['daily.co', 'daily_api'], [hex, 64]),

@@ -38,7 +38,7 @@ export const ci: readonly Detector[] = [
   ...beside('codeship', 'Codeship key', 'codeship', [hex, 32]),
   ...beside('shippable', 'Shippable token', 'shippable', ...anyUuid),
   ...fixed('harness', 'Harness token', ['pat.', 'sat.'], [base64url, 22], '.', [alnum, 24], '.', [alnum, 20]),
-  ...beside('harness', 'Split API key', ['split.io', 'splitio'], [alnum, 54]),
+  ...beside('split', 'Split API key', ['split.io', 'splitio'], [alnum, 54]),
   octopus(),
   ...fixed('pulumi', 'Pulumi token', 'pul-', [hex, 40]),
   ...beside('spacelift', 'Spacelift secret', 'spacelift', [hex, 64]),

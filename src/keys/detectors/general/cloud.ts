@@ -1,12 +1,12 @@
 import type { Detector } from '../../detector.ts';
 import { alnum, anyUuid, base64, base64url, dashed, dotted, hex, opaque, padded } from './alphabets.ts';
-import { beside, fixed } from './beside.ts';
+import { beside, common, fixed, harmless } from './beside.ts';
 
 /** Clouds and hosting platforms other than the three with files of their own. */
 export const cloud: readonly Detector[] = [
-  ...fixed('alibaba', 'Alibaba Cloud access key id', 'LTAI', [alnum, 17, 26]),
+  ...harmless(fixed('alibaba', 'Alibaba Cloud access key id', 'LTAI', [alnum, 17, 26])),
   ...beside('alibaba', 'Alibaba Cloud secret key', ['alibaba', 'aliyun', 'alicloud'], [alnum, 30]),
-  ...fixed('tencent', 'Tencent Cloud secret id', 'AKID', [alnum, 32]),
+  ...harmless(fixed('tencent', 'Tencent Cloud secret id', 'AKID', [alnum, 32])),
   ...beside('tencent', 'Tencent Cloud secret key', ['tencent', 'qcloud'], [alnum, 32]),
   ...fixed('digitalocean', 'DigitalOcean token', ['dop_v1_', 'doo_v1_', 'dor_v1_'], [hex, 64]),
   ...beside('digitalocean', 'DigitalOcean token', ['digitalocean', 'digital_ocean'], [hex, 64]),
@@ -29,7 +29,7 @@ export const cloud: readonly Detector[] = [
   ...fixed('netlify', 'Netlify token', 'nfp_', [alnum, 36]),
   ...beside('netlify', 'Netlify token', 'netlify', [base64url, 40, 46]),
   ...fixed('scalingo', 'Scalingo token', 'tk-us-', [base64url, 48]),
-  ...fixed('scaleway', 'Scaleway access key', 'SCW', [alnum, 17]),
+  ...harmless(fixed('scaleway', 'Scaleway access key', 'SCW', [alnum, 17])),
   ...beside('scaleway', 'Scaleway secret key', ['scaleway', 'scw_secret'], ...anyUuid),
   ...beside('vultr', 'Vultr API key', 'vultr', [alnum, 36]),
   ...beside('hetzner', 'Hetzner Cloud token', ['hetzner', 'hcloud'], [alnum, 64]),
@@ -100,7 +100,7 @@ export const cloud: readonly Detector[] = [
   ...beside('cloudways', 'Cloudways API key', 'cloudways', [alnum, 30]),
   ...beside('pantheon', 'Pantheon machine token', ['pantheon', 'terminus'], [base64url, 50, 51]),
   ...beside('acquia', 'Acquia secret', 'acquia', [base64, 43], '='),
-  ...beside('kinsta', 'Kinsta API key', 'kinsta', [hex, 64]),
+  ...beside('kinsta', 'Kinsta API key', common('kinsta'), [hex, 64]),
   ...beside('northflank', 'Northflank token', 'northflank', [alnum, 64]),
   ...beside('stackpath', 'StackPath secret', 'stackpath', [hex, 64]),
   ...beside('loft', 'Loft access key', 'loft', [alnum, 64]),

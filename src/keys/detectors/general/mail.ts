@@ -1,7 +1,7 @@
 import type { Detector } from '../../detector.ts';
 import { prefixed } from '../build.ts';
 import { alnum, anyUuid, base64url, digits, hex, opaque, word } from './alphabets.ts';
-import { beside, common, fixed } from './beside.ts';
+import { beside, common, fixed, harmless } from './beside.ts';
 
 /** Mail delivery, newsletters and marketing. */
 export const mail: readonly Detector[] = [
@@ -14,7 +14,7 @@ export const mail: readonly Detector[] = [
   ...beside('sendgrid', 'SendGrid API key', ['sendgrid', 'sengrid'], 'SG.', [opaque, 66]),
   ...beside('mailgun', 'Mailgun API key', ['mailgun', 'mg_api'], 'key-', [alnum, 32]),
   ...fixed('mailgun', 'Mailgun API key', 'key-', [hex, 32]),
-  ...beside('mailgun', 'Mailgun public key', 'mailgun', 'pubkey-', [hex, 32]),
+  ...harmless(beside('mailgun', 'Mailgun public key', 'mailgun', 'pubkey-', [hex, 32])),
   ...beside('mailgun', 'Mailgun API key', 'mailgun', [hex, 32], '-', [hex, 8], '-', [hex, 8]),
   ...beside('mailgun', 'Mailgun key', 'mailgun', [alnum, 72]),
   ...beside('mailchimp', 'Mailchimp API key', ['mailchimp', 'chimp'], [hex, 32], '-us', [digits, 1, 2]),
@@ -24,6 +24,7 @@ export const mail: readonly Detector[] = [
   ...beside('postmark', 'Postmark token', ['postmark', 'x-postmark'], ...anyUuid),
   ...fixed('brevo', 'Brevo API key', 'xkeysib-', [hex, 64], '-', [alnum, 16]),
   ...fixed('brevo', 'Brevo SMTP key', 'xsmtpsib-', [hex, 64], '-', [alnum, 16]),
+  ...fixed('gc-notify', 'GC Notify API key', 'gcntfy-', [word, 1, 80], '-', ...anyUuid, '-', ...anyUuid),
   ...beside('sparkpost', 'SparkPost API key', 'sparkpost', [hex, 40]),
   ...beside('mailjet', 'Mailjet key', 'mailjet', [hex, 32]),
   ...beside('mailjet', 'Mailjet basic credential', 'mailjet', [alnum, 87], '='),

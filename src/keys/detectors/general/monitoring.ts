@@ -1,6 +1,6 @@
 import type { Detector } from '../../detector.ts';
 import { alnum, anyUuid, base64url, dashed, digits, hex, opaque, padded } from './alphabets.ts';
-import { beside, common, fixed } from './beside.ts';
+import { beside, common, fixed, harmless } from './beside.ts';
 
 /** Monitoring, logs, incidents, error tracking and analytics. */
 export const monitoring: readonly Detector[] = [
@@ -10,9 +10,10 @@ export const monitoring: readonly Detector[] = [
   ...fixed('newrelic', 'New Relic user key', 'NRAK-', [alnum, 27]),
   ...fixed('newrelic', 'New Relic insert key', ['NRII-', 'NRIQ-'], [dashed, 32]),
   ...fixed('newrelic', 'New Relic key', ['NRRA-', 'NRAA-'], [hex, 42]),
-  ...fixed('newrelic', 'New Relic browser key', 'NRJS-', [hex, 19]),
+  ...harmless(fixed('newrelic', 'New Relic browser key', 'NRJS-', [hex, 19])),
   ...beside('newrelic', 'New Relic licence key', ['new relic'], [hex, 36], 'NRAL'),
   ...beside('newrelic', 'New Relic licence key', ['new relic'], [hex, 40]),
+  ...beside('newrelic', 'New Relic mobile token', 'new relic', 'AA', [hex, 40]),
   ...beside('newrelic', 'New Relic user API id', ['new relic'], [alnum, 64]),
   ...beside('newrelic', 'New Relic key', 'new relic', 'eu01xx', [hex, 30], 'NRAL'),
   ...fixed('sentry', 'Sentry organisation token', 'sntrys_eyJ', [padded, 60, 400], '_', [`${alnum}+/`, 43]),
@@ -38,7 +39,7 @@ export const monitoring: readonly Detector[] = [
   ),
   ...beside('splunk', 'Splunk HEC token', 'splunk', ...anyUuid),
   ...beside('splunk', 'Splunk observability token', ['splunk', 'signalfx', 'sfx_'], [base64url, 22]),
-  ...beside('sumologic', 'Sumo Logic access id', ['sumo', 'sumologic', 'sumo_logic'], 'su', [alnum, 12]),
+  ...harmless(beside('sumologic', 'Sumo Logic access id', ['sumo', 'sumologic', 'sumo_logic'], 'su', [alnum, 12])),
   ...beside('sumologic', 'Sumo Logic access key', ['sumo', 'sumologic', 'sumo_logic'], [alnum, 64]),
   ...beside('loggly', 'Loggly token', 'loggly', ...anyUuid),
   ...beside('logzio', 'Logz.io token', ['logz.io', 'logzio'], [alnum, 32]),

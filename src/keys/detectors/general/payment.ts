@@ -1,6 +1,6 @@
 import type { Detector } from '../../detector.ts';
 import { alnum, anyUuid, base64, base64url, digits, dotted, hex, word } from './alphabets.ts';
-import { beside, fixed } from './beside.ts';
+import { beside, fixed, harmless } from './beside.ts';
 
 /** The bare name stands in `global` and `blob`. */
 const lobWords = [
@@ -25,7 +25,9 @@ export const payment: readonly Detector[] = [
     [alnum, 10, 120],
   ),
   ...fixed('stripe', 'Stripe webhook secret', 'whsec_', [`${alnum}+/=`, 32, 64]),
-  ...fixed('square', 'Square token', ['sq0atp-', 'sq0csp-', 'sq0idp-'], [base64url, 22, 43]),
+  ...fixed('stripe', 'Stripe payment intent secret', ['pi_', 'seti_'], [alnum, 24], '_secret_', [alnum, 25]),
+  ...fixed('square', 'Square token', ['sq0atp-', 'sq0csp-'], [base64url, 22, 43]),
+  ...harmless(fixed('square', 'Square application id', 'sq0idp-', [base64url, 22])),
   ...fixed('square', 'Square access token', ['EAAAE', 'EAAAl'], [`${base64url}+=`, 55, 63]),
   ...beside(
     'square',
@@ -35,9 +37,11 @@ export const payment: readonly Detector[] = [
     [`${base64url}+=`, 18, 60],
   ),
   ...beside('paypal', 'PayPal client secret', 'paypal', 'E', [base64url, 79]),
-  ...beside('paypal', 'PayPal client id', 'paypal', 'A', [base64url, 79]),
+  ...harmless(beside('paypal', 'PayPal client id', 'paypal', 'A', [base64url, 79])),
   ...beside('braintree', 'Braintree private key', ['braintree', 'bt_private'], [hex, 32]),
-  ...fixed('braintree', 'Braintree tokenization key', ['production_', 'sandbox_'], [alnum, 8], '_', [alnum, 16]),
+  ...harmless(
+    fixed('braintree', 'Braintree tokenization key', ['production_', 'sandbox_'], [alnum, 8], '_', [alnum, 16]),
+  ),
   ...fixed('shopify', 'Shopify token', ['shpat_', 'shpca_', 'shppa_', 'shpss_'], [alnum, 32, 40]),
   ...fixed('paypal', 'PayPal access token', ['access_token$production$', 'access_token$sandbox$'], [alnum, 16], '$', [
     hex,
@@ -52,13 +56,13 @@ export const payment: readonly Detector[] = [
   ...beside('shopify', 'Shopify storefront token', ['shopify', 'x-shopify'], [hex, 32]),
   ...fixed('adyen', 'Adyen API key', 'AQE', [`${alnum}+/=-`, 100, 300]),
   ...beside('adyen', 'Adyen API key', 'adyen', 'AQ', [`${alnum}+/=-`, 100, 300]),
-  ...fixed('razorpay', 'Razorpay key id', ['rzp_live_', 'rzp_test_'], [alnum, 14]),
+  ...harmless(fixed('razorpay', 'Razorpay key id', ['rzp_live_', 'rzp_test_'], [alnum, 14])),
   ...beside('razorpay', 'Razorpay key secret', 'razorpay', [alnum, 20, 24]),
   ...fixed('plaid', 'Plaid access token', ['access-sandbox-', 'access-development-', 'access-production-'], ...anyUuid),
   ...beside('plaid', 'Plaid secret', 'plaid', [alnum, 30]),
-  ...beside('plaid', 'Plaid client id', 'plaid', [alnum, 24]),
+  ...harmless(beside('plaid', 'Plaid client id', 'plaid', [alnum, 24])),
   ...fixed('flutterwave', 'Flutterwave key', ['FLWSECK_TEST-', 'FLWSECK-'], [alnum, 32], '-X'),
-  ...fixed('flutterwave', 'Flutterwave public key', ['FLWPUBK_TEST-', 'FLWPUBK-'], [alnum, 32], '-X'),
+  ...harmless(fixed('flutterwave', 'Flutterwave public key', ['FLWPUBK_TEST-', 'FLWPUBK-'], [alnum, 32], '-X')),
   ...fixed('flutterwave', 'Flutterwave encryption key', ['FLWSECK_TEST'], [alnum, 12]),
   ...beside('flutterwave', 'Flutterwave secret key', 'flutterwave', [hex, 32], '-X'),
   ...beside('paystack', 'Paystack secret key', 'paystack', 'sk_live_', [hex, 40]),
@@ -68,8 +72,8 @@ export const payment: readonly Detector[] = [
   ...fixed('shippo', 'Shippo token', ['shippo_live_', 'shippo_test_'], [hex, 40]),
   ...beside('lob', 'Lob API key', lobWords, 'live_', [hex, 35]),
   ...beside('lob', 'Lob API key', lobWords, 'test_', [hex, 35]),
-  ...beside('lob', 'Lob publishable key', lobWords, 'test_pub_', [hex, 31]),
-  ...beside('lob', 'Lob publishable key', lobWords, 'live_pub_', [hex, 31]),
+  ...harmless(beside('lob', 'Lob publishable key', lobWords, 'test_pub_', [hex, 31])),
+  ...harmless(beside('lob', 'Lob publishable key', lobWords, 'live_pub_', [hex, 31])),
   ...fixed('duffel', 'Duffel token', ['duffel_test_', 'duffel_live_'], [`${base64url}=`, 43]),
   ...fixed(
     'mercadopago',
@@ -101,7 +105,7 @@ export const payment: readonly Detector[] = [
   ...beside('paymongo', 'PayMongo key', 'paymongo', 'sk_live_', [alnum, 24]),
   ...beside('cashfree', 'Cashfree secret', 'cashfree', [hex, 40]),
   ...beside('xendit', 'Xendit key', 'xendit', 'xnd_', [word, 40, 90]),
-  ...fixed('xendit', 'Xendit key', ['xnd_development_', 'xnd_production_', 'xnd_public_'], [alnum, 40, 90]),
+  ...fixed('xendit', 'Xendit key', ['xnd_development_', 'xnd_production_'], [alnum, 40, 90]),
   ...beside('midtrans', 'Midtrans server key', 'midtrans', 'Mid-server-', [base64url, 24, 32]),
   ...beside('worldpay', 'Worldpay service key', 'worldpay', 'T_S_', ...anyUuid),
   ...beside(

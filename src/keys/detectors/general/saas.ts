@@ -1,6 +1,6 @@
 import type { Detector } from '../../detector.ts';
 import { alnum, anyUuid, base64url, digits, dotted, hex, opaque, padded, word } from './alphabets.ts';
-import { beside, common, fixed } from './beside.ts';
+import { beside, common, fixed, harmless } from './beside.ts';
 
 /** Work tools: projects, documents, support, sales, feature flags, developer platforms. */
 export const saas: readonly Detector[] = [
@@ -21,13 +21,18 @@ export const saas: readonly Detector[] = [
   ...fixed('figma', 'Figma token', ['figd_', 'figo_', 'figu_', 'figoh_', 'figor_'], [base64url, 38, 64]),
   ...beside('figma', 'Figma token', 'figma', [digits, 6], '-', ...anyUuid),
   ...beside('airtable', 'Airtable personal access token', 'airtable', 'pat', [alnum, 14], '.', [hex, 64]),
+  ...beside('airtable', 'Airtable OAuth token', 'airtable', [alnum, 10, 40], '.v1.', [base64url, 20, 200], '.', [
+    hex,
+    40,
+    128,
+  ]),
   ...beside('airtable', 'Airtable key', 'airtable', 'key', [alnum, 14]),
   ...beside('airtable', 'Airtable key', 'airtable', [alnum, 17]),
   ...beside('asana', 'Asana token', 'asana', '1/', [digits, 13, 17], ':', [alnum, 32]),
   ...beside('asana', 'Asana token', 'asana', '2/', [digits, 13, 17], '/', [digits, 13, 17], ':', [alnum, 32]),
   ...beside('asana', 'Asana token', 'asana', '0/', [alnum, 32]),
   ...beside('asana', 'Asana client secret', 'asana', [alnum, 32]),
-  ...beside('asana', 'Asana client id', 'asana', ['123456789', 1], [digits, 15]),
+  ...harmless(beside('asana', 'Asana client id', 'asana', ['123456789', 1], [digits, 15])),
   ...fixed('clickup', 'ClickUp token', 'pk_', [digits, 6, 10], '_', [alnum, 32]),
   ...beside('trello', 'Trello token', 'trello', 'ATTA', [hex, 72]),
   ...beside('trello', 'Trello key', 'trello', [hex, 32]),
@@ -215,7 +220,7 @@ export const saas: readonly Detector[] = [
   ...beside('tinyurl', 'TinyURL token', 'tinyurl', [alnum, 60]),
   ...beside('frameio', 'Frame.io token', ['frame.io', 'frameio'], 'fio-u-', [`${alnum}=_-`, 64]),
   ...fixed('frameio', 'Frame.io token', 'fio-u-', [`${alnum}=_-`, 64]),
-  ...beside('adobe', 'Adobe client id', 'adobe', [hex, 32]),
+  ...harmless(beside('adobe', 'Adobe client id', 'adobe', [hex, 32])),
   ...fixed('adobe', 'Adobe client secret', 'p8e-', [base64url, 32]),
   ...fixed('adafruit', 'Adafruit IO key', 'aio_', [alnum, 28]),
   ...beside('adafruit', 'Adafruit IO key', 'adafruit', [`${alnum}_-`, 32]),

@@ -1,6 +1,6 @@
 import type { Detector } from '../../detector.ts';
 import { alnum, anyUuid, base64url, digits, hex } from './alphabets.ts';
-import { beside, fixed } from './beside.ts';
+import { beside, fixed, harmless } from './beside.ts';
 
 /** Social networks, music, video and games. */
 export const social: readonly Detector[] = [
@@ -16,9 +16,13 @@ export const social: readonly Detector[] = [
   ...beside('twitter', 'X access secret', 'twitter', [alnum, 45]),
   ...beside('twitter', 'X API key', 'twitter', [alnum, 25]),
   ...beside('twitter', 'X access token', 'twitter', [digits, 15, 25], '-', [alnum, 20, 40]),
-  ...fixed('twitter', 'X bearer token', 'AAAAAAAAAAAAAAAAAAAAA', [`${alnum}%`, 70, 110]),
+  ...beside('twitter', 'X bearer token', ['twitter', 'bearer', 'tweepy', 'x_api'], 'AAAAAAAAAAAAAAAAAAAAA', [
+    `${alnum}%`,
+    70,
+    110,
+  ]),
   ...beside('linkedin', 'LinkedIn client secret', ['linkedin', 'linked in'], [alnum, 16]),
-  ...beside('linkedin', 'LinkedIn client id', ['linkedin', 'linked in'], [alnum, 14]),
+  ...harmless(beside('linkedin', 'LinkedIn client id', ['linkedin', 'linked in'], [alnum, 14])),
   ...fixed('linkedin', 'LinkedIn client secret', ['WPL_AP1.', 'WPL_AP0.'], [alnum, 16], '.', [`${alnum}+/=`, 6, 12]),
   ...beside('linkedin', 'LinkedIn access token', 'linkedin', 'AQ', [base64url, 200, 400]),
   ...beside('twitch', 'Twitch secret', 'twitch', [alnum, 30]),
@@ -56,7 +60,7 @@ export const social: readonly Detector[] = [
   ...beside('yahoo', 'Yahoo secret', 'yahoo', [hex, 40]),
   ...beside('vk', 'VK token', ['vk_token', 'vkontakte', 'vk.com', 'vk_api'], [hex, 85]),
   ...fixed('vk', 'VK token', 'vk1.a.', [base64url, 150, 260]),
-  ...beside('steam', 'Steam key', ['steam_', 'steampowered', 'steam '], [alnum, 32]),
+  ...beside('steam', 'Steam key', ['steam_', 'steampowered', 'steam key', 'steam api'], [alnum, 32]),
   ...beside('steam', 'Steam key', ['steamkit', 'steam_api', 'steamwebapi', 'steam_web'], [hex, 32]),
   ...fixed('riot', 'Riot Games key', 'RGAPI-', ...anyUuid),
   ...fixed('roblox', 'Roblox cookie', '_|WARNING:-DO-NOT-SHARE-', [`${alnum}.:|,_-`, 100, 900]),

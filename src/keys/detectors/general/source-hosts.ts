@@ -2,7 +2,7 @@ import type { Detector } from '../../detector.ts';
 import { lower } from '../../random.ts';
 import { prefixed } from '../build.ts';
 import { alnum, base64url, digits, dotted, hex, opaque, padded, word } from './alphabets.ts';
-import { beside, fixed } from './beside.ts';
+import { beside, fixed, harmless } from './beside.ts';
 import { crc32, endsInCrc, withCrc } from './checksum.ts';
 
 /** The bare name stands in too many addresses. */
@@ -89,7 +89,7 @@ export const sourceHosts: readonly Detector[] = [
   ...fixed('bitbucket', 'Bitbucket access token', 'ATCTT3xFfGN0', [opaque, 150, 200], '=', [hex, 8]),
   ...beside('bitbucket', 'Bitbucket Data Center token', 'bitbucket', 'BBDC-', [padded, 44]),
   ...fixed('bitbucket', 'Bitbucket Data Center token', 'BBDC-', [padded, 44]),
-  ...beside('bitbucket', 'Bitbucket client id', 'bitbucket', [alnum, 32]),
+  ...harmless(beside('bitbucket', 'Bitbucket client id', 'bitbucket', [alnum, 32])),
   ...beside('bitbucket', 'Bitbucket client secret', 'bitbucket', [`${alnum}-_=`, 64]),
   ...beside('gitea', 'Gitea or Forgejo token', ['gitea', 'forgejo', 'codeberg'], [hex, 40]),
   ...beside('gogs', 'Gogs token', 'gogs', [hex, 40]),

@@ -1,10 +1,7 @@
 import type { Shape } from '../shape.ts';
-export { alnum, base64, base64url, digits, hex, lower, upper } from '../../random.ts';
-/** Hexadecimal digits in either case. */
-export declare const anyHex = "0123456789abcdefABCDEF";
-export declare const upperHex = "0123456789ABCDEF";
-export declare const lowerAlnum: string;
-export declare const upperAlnum: string;
+export { alnum, base64, base64url, digits } from '../../random.ts';
+/** Hexadecimal digits in either case: services document one and print, accept or are given the other. */
+export declare const hex = "0123456789abcdefABCDEF";
 export declare const word = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_";
 export declare const dashed = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-";
 export declare const dotted = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_.";
