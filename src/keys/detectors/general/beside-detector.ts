@@ -23,7 +23,7 @@ export class Beside implements Detector {
   readonly certainty = 'context';
   readonly severity: Severity = 'error';
   readonly anyCase = true;
-  readonly entropy = 2.8;
+  readonly entropy = 2.4;
   private readonly shape: Shape;
   private made: RegExp | undefined;
 
