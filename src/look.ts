@@ -73,7 +73,7 @@ export async function lookAt(source: Source, policy: Policy, options: LookOption
       for (const [, inspected] of batch.telling) await add(inspected);
       for (const index of batch.unread) await lookAtBlob(source.fileAt(chosen[index] ?? -1));
     }
-    for (const link of source.links()) await lookAtBlob(link);
+    for (const other of source.others()) await lookAtBlob(other);
   } finally {
     source.close();
   }
