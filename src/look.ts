@@ -44,7 +44,7 @@ export async function lookAt(source: Source, policy: Policy, options: LookOption
       for (const [, inspected] of batch.telling) await add(inspected);
       for (const unread of batch.unread) await lookAtBlob(tree.fileAt(chosen[unread]?.index ?? -1));
     }
-    for (const link of tree.links()) await lookAtBlob(link);
+    for (const other of tree.others()) await lookAtBlob(other);
   };
   if (!isTree(source)) {
     for await (const blob of source.blobs()) await lookAtBlob(blob);
