@@ -30,8 +30,32 @@ export interface LookOptions {
   readonly progress?: ((progress: Progress) => void) | undefined;
 }
 
+/** Looks at every blob of the sources that the policy includes, one source after the other. */
+export async function lookAtAll(
+  sources: readonly Source[],
+  policy: Policy,
+  options: LookOptions = {},
+): Promise<Looked> {
+  const all: Looked[] = [];
+  for (const source of sources) all.push(await lookAt(source, policy, options));
+  const sum = (count: (looked: Looked) => number): number => all.reduce((total, looked) => total + count(looked), 0);
+  return {
+    files: sum(({ files }) => files),
+    bytes: sum(({ bytes }) => bytes),
+    configs: sum(({ configs }) => configs),
+    findings: all.flatMap(({ findings }) => findings),
+    suppressed: all.flatMap(({ suppressed }) => suppressed),
+    skipped: [...sources.flatMap((source) => source.skipped()), ...all.flatMap(({ skipped }) => skipped)],
+  };
+}
+
+/** The lines of a version that does not stand at the head are unknown there: its ignores are taken for new ones. */
+function addedIn(sighting: Sighting | undefined, isAddedLine: IsAddedLine | undefined): IsAddedLine | undefined {
+  return isAddedLine && sighting && !sighting.atHead ? () => true : isAddedLine;
+}
+
 /** Looks at every blob of a source that the policy includes. */
-export async function lookAt(source: Source, policy: Policy, options: LookOptions = {}): Promise<Looked> {
+async function lookAt(source: Source, policy: Policy, options: LookOptions = {}): Promise<Looked> {
   const looked = {
     files: 0,
     bytes: 0,
@@ -41,7 +65,7 @@ export async function lookAt(source: Source, policy: Policy, options: LookOption
     skipped: [] as Skipped[],
   };
   const add = async (inspected: Inspected, sighting?: Sighting): Promise<void> => {
-    const { findings, suppressed } = await withoutIgnored(inspected, policy, options.isAddedLine);
+    const { findings, suppressed } = await withoutIgnored(inspected, policy, addedIn(sighting, options.isAddedLine));
     looked.configs += inspected.configs;
     for (const finding of findings) looked.findings.push(sighted(finding, sighting));
     looked.suppressed.push(...suppressed);
