@@ -9,7 +9,7 @@ export interface Heredoc {
 /** How far ahead of a place the opening line of its heredoc may be, in characters. */
 const reach = 100_000;
 
-const opener = /<<[-~]?[ \t]*(\\?)(["']?)([A-Za-z_][\w.-]{0,60})\2|@(["'])[ \t]*\r?$/gm;
+const opener = /(?<!<)<<[-~]?[ \t]*(\\?)(["']?)([A-Za-z_][\w.-]{0,60})\2|@(["'])[ \t]*\r?$/gm;
 
 /** The heredoc in which `at` lies, if any. */
 export function heredocAt(text: string, at: number): Heredoc | undefined {
