@@ -55,7 +55,11 @@ export async function findConfigs(path: string, text: string): Promise<Found> {
     problems.push(...(carried.problems ?? []));
   }
   const read = [...configs.values()];
+  // The rules tell of what stands in a config itself.
+  const whole = read.filter((config) => config.whole).map(({ at }) => at);
+  problems.splice(0, problems.length, ...problems.filter(({ at }) => !isInside(at, whole)));
   for (const piece of unparsed) {
+    if (read.some(({ at }) => at.start < piece.span.start && piece.span.start < at.end)) continue;
     const problem = unverifiable(piece);
     // What another carrier could read of it says more than its text.
     if (read.some(({ at }) => at.start < piece.span.end && piece.span.start < at.end)) problems.push(problem);
