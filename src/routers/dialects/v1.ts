@@ -16,7 +16,7 @@ export const v1: Dialect = {
     if (!top) return false;
     // An object that is merely near the name of a file need not be what is written to it.
     if (isMainConfig(target) && (carrier === 'file' || carrier === 'heredoc')) return true;
-    return isNamedLikeConfig(target) && hasRouterKey(root);
+    return carrier !== 'string' && isNamedLikeConfig(target) && hasRouterKey(root);
   },
   read(root, { carrier }) {
     const problems = root.node.kind === 'object' ? [] : [shape(root, 'A router config must be an object')];
