@@ -1,4 +1,3 @@
-import type { Finding, Sighting, Suppressed } from './finding.ts';
 import { createInspector, type Inspected, type Inspector } from './inspect.ts';
 import { inspectFiles } from './parallel/files.ts';
 import type { Policy } from './policy/policy.ts';
@@ -9,19 +8,8 @@ import { type Blob, Unreadable } from './sources/blob.ts';
 import { shownPath } from './sources/names.ts';
 import type { Source } from './sources/source.ts';
 import type { TreeSource } from './sources/tree.ts';
-import { applyIgnores, type IsAddedLine } from './suppress/inline.ts';
-import { vocabulary } from './vocabulary.ts';
-
-/** What was seen in all blobs of a source. */
-export interface Looked {
-  readonly files: number;
-  readonly bytes: number;
-  readonly configs: number;
-  /** What no comment in the blobs themselves ignores. */
-  readonly findings: readonly Finding[];
-  readonly suppressed: readonly Suppressed[];
-  readonly skipped: readonly Skipped[];
-}
+import type { IsAddedLine } from './suppress/inline.ts';
+import { createTally, type Looked } from './tally.ts';
 
 /** What a look may need beside its source and policy. */
 export interface LookOptions {
@@ -32,21 +20,7 @@ export interface LookOptions {
 
 /** Looks at every blob of a source that the policy includes. */
 export async function lookAt(source: Source, policy: Policy, options: LookOptions = {}): Promise<Looked> {
-  const looked = {
-    files: 0,
-    bytes: 0,
-    configs: 0,
-    findings: [] as Finding[],
-    suppressed: [] as Suppressed[],
-    skipped: [] as Skipped[],
-  };
-  const add = async (inspected: Inspected, sighting?: Sighting): Promise<void> => {
-    const { findings, suppressed } = await withoutIgnored(inspected, policy, options.isAddedLine);
-    looked.configs += inspected.configs;
-    for (const finding of findings) looked.findings.push(sighted(finding, sighting));
-    looked.suppressed.push(...suppressed);
-    looked.skipped.push(...inspected.skipped);
-  };
+  const { looked, add } = createTally(policy, options);
   const inspector = createInspector(policy);
   const lookAtBlob = async (blob: Blob): Promise<void> => {
     if (!included(blob.path, policy)) {
@@ -59,23 +33,23 @@ export async function lookAt(source: Source, policy: Policy, options: LookOption
     looked.bytes += inspected.bytes;
     await add(inspected, blob.sighting);
   };
-  if (!isTree(source)) {
-    for await (const blob of source.blobs()) await lookAtBlob(blob);
-    return looked;
-  }
-  try {
-    const { root, paths } = source.files();
-    const chosen = paths.flatMap((path, index) => (included(shownPath(path), policy) ? [index] : []));
-    const names = chosen.map((index) => paths[index] ?? new Uint8Array());
-    for (const batch of await inspectFiles(root, names, inspector, policy, options.progress)) {
+  /** Files on the disk, which other threads may read as well; then what is no file, or not on the disk. */
+  const lookAtTree = async (tree: TreeSource): Promise<void> => {
+    const { root, paths } = tree.files();
+    const chosen = paths.flatMap((path, index) => (included(shownPath(path), policy) ? [{ path, index }] : []));
+    const names = chosen.map(({ path }) => path);
+    for (const batch of await inspectFiles({ root, paths: names }, policy, inspector, options.progress)) {
       looked.files += batch.files;
       looked.bytes += batch.bytes;
       for (const [, inspected] of batch.telling) await add(inspected);
-      for (const index of batch.unread) await lookAtBlob(source.fileAt(chosen[index] ?? -1));
+      for (const unread of batch.unread) await lookAtBlob(tree.fileAt(chosen[unread]?.index ?? -1));
     }
-    for (const other of source.others()) await lookAtBlob(other);
-  } finally {
-    source.close();
+    for (const other of tree.others()) await lookAtBlob(other);
+  };
+  if (!isTree(source)) {
+    for await (const blob of source.blobs()) await lookAtBlob(blob);
+  } else {
+    await lookAtTree(source).finally(source.close);
   }
   return looked;
 }
@@ -95,14 +69,4 @@ async function inspectBlob(blob: Blob, inspector: Inspector, skipped: Skipped[])
     return undefined;
   }
   return inspector.end();
-}
-
-async function withoutIgnored({ findings, ignores }: Inspected, policy: Policy, isAddedLine?: IsAddedLine | undefined) {
-  if (ignores.length === 0) return { findings, suppressed: [] };
-  const { rules } = await vocabulary();
-  return applyIgnores({ findings, ignores, policy, rules, isAddedLine });
-}
-
-function sighted(finding: Finding, sighting?: Sighting): Finding {
-  return sighting ? { ...finding, commit: sighting.commit, sighting } : finding;
 }

@@ -2,6 +2,56 @@ export const id = 267;
 export const ids = [267];
 export const modules = {
 
+/***/ 4912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   allRules: () => (/* binding */ allRules),
+/* harmony export */   ruleInfo: () => (/* binding */ ruleInfo)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9656);
+/* harmony import */ var _keys_detectors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1358);
+/* harmony import */ var _keys_provider_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2242);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9822);
+
+
+
+
+/** Every built-in rule, by id: those of router configs, of suppressions, and one for each kind of key. */
+function allRules() {
+    const told = _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleInfos */ .UX.map(({ id, title, severity, help, fix }) => ({ id, title, severity, help, fix }));
+    return [...told, ...keyRules()].sort((a, b) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.id, b.id));
+}
+/** The rule called `id`, if there is one. */
+function ruleInfo(id) {
+    return allRules().find((rule) => rule.id === id);
+}
+/** One rule for all the detectors that report under it, and for each provider whose keys are known by their place. */
+function keyRules() {
+    const kinds = new Map();
+    const add = (kind) => void kinds.set(kind.id, [...(kinds.get(kind.id) ?? []), kind]);
+    for (const { rule, title, severity = 'error' } of _keys_detectors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .detectors */ .m)
+        add({ id: rule, title, severity });
+    for (const { id, title } of _keys_provider_list_js__WEBPACK_IMPORTED_MODULE_1__/* .providers */ .r)
+        add({ id: `key-${id}`, title: `${title} API key`, severity: 'error' });
+    return [...kinds].map(([id, group]) => keyRule(id, group));
+}
+function keyRule(id, kinds) {
+    const titles = [...new Set(kinds.map(({ title }) => title))];
+    return {
+        id,
+        title: id === 'key-generic' ? 'A value that looks like a secret' : `Leaked key: ${titles[0]}`,
+        severity: _finding_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .gO.find((severity) => kinds.some((kind) => kind.severity === severity)) ?? 'error',
+        help: `Found as: ${titles.join('; ')}. Whoever can read the repository, or ever could, can use it: it stays in the history after
+it was removed from the file.`,
+        fix: 'Revoke the key where it was issued, remove it from the file and its history, and read it from an environment variable.',
+    };
+}
+
+
+/***/ }),
+
 /***/ 2267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -74,6 +124,50 @@ function withDocs(rule) {
 }
 function told({ id, title, severity, help, fix }) {
     return [`${id} (${severity}): ${title}`, '', help, '', `Fix: ${fix}`, `Docs: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .docsOf */ .fE)(id)}`].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 9570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/** `; did you mean 'X'?` for the candidate that is one or two slips away, else nothing. */
+function didYouMean(word, candidates) {
+    const limit = word.length < 5 ? 1 : word.length < 10 ? 2 : 3;
+    let best;
+    let least = limit + 1;
+    for (const candidate of candidates) {
+        const slips = distance(word.toLowerCase(), candidate.toLowerCase());
+        if (slips < least) {
+            best = candidate;
+            least = slips;
+        }
+    }
+    return best === undefined ? '' : `; did you mean '${best}'?`;
+}
+/** Least number of letters to add, drop, change or swap with their neighbour. */
+function distance(a, b) {
+    if (Math.abs(a.length - b.length) > 3)
+        return Number.POSITIVE_INFINITY;
+    let older = [];
+    let old = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            let least = Math.min((old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (old[j - 1] ?? 0) + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                least = Math.min(least, (older[j - 2] ?? 0) + 1);
+            row.push(least);
+        }
+        older = old;
+        old = row;
+    }
+    return old[b.length] ?? 0;
 }
 
 

@@ -1,6 +1,7 @@
 import { type Change } from './change.ts';
 import type { FetchPolicy, ReadText } from './policy/extends.ts';
 import type { Policy } from './policy/policy.ts';
+import type { Progress } from './progress.ts';
 import type { Report } from './report.ts';
 import type { IsAddedLine } from './suppress/inline.ts';
 /** What to check, and by which policy. Without any of it: the tracked files of the repository around the current folder. */
@@ -28,6 +29,8 @@ export interface CheckOptions {
     };
     /** A policy file in place of `.ccr-guard.yml`. */
     readonly policy?: string;
+    /** Called now and then while a long check runs. */
+    readonly progress?: (progress: Progress) => void;
     /** A baseline in place of `.ccr-guard-baseline.json`, or `false` to count what the baseline accepts too. */
     readonly baseline?: string | false;
     /** Reads policies that a policy extends from GitHub. */

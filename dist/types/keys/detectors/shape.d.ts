@@ -16,3 +16,5 @@ export declare function shortOf(shape: Shape, random: Random): string;
 export declare function anyCaseOf(word: string): string;
 /** `words` in any case as alternatives, each at the beginning of a word: after no letter, or with a capital after a small one. */
 export declare function wordsSource(words: readonly string[]): string;
+/** `words` with each of the ways to join their parts: `together_api` is also `together-api` and `togetherapi`. */
+export declare function joinings(words: readonly string[]): readonly string[];

@@ -1,4 +1,4 @@
-import type { Shape } from '../shape.ts';
+import { type Shape } from '../shape.ts';
 /** The fields of a detector that follow from its provider's entry in the list. */
 export declare function of(id: string): {
     provider: string;
