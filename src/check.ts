@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { type Change, ofChange, onLines, openChange } from './change.ts';
 import { compareFindings } from './finding.ts';
-import { lookAt } from './look.ts';
+import { lookAtAll } from './look.ts';
 import type { FetchPolicy, ReadText } from './policy/extends.ts';
 import type { Policy } from './policy/policy.ts';
 import { included } from './policy/severity.ts';
@@ -71,23 +71,24 @@ export interface Checked {
 export async function check(options: CheckOptions = {}): Promise<Checked> {
   const started = performance.now();
   const { change } = options;
-  const source = await (change ? openChange(change, options) : openSource(requestOf(options)));
-  const { loaded, baseline, gitleaks, changes } = await settingsOf(options, source.root);
+  const sources = change ? await openChange(change, options) : ([await openSource(requestOf(options))] as const);
+  const [{ root }] = sources;
+  const { loaded, baseline, gitleaks, changes } = await settingsOf(options, root);
   const { policy, source: policySource, notes } = loaded;
-  const looked = await lookAt(source, policy, {
+  const looked = await lookAtAll(sources, policy, {
     isAddedLine: options.trust?.isAddedLine,
     progress: options.progress,
   });
-  const gone = (path: string): boolean => !existsSync(join(source.root, path));
+  const gone = (path: string): boolean => !existsSync(join(root, path));
   const merged = mergeSightings(looked.findings);
-  const brought = change ? ofChange(merged) : merged;
+  const brought = change ? ofChange(merged, looked.suppressed) : merged;
   const { findings, suppressed } = applySuppressions({
     findings: options.isTouched ? onLines(brought, options.isTouched) : brought,
     policy,
     baseline,
     gitleaks,
     today: new Date(started + performance.timeOrigin).toISOString().slice(0, 10),
-    mayHaveMoved: (path) => gone(path) || (included(path, policy) && wasLookedAt(join(source.root, path), options)),
+    mayHaveMoved: (path) => gone(path) || (included(path, policy) && wasLookedAt(join(root, path), options)),
   });
   const report: Report = {
     version: 1,
@@ -97,7 +98,7 @@ export async function check(options: CheckOptions = {}): Promise<Checked> {
       files: looked.files,
       bytes: looked.bytes,
       configs: looked.configs,
-      skipped: [...source.skipped(), ...looked.skipped],
+      skipped: looked.skipped,
       ms: Math.round(performance.now() - started),
     },
     findings: [...findings, ...changes].sort(compareFindings),

@@ -18,8 +18,12 @@ export interface LookOptions {
   readonly progress?: ((progress: Progress) => void) | undefined;
 }
 
-/** Looks at every blob of a source that the policy includes. */
-export async function lookAt(source: Source, policy: Policy, options: LookOptions = {}): Promise<Looked> {
+/** Looks at every blob of the sources that the policy includes, one source after the other. */
+export async function lookAtAll(
+  sources: readonly Source[],
+  policy: Policy,
+  options: LookOptions = {},
+): Promise<Looked> {
   const { looked, add } = createTally(policy, options);
   const inspector = createInspector(policy);
   const lookAtBlob = async (blob: Blob): Promise<void> => {
@@ -46,10 +50,10 @@ export async function lookAt(source: Source, policy: Policy, options: LookOption
     }
     for (const other of tree.others()) await lookAtBlob(other);
   };
-  if (!isTree(source)) {
-    for await (const blob of source.blobs()) await lookAtBlob(blob);
-  } else {
-    await lookAtTree(source).finally(source.close);
+  for (const source of sources) {
+    if (isTree(source)) await lookAtTree(source).finally(source.close);
+    else for await (const blob of source.blobs()) await lookAtBlob(blob);
+    looked.skipped.unshift(...source.skipped());
   }
   return looked;
 }
