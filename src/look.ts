@@ -9,7 +9,8 @@ import { type Blob, Unreadable } from './sources/blob.ts';
 import { shownPath } from './sources/names.ts';
 import type { Source } from './sources/source.ts';
 import type { TreeSource } from './sources/tree.ts';
-import { applyIgnores, type IsAddedLine } from './suppress/inline.ts';
+import type { IsAddedLine } from './suppress/inline.ts';
+import { type IgnoreFilter, ignoreFilter } from './suppress/versions.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** What was seen in all blobs of a source. */
@@ -30,32 +31,8 @@ export interface LookOptions {
   readonly progress?: ((progress: Progress) => void) | undefined;
 }
 
-/** Looks at every blob of the sources that the policy includes, one source after the other. */
-export async function lookAtAll(
-  sources: readonly Source[],
-  policy: Policy,
-  options: LookOptions = {},
-): Promise<Looked> {
-  const all: Looked[] = [];
-  for (const source of sources) all.push(await lookAt(source, policy, options));
-  const sum = (count: (looked: Looked) => number): number => all.reduce((total, looked) => total + count(looked), 0);
-  return {
-    files: sum(({ files }) => files),
-    bytes: sum(({ bytes }) => bytes),
-    configs: sum(({ configs }) => configs),
-    findings: all.flatMap(({ findings }) => findings),
-    suppressed: all.flatMap(({ suppressed }) => suppressed),
-    skipped: [...sources.flatMap((source) => source.skipped()), ...all.flatMap(({ skipped }) => skipped)],
-  };
-}
-
-/** The lines of a version that does not stand at the head are unknown there: its ignores are taken for new ones. */
-function addedIn(sighting: Sighting | undefined, isAddedLine: IsAddedLine | undefined): IsAddedLine | undefined {
-  return isAddedLine && sighting && !sighting.atHead ? () => true : isAddedLine;
-}
-
-/** Looks at every blob of a source that the policy includes. */
-async function lookAt(source: Source, policy: Policy, options: LookOptions = {}): Promise<Looked> {
+/** Looks at every blob of the sources that the policy includes; a tree comes before versions of its files. */
+export async function lookAt(sources: readonly Source[], policy: Policy, options: LookOptions = {}): Promise<Looked> {
   const looked = {
     files: 0,
     bytes: 0,
@@ -64,8 +41,15 @@ async function lookAt(source: Source, policy: Policy, options: LookOptions = {})
     suppressed: [] as Suppressed[],
     skipped: [] as Skipped[],
   };
+  let filter: IgnoreFilter | undefined;
   const add = async (inspected: Inspected, sighting?: Sighting): Promise<void> => {
-    const { findings, suppressed } = await withoutIgnored(inspected, policy, addedIn(sighting, options.isAddedLine));
+    const { ignores } = inspected;
+    // The rules' ids are loaded only where an ignore names some.
+    if (ignores.length > 0) filter ??= ignoreFilter({ policy, ...options, ...(await vocabulary()) });
+    const { findings, suppressed } = filter?.(inspected.findings, ignores, sighting !== undefined) ?? {
+      findings: inspected.findings,
+      suppressed: [],
+    };
     looked.configs += inspected.configs;
     for (const finding of findings) looked.findings.push(sighted(finding, sighting));
     looked.suppressed.push(...suppressed);
@@ -83,23 +67,22 @@ async function lookAt(source: Source, policy: Policy, options: LookOptions = {})
     looked.bytes += inspected.bytes;
     await add(inspected, blob.sighting);
   };
-  if (!isTree(source)) {
-    for await (const blob of source.blobs()) await lookAtBlob(blob);
-    return looked;
-  }
-  try {
-    const { root, paths } = source.files();
+  const lookAtTree = async (tree: TreeSource): Promise<void> => {
+    const { root, paths } = tree.files();
     const chosen = paths.flatMap((path, index) => (included(shownPath(path), policy) ? [index] : []));
     const names = chosen.map((index) => paths[index] ?? new Uint8Array());
     for (const batch of await inspectFiles(root, names, inspector, policy, options.progress)) {
       looked.files += batch.files;
       looked.bytes += batch.bytes;
       for (const [, inspected] of batch.telling) await add(inspected);
-      for (const index of batch.unread) await lookAtBlob(source.fileAt(chosen[index] ?? -1));
+      for (const index of batch.unread) await lookAtBlob(tree.fileAt(chosen[index] ?? -1));
     }
-    for (const link of source.links()) await lookAtBlob(link);
-  } finally {
-    source.close();
+    for (const link of tree.links()) await lookAtBlob(link);
+  };
+  for (const source of sources) {
+    if (isTree(source)) await lookAtTree(source).finally(source.close);
+    else for await (const blob of source.blobs()) await lookAtBlob(blob);
+    looked.skipped.unshift(...source.skipped());
   }
   return looked;
 }
@@ -119,12 +102,6 @@ async function inspectBlob(blob: Blob, inspector: Inspector, skipped: Skipped[])
     return undefined;
   }
   return inspector.end();
-}
-
-async function withoutIgnored({ findings, ignores }: Inspected, policy: Policy, isAddedLine?: IsAddedLine | undefined) {
-  if (ignores.length === 0) return { findings, suppressed: [] };
-  const { rules } = await vocabulary();
-  return applyIgnores({ findings, ignores, policy, rules, isAddedLine });
 }
 
 function sighted(finding: Finding, sighting?: Sighting): Finding {

@@ -76,6 +76,11 @@ describe('ccr-guard policy', () => {
   });
 });
 
+it('takes no link to nothing for a missing policy', async () => {
+  symlinkSync('gone.yml', join(repository.root, '.ccr-guard.yml'));
+  expect((await guard(['policy'])).err).toBe('ccr-guard: .ccr-guard.yml is a link to a file that is not there.\n');
+});
+
 describe('a policy from GitHub', () => {
   let server: Server;
   let api = '';

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { check } from '../../src/check.ts';
+import { type CheckOptions, check } from '../../src/check.ts';
 import { baselineCommand } from '../../src/commands/baseline.ts';
+import { seeded } from '../../src/keys/random.ts';
 import type { ReadText } from '../../src/policy/extends.ts';
 import type { Report } from '../../src/report.ts';
 import { addedLines } from '../../src/sources/lines.ts';
@@ -24,7 +25,7 @@ beforeEach(() => {
 afterEach(() => repository.remove());
 
 /** Judges the head of the repository as a change of `base`. */
-async function judge(options: { policy?: string } = {}): Promise<Report> {
+async function judge(options: Partial<CheckOptions> = {}): Promise<Report> {
   const git = requireRepository({ cwd: repository.root, env: process.env }, 'the test');
   const at =
     (ref: string): ReadText =>
@@ -129,6 +130,52 @@ describe('a change that brings a forbidden config and', () => {
     repository.git('add', '-A');
     repository.commitIndex();
     expect((await judge()).findings).toEqual([]);
+  });
+});
+
+describe('a key that lived in one commit of the change', () => {
+  const key = `sk-or-v1-${seeded(11).text('0123456789abcdef', 64)}`;
+  const ignored = `key = ${key} # ${ignore}-line key-openrouter -- mine\n`;
+  const ofCommits = (): Promise<Report> => judge({ change: { base, head: 'HEAD' } });
+  const keys = ({ findings }: Report): string[] =>
+    findings.filter(({ rule }) => rule === 'key-openrouter').map(({ path, line }) => `${path}:${line}`);
+
+  it('is not excused by an ignore that lived there with it', async () => {
+    repository.commit({ 'a.txt': `\n${ignored}` });
+    repository.git('rm', '-q', 'a.txt');
+    repository.commitIndex();
+    const report = await ofCommits();
+    expect(keys(report)).toEqual(['a.txt:2']);
+    expect(report.suppressed).toEqual([]);
+  });
+
+  it('counts where the ignore of the same change counts', async () => {
+    repository.commit({ '.ccr-guard.yml': 'ignores: { added-by-change: true }\n' });
+    base = repository.git('rev-parse', 'HEAD');
+    repository.commit({ 'a.txt': ignored });
+    repository.commit({ 'a.txt': `${ignored}more\n` });
+    const report = await ofCommits();
+    expect(keys(report)).toEqual([]);
+    expect(report.suppressed.map(({ path, reason }) => `${path} ${reason}`)).toEqual([
+      'a.txt mine (ignored by this change)',
+    ]);
+  });
+
+  it('is excused by an ignore that was there before', async () => {
+    repository.commit({ 'a.txt': ignored });
+    base = repository.git('rev-parse', 'HEAD');
+    repository.commit({ 'a.txt': `more\n${ignored}` });
+    repository.commit({ 'a.txt': `more\nand more\n${ignored}` });
+    const report = await ofCommits();
+    expect(report.findings.filter(({ path }) => path === 'a.txt')).toEqual([]);
+    expect(report.suppressed).toHaveLength(1);
+  });
+
+  it('is told once in a history of many versions, and so is its ignore', async () => {
+    for (const text of ['', 'a\n', 'a\nb\n']) repository.commit({ 'a.txt': `${text}${ignored}` });
+    const { report } = await check({ cwd: repository.root, history: true });
+    expect(report.findings.filter(({ path }) => path === 'a.txt')).toEqual([]);
+    expect(report.suppressed.filter(({ path }) => path === 'a.txt')).toHaveLength(1);
   });
 });
 

@@ -1,4 +1,4 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { lstat, readFile, realpath, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
 import { printable } from '../text.ts';
@@ -15,11 +15,17 @@ export function diskReader(root: string): ReadText {
       return (await stat(file)).isFile() ? utf8.decode(await readFile(file)) : undefined;
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
       if (error instanceof UserError) throw error;
+      if (code === 'ENOENT' || code === 'ENOTDIR') return absent(file, path);
       throw new UserError(`Cannot read ${printable(path)}: ${printable(messageOf(error))}.`);
     }
   };
+}
+
+/** A link to nothing is there, and must not pass for a file that is not. */
+async function absent(file: string, path: string): Promise<undefined> {
+  const status = await lstat(file).catch(() => undefined);
+  if (status !== undefined) throw new UserError(`${printable(path)} is a link to a file that is not there.`);
 }
 
 /** A link in the repository must not make messages tell about files outside of it. */
