@@ -33,8 +33,8 @@ export function createInspector(policy: Policy): Inspector {
     detectors: [...policy.detectors.flatMap(customDetectors), ...detectors],
     anchors: [...anchors, ...ignoreAnchors(policy.ignores.migrate)],
     isRouter: isRouterPath,
-    async routers(path, text) {
-      const { configs, problems } = await findConfigs(path, text);
+    async routers(path, text, present) {
+      const { configs, problems } = await findConfigs(path, text, present);
       const said = configs.flatMap((config) => [
         ...judge(config, policy).map((problem) => ({ problem, carrier: config.carrier })),
         ...leaksIn(config).map((problem) => ({ problem })),

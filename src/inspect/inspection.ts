@@ -25,8 +25,8 @@ export interface Wanted {
   readonly anchors: readonly string[];
   /** Whether a file is a router config by its name, whatever it holds. */
   isRouter(path: string): boolean;
-  /** Looks for router configs in a text that has an anchor. */
-  routers(path: string, text: string): Promise<Routers>;
+  /** Looks for router configs in a text that has these anchors. */
+  routers(path: string, text: string, present: ReadonlySet<string>): Promise<Routers>;
 }
 
 export interface Routers {
@@ -51,7 +51,7 @@ export function createInspection(policy: Policy, wanted: Wanted, makeKernel = cr
   const judge = (segment: Segment): void => {
     const current = state;
     const { path, findings, ignores, skipped } = current;
-    const isRouter = isText(segment.kind) && (segment.anchored || wanted.isRouter(path));
+    const isRouter = isText(segment.kind) && (segment.anchors.size > 0 || wanted.isRouter(path));
     const matches = settle(segment.matches);
     if (matches.length === 0 && !isRouter) return;
     const text = segment.bytes.toString('utf8').replace(/^\ufeff/, '');
@@ -69,7 +69,7 @@ export function createInspection(policy: Policy, wanted: Wanted, makeKernel = cr
     }
     current.routerText += text.length;
     current.waiting.push(async () => {
-      const { said, configs } = await wanted.routers(path, text);
+      const { said, configs } = await wanted.routers(path, text, segment.anchors);
       current.configs += configs;
       tell([...leaks, ...said]);
     });

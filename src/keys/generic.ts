@@ -112,16 +112,15 @@ const chosen =
 const chosenExamples = (random: Random): readonly string[] =>
   [1, 2].map((at) => `${random.text(alnum, 6)}!${random.text('%&*-_', at)}${random.text(alnum, 8)}`);
 
-/** A quoted value with signs in it, given to a name that says secret; words may be in it. */
+const passwordWords = ['passw', 'passphrase', 'pwd', '_pass', 'dbpass', 'secret'];
+
+/** A quoted value with signs in it, given to a name that says password; words may be in it. */
 const quoted: Detector = {
   ...shared,
   id: 'generic-password',
   title: 'Password',
-  keywords: secretWords,
-  pattern: new RegExp(
-    `${notPublic}(?:${anyOf(secretWords)})${rest}${assignment}(?<=["'\`])(?<secret>${chosen})["'\`]`,
-    'y',
-  ),
+  keywords: passwordWords,
+  pattern: new RegExp(`(?:${anyOf(passwordWords)})${rest}${assignment}(?<=["'\`])(?<secret>${chosen})["'\`]`, 'y'),
   examples: (random) => chosenExamples(random).map((value) => ({ text: `password = "${value}"`, secret: value })),
   nearMisses: () => [
     'password = "********"',
@@ -131,7 +130,22 @@ const quoted: Detector = {
   ],
 };
 
-const passwordWords = ['passw', 'passphrase', 'pwd', '_pass', 'dbpass', 'secret'];
+const sign = '[A-Za-z0-9_.:/+=-]{0,60}[^\\s"\'`A-Za-z0-9_.:/+=-]';
+
+/** The same for all names that say secret: tokens have no signs, so that there must be three. */
+const signed: Detector = {
+  ...shared,
+  id: 'generic-signs',
+  title: 'Secret',
+  keywords: secretWords,
+  pattern: new RegExp(
+    `${notPublic}(?:${anyOf(secretWords)})${rest}${assignment}(?<=["'\`])(?<secret>(?=${sign}${sign}${sign})${chosen})["'\`]`,
+    'y',
+  ),
+  examples: (random) =>
+    chosenExamples(random).map((value) => ({ text: `api_key = "${value}#("`, secret: `${value}#(` })),
+  nearMisses: (random) => [`api_key = "${random.text(alnum, 12)}?${random.text(alnum, 12)}"`, 'token = "<%= token %>"'],
+};
 
 /** The same without quotes, up to the end of a line of settings: no brackets, which code has. */
 const bare: Detector = {
@@ -175,4 +189,4 @@ const unclaimed: readonly Detector[] = [alnum, hex].map((alphabet) => ({
 }));
 
 /** Detectors that know no provider: what is left when nothing surer has found the same secret. */
-export const genericDetectors: readonly Detector[] = [...unclaimed, secret, key, quoted, bare, compared];
+export const genericDetectors: readonly Detector[] = [...unclaimed, secret, key, quoted, signed, bare, compared];

@@ -80,7 +80,7 @@ export const assignment = `\\\\{0,3}["'\`]?[\\])]?${typed}[ \\t]{0,16}(?:${opera
  * cut short by dots, and with no sign behind it that would go on with the value.
  */
 export const literal =
-  '[A-Za-z0-9_+/][A-Za-z0-9_+/.:|~-]{6,500}[A-Za-z0-9_+/-]={0,2}(?=$|[\\s"\'`,;)\\]}&<>\\\\|#]|\\.(?:[\\s"\'<]|$))';
+  '[A-Za-z0-9_+/][A-Za-z0-9_+/.:|~-]{6,500}[A-Za-z0-9_+/-]={0,2}(?=$|[\\s"\'`,;)\\]}&<>\\\\|]|\\.(?:[\\s"\'<]|$))';
 
 /** A key that its own format gives away: a fixed head and a body of known alphabet and length. */
 export function prefixed({ shape, sample, ...kind }: Prefixed): Detector {
@@ -135,7 +135,7 @@ export function near({ words, shape, within = 60, ...kind }: Near): Detector {
 /** Any value that is given to a name which can only hold this provider's key, or to such a name close to the word. */
 export function assigned({ words, shape, ...kind }: Assigned): Detector {
   const value = shape ? sourceOf(shape) : literal;
-  const name = `${wordsSource(words)}(?:[A-Za-z0-9_.-]{0,50}(?![A-Za-z0-9_.-])(?<=${says})|[^]{0,100}?[^A-Za-z0-9]${says}(?![A-Za-z0-9_]))`;
+  const name = `${wordsSource(words)}(?:[A-Za-z0-9_.-]{0,50}(?![A-Za-z0-9_.-])(?<=${says})|[^]{0,100}?(?:["'{(,][ \\t]{0,2}|\\n[ \\t]{0,20})(?:[A-Za-z0-9]{1,16}[_-]?)?${says}(?![A-Za-z0-9_]))`;
   return {
     ...named(kind),
     certainty: 'name',
