@@ -42,6 +42,7 @@ export async function findConfigs(path: string, text: string, present?: Readonly
     // What a carrier that was asked earlier has found already, or something around it, is not told again.
     for (const config of [...found, ...(carried.configs ?? [])]) if (cover(covered, config.at)) configs.push(config);
     for (const piece of carried.unparsed) {
+      if (isCovered(covered, piece.at)) continue;
       if (!unparsed.some(({ span }) => contains(span, piece.span))) unparsed.push(piece);
     }
     problems.push(...(carried.problems ?? []).filter(({ at }) => !isCovered(covered, at)));

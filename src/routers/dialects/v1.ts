@@ -39,7 +39,7 @@ export function readV1(root: Value): Parts {
     providers: [...(providers.providers ?? []), ...(flat.urls.length > 0 ? [flat] : [])],
     secrets:
       flat.urls.length > 0 ? secrets.filter(({ node }) => !flat.secrets.some((own) => own.node === node)) : secrets,
-    routes: routes.routes ?? [],
+    routes: [...(top.routes ?? []), ...(routes.routes ?? [])],
     problems: [...(providers.problems ?? []), ...(routes.problems ?? [])],
   };
 }
