@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ofChange, onLines } from '../src/change.ts';
-import type { Finding, Suppressed } from '../src/finding.ts';
+import type { Finding } from '../src/finding.ts';
 
 const base: Finding = {
   rule: 'host-not-local',
@@ -19,23 +19,20 @@ const sighting = { commit: 'c', date: '2026-01-01T00:00:00Z', atHead: false };
 const gone: Finding = { ...base, commit: 'c', sighting };
 const standing: Finding = { ...base, commit: 'c', sighting: { ...sighting, atHead: true } };
 const key = <T extends Finding>(finding: T): T => ({ ...finding, rule: 'key-github' });
-const ignored: Suppressed = { ...base, rule: 'key-github', by: 'inline', reason: 'r' };
 
 describe('ofChange', () => {
-  const cases: readonly [string, readonly Finding[], readonly Suppressed[], readonly Finding[]][] = [
-    ['keeps a config of the tree', [base], [], [base]],
-    ['leaves out a key that only the tree has', [key(base)], [], []],
-    ['tells a key of both at its place in the tree', [key(base), key(gone)], [], [{ ...key(base), sighting }]],
-    ['keeps a key that a later commit took out', [key(gone)], [], [key(gone)]],
-    ['leaves out an older version of what is ignored where it stands', [key(gone)], [ignored], []],
-    ['tells a config of both once', [base, gone], [], [base]],
-    ['lowers what the change has repaired', [gone], [], [{ ...gone, severity: 'notice' }]],
-    ['keeps what stands at a head that is not checked out', [standing], [], [standing]],
-    ['leaves out complaints about comments of older versions', [{ ...gone, rule: 'ignore-stale' }], [], []],
+  const cases: readonly [string, readonly Finding[], readonly Finding[]][] = [
+    ['keeps a config of the tree', [base], [base]],
+    ['leaves out a key that only the tree has', [key(base)], []],
+    ['tells a key of both at its place in the tree', [key(base), key(gone)], [{ ...key(base), sighting }]],
+    ['keeps a key that a later commit took out', [key(gone)], [key(gone)]],
+    ['tells a config of both once', [base, gone], [base]],
+    ['lowers what the change has repaired', [gone], [{ ...gone, severity: 'notice' }]],
+    ['keeps what stands at a head that is not checked out', [standing], [standing]],
   ];
 
-  it.each(cases)('%s', (_name, findings, suppressed, expected) => {
-    expect(ofChange(findings, suppressed)).toEqual(expected);
+  it.each(cases)('%s', (_name, findings, expected) => {
+    expect(ofChange(findings)).toEqual(expected);
   });
 });
 

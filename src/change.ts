@@ -1,4 +1,4 @@
-import type { Finding, Suppressed } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { pathMatcher } from './policy/path-glob.ts';
 import { commitTreeSource } from './sources/commit-tree.ts';
 import { git } from './sources/git.ts';
@@ -64,11 +64,10 @@ export function isCheckedOut(repository: Repository, head: string): boolean {
 
 /**
  * What counts of the findings in both sources of `openChange`: keys that the commits brought, also those that a later one took out,
- * and what is wrong with the router configs of the tree. What the change itself has repaired is told as a notice, and
- * what an ignore covers where it stands is not told again for an older version.
+ * and what is wrong with the router configs of the tree. What the change itself has repaired is told as a notice.
  */
-export function ofChange(findings: readonly Finding[], suppressed: readonly Suppressed[]): Finding[] {
-  const standing = new Set([...findings.filter(({ sighting }) => !sighting), ...suppressed].map(identity));
+export function ofChange(findings: readonly Finding[]): Finding[] {
+  const standing = new Set(findings.filter(({ sighting }) => !sighting).map(identity));
   const brought = new Map(
     findings.flatMap((finding) => (finding.sighting ? [[identity(finding), finding.sighting] as const] : [])),
   );
@@ -79,13 +78,12 @@ export function ofChange(findings: readonly Finding[], suppressed: readonly Supp
       return key ? (sighting ? [{ ...finding, sighting }] : []) : [finding];
     }
     if (standing.has(identity(finding))) return [];
-    if (key || finding.sighting.atHead) return [finding];
-    return finding.rule.startsWith('ignore-') ? [] : [{ ...finding, severity: 'notice' }];
+    return [key || finding.sighting.atHead ? finding : { ...finding, severity: 'notice' }];
   });
 }
 
 /** The same cause, wherever it stands. */
-function identity({ rule, fingerprint }: Finding | Suppressed): string {
+function identity({ rule, fingerprint }: Finding): string {
   return `${rule} ${fingerprint}`;
 }
 

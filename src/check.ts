@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { type Change, ofChange, onLines, openChange } from './change.ts';
 import { compareFindings } from './finding.ts';
-import { lookAtAll } from './look.ts';
+import { lookAt } from './look.ts';
 import type { FetchPolicy, ReadText } from './policy/extends.ts';
 import type { Policy } from './policy/policy.ts';
 import { included } from './policy/severity.ts';
@@ -75,13 +75,13 @@ export async function check(options: CheckOptions = {}): Promise<Checked> {
   const [{ root }] = sources;
   const { loaded, baseline, gitleaks, changes } = await settingsOf(options, root);
   const { policy, source: policySource, notes } = loaded;
-  const looked = await lookAtAll(sources, policy, {
+  const looked = await lookAt(sources, policy, {
     isAddedLine: options.trust?.isAddedLine,
     progress: options.progress,
   });
   const gone = (path: string): boolean => !existsSync(join(root, path));
   const merged = mergeSightings(looked.findings);
-  const brought = change ? ofChange(merged, looked.suppressed) : merged;
+  const brought = change ? ofChange(merged) : merged;
   const { findings, suppressed } = applySuppressions({
     findings: options.isTouched ? onLines(brought, options.isTouched) : brought,
     policy,

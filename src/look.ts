@@ -19,11 +19,7 @@ export interface LookOptions {
 }
 
 /** Looks at every blob of the sources that the policy includes, one source after the other. */
-export async function lookAtAll(
-  sources: readonly Source[],
-  policy: Policy,
-  options: LookOptions = {},
-): Promise<Looked> {
+export async function lookAt(sources: readonly Source[], policy: Policy, options: LookOptions = {}): Promise<Looked> {
   const { looked, add } = createTally(policy, options);
   const inspector = createInspector(policy);
   const lookAtBlob = async (blob: Blob): Promise<void> => {

@@ -13,7 +13,7 @@ const kinds =
 
 /** What keys are called that are no secret. */
 const plainKinds =
-  'pub public primary foreign partition sort cache object row index hash lookup translation message resource registry'.split(
+  'pub public primary foreign partition sort cache object row index hash lookup translation message resource registry websocket'.split(
     ' ',
   );
 
@@ -41,8 +41,11 @@ const abouts =
     ' ',
   );
 
-/** Ahead of the word: not the public half of a pair. */
-const notPublic = '(?<![pP][uU][bB][lL][iI][cC][_.-]?)';
+/** Kinds of tokens that are worth nothing to others: marks of requests, pages and forms. */
+const plainTokens = 'request action client next page continuation csrf xsrf sync change'.split(' ');
+
+/** Ahead of the word: neither the public half of a pair, nor what makes a token harmless. */
+const notPublic = `(?<!${anyCaseOf('public')}[_.-]?|(?:${anyOf(plainTokens)})[_-]?(?=[tT][oO][kK][eE][nN]))`;
 
 /** What may follow in the name, unless it says that the value is something about a secret, or an id of one. */
 const rest = `[A-Za-z0-9_.-]{0,40}(?![A-Za-z0-9_.-])(?<!(?:${anyOf(abouts)})s?|(?:${anyOf(['key', 'token', 'ial', 'ials'])})[_-]?[iI][dD])`;

@@ -1,6 +1,6 @@
 import { type Certainty, certainties, type Detector } from './detector.ts';
 import type { Kernel } from './kernel/kernel.ts';
-import { buildTables, type Keyword, type Tables } from './kernel/tables.ts';
+import type { Keyword } from './kernel/tables.ts';
 import { createProbe, type Match } from './probe.ts';
 
 /** Bytes of the kernel's text: `from` to `to` is to be looked at, `low` to `high` may be looked at. */
@@ -31,10 +31,10 @@ export interface Scanner {
 export function createScanner(
   detectors: readonly Detector[],
   anchors: readonly string[],
-  makeKernel: (tables: Tables) => Kernel,
+  makeKernel: (keywords: readonly Keyword[]) => Kernel,
 ): Scanner {
   const { keywords, users } = indexOf(detectors, anchors);
-  const kernel = makeKernel(buildTables(keywords));
+  const kernel = makeKernel(keywords);
   const probe = createProbe(kernel.text);
   return {
     kernel,

@@ -48,6 +48,7 @@ export async function findConfigs(path: string, text: string, present?: Readonly
     problems.push(...(carried.problems ?? []).filter(({ at }) => !isCovered(covered, at)));
   }
   for (const piece of unparsed) {
+    if (covered.some(({ start, end }) => start < piece.span.start && piece.span.start < end)) continue;
     const problem = unverifiable(piece);
     // What another carrier could read of it says more than its text.
     if (covered.some((span) => overlap(span, piece.span))) problems.push(problem);

@@ -69,8 +69,8 @@ const pair = '[,\\s]{1,20}\\\\{0,3}["\']?[vV]alue\\\\{0,3}["\']?[ \\t]{0,4}[:=]'
 /** A blank alone gives a value after a name in capitals, as in Docker's ENV, and after a command line flag. */
 const blank = '(?:(?<=[A-Z])|(?<=--[a-z-]{2,30}))[ \\t]';
 
-/** Quotes with what may stand ahead of them: a bracket, and the letter of a string literal such as `b"…"`. */
-const quotes = '(?:[\\[({]{0,2}[bBrRuUfFL@]?\\\\{0,3}["\'`]{1,3})?';
+/** Quotes, but not those of an empty text, with what may stand ahead: a bracket, and the letter of `b"…"`. */
+const quotes = '(?:[\\[({]{0,2}[bBrRuUfFL@]?\\\\{0,3}(?:"""|\'\'\'|["\'`](?:(?<=")\'|(?<=\')")?)(?!["\'`]))?';
 
 /** What stands between a name and its value: the end of a quoted name, an operator, quotes, an authorisation scheme. */
 export const assignment = `\\\\{0,3}["'\`]?[\\])]?${typed}[ \\t]{0,16}(?:${operator}|${pair}|${blank})[ \\t]{0,16}(?:(?:(?<=>)|(?=\\s{1,40}[\\\\"'\`]))\\s{1,40})?${quotes}(?:(?:[bB]earer|[bB]asic|[tT]oken) )?`;
@@ -80,7 +80,7 @@ export const assignment = `\\\\{0,3}["'\`]?[\\])]?${typed}[ \\t]{0,16}(?:${opera
  * cut short by dots, and with no sign behind it that would go on with the value.
  */
 export const literal =
-  '[A-Za-z0-9_+/][A-Za-z0-9_+/.:|~-]{6,500}[A-Za-z0-9_+/-]={0,2}(?=$|[\\s"\'`,;)\\]}&<>\\\\|]|\\.(?:[\\s"\'<]|$))';
+  '[A-Za-z0-9_+/][A-Za-z0-9_+/.:~-]{6,500}[A-Za-z0-9_+/-]={0,2}(?=$|[\\s"\'`,;)\\]}&<>\\\\|]|\\.(?:[\\s"\'<]|$))';
 
 /** A key that its own format gives away: a fixed head and a body of known alphabet and length. */
 export function prefixed({ shape, sample, ...kind }: Prefixed): Detector {

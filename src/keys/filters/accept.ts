@@ -28,7 +28,8 @@ export function accepts(detector: Detector, secret: string): boolean {
   if (certainty === 'format') return !isUnmistakable(body);
   if (certainty === 'context') return !isUnmistakable(body) && (!wordy(body, lowBar) || isToken(body));
   if (isPlaceholder(secret) || isHarmless(secret) || isMalformed(secret)) return false;
-  return certainty === 'name' ? !wordy(secret, lowBar) : isToken(secret) || isPassword(secret);
+  if (certainty === 'name') return (/\d/.test(secret) || secret.length >= 16) && !wordy(secret, lowBar);
+  return isToken(secret) || isPassword(secret);
 }
 
 function isHarmless(value: string): boolean {
