@@ -1,5 +1,6 @@
 import type { Detector, DetectorExample } from './detector.ts';
-import { assignment, literal, prefixed } from './detectors/build.ts';
+import { assignment, literal } from './detectors/assignment.ts';
+import { prefixed, withPattern } from './detectors/build.ts';
 import { anyCaseOf } from './detectors/shape.ts';
 import { alnum, hex, type Random } from './random.ts';
 
@@ -59,25 +60,27 @@ const shared = {
 } as const;
 
 /** A random-looking value, given to a name that says secret. */
-const secret: Detector = {
-  ...shared,
-  id: 'generic-secret',
-  title: 'Secret',
-  keywords: secretWords,
-  pattern: new RegExp(`${notPublic}(?:${anyOf(secretWords)})${rest}${assignment}(?<secret>${literal})`, 'y'),
-  examples: (random) =>
-    ['client_secret', 'apiKey', 'ACCESS_TOKEN', 'dbPassword', 'signing_key'].flatMap((name) => written(name, random)),
-  nearMisses: (random) => [
-    `sha256 = "${random.text(hex, 64)}"`,
-    `publicKey = "${random.text(alnum, 32)}"`,
-    `credentialsId: '${random.text(hex, 32)}'`,
-    'token = request.headers.authorization',
-    'const secretName = "database-connection-settings";',
-    'password: changeme-please',
-    `"token": "\${API_TOKEN}"`,
-    'secret_id = "your-secret-goes-here"',
-  ],
-};
+const secret = withPattern(
+  {
+    ...shared,
+    id: 'generic-secret',
+    title: 'Secret',
+    keywords: secretWords,
+    examples: (random) =>
+      ['client_secret', 'apiKey', 'ACCESS_TOKEN', 'dbPassword', 'signing_key'].flatMap((name) => written(name, random)),
+    nearMisses: (random) => [
+      `sha256 = "${random.text(hex, 64)}"`,
+      `publicKey = "${random.text(alnum, 32)}"`,
+      `credentialsId: '${random.text(hex, 32)}'`,
+      'token = request.headers.authorization',
+      'const secretName = "database-connection-settings";',
+      'password: changeme-please',
+      `"token": "\${API_TOKEN}"`,
+      'secret_id = "your-secret-goes-here"',
+    ],
+  },
+  () => `${notPublic}(?:${anyOf(secretWords)})${rest}${assignment}(?<secret>${literal})`,
+);
 
 function written(name: string, random: Random): readonly DetectorExample[] {
   const value = random.text(alnum, 32);
@@ -91,26 +94,26 @@ function written(name: string, random: Random): readonly DetectorExample[] {
  * The same for names that only end in `key`. Such names are given to hashes, ids and the fingerprints of public keys as
  * well, so that neither hexadecimal values nor names of such keys count.
  */
-const key: Detector = {
-  ...shared,
-  id: 'generic-key',
-  title: 'Key',
-  keywords: ['_key', '-key', 'key=', 'key =', 'key:', 'key :', 'key"', "key'", 'key>'],
-  pattern: new RegExp(
+const key = withPattern(
+  {
+    ...shared,
+    id: 'generic-key',
+    title: 'Key',
+    keywords: ['_key', '-key', 'key=', 'key =', 'key:', 'key :', 'key"', "key'", 'key>'],
+    examples: (random) => ['service_x_key', 'paymentKey', 'x-billing-key'].flatMap((name) => written(name, random)),
+    nearMisses: (random) => [
+      `cache_key = "${random.text(hex, 40)}"`,
+      `pubKey = "${random.text(alnum, 40)}"`,
+      'translation-key: "settings.profile.title"',
+    ],
+  },
+  () =>
     `[_-]?(?<=[A-Za-z0-9][_-]?)(?<!(?:${anyOf(plainKinds)})[_-]?)[kK][eE][yY]\\d?${assignment}(?![0-9A-Fa-f-]{8,400}[^0-9A-Za-z_+/=-])(?<secret>${literal})`,
-    'y',
-  ),
-  examples: (random) => ['service_x_key', 'paymentKey', 'x-billing-key'].flatMap((name) => written(name, random)),
-  nearMisses: (random) => [
-    `cache_key = "${random.text(hex, 40)}"`,
-    `pubKey = "${random.text(alnum, 40)}"`,
-    'translation-key: "settings.profile.title"',
-  ],
-};
+);
 
 /** What people choose for a password: anything but blanks and quotes, with a letter or digit near its beginning and a sign. */
 const chosen =
-  '(?=[^"\'`A-Za-z0-9\\s]{0,60}[A-Za-z0-9])(?=[A-Za-z0-9_.:/+=-]{0,127}[^\\s"\'`A-Za-z0-9_.:/+=-])[^\\s"\'`]{8,128}';
+  '(?=[^"\'`A-Za-z0-9\\s]{0,60}[A-Za-z0-9])(?=[A-Za-z0-9_.:/+=-]{0,127}[^\\s"\'`A-Za-z0-9_.:/+=-])[^\\s"\'`]{7,127}[^\\s"\'`\\\\]';
 
 const chosenExamples = (random: Random): readonly string[] =>
   [1, 2].map((at) => `${random.text(alnum, 6)}!${random.text('%&*-_', at)}${random.text(alnum, 8)}`);
@@ -118,67 +121,72 @@ const chosenExamples = (random: Random): readonly string[] =>
 const passwordWords = ['passw', 'passphrase', 'pwd', '_pass', 'dbpass', 'secret'];
 
 /** A quoted value with signs in it, given to a name that says password; words may be in it. */
-const quoted: Detector = {
-  ...shared,
-  id: 'generic-password',
-  title: 'Password',
-  keywords: passwordWords,
-  pattern: new RegExp(`(?:${anyOf(passwordWords)})${rest}${assignment}(?<=["'\`])(?<secret>${chosen})["'\`]`, 'y'),
-  examples: (random) => chosenExamples(random).map((value) => ({ text: `password = "${value}"`, secret: value })),
-  nearMisses: () => [
-    'password = "********"',
-    'password = "<your password>"',
-    'password = "{{ vault_password }}"',
-    'password_hint = "Enter your password!"',
-  ],
-};
+const quoted = withPattern(
+  {
+    ...shared,
+    id: 'generic-password',
+    title: 'Password',
+    keywords: passwordWords,
+    examples: (random) => chosenExamples(random).map((value) => ({ text: `password = "${value}"`, secret: value })),
+    nearMisses: () => [
+      'password = "********"',
+      'password = "<your password>"',
+      'password = "{{ vault_password }}"',
+      'password_hint = "Enter your password!"',
+    ],
+  },
+  () => `(?:${anyOf(passwordWords)})${rest}${assignment}(?<=["'\`])(?<secret>${chosen})\\\\{0,3}["'\`]`,
+);
 
 const sign = '[A-Za-z0-9_.:/+=-]{0,60}[^\\s"\'`A-Za-z0-9_.:/+=-]';
 
 /** The same for all names that say secret: tokens have no signs, so that there must be three. */
-const signed: Detector = {
-  ...shared,
-  id: 'generic-signs',
-  title: 'Secret',
-  keywords: secretWords,
-  pattern: new RegExp(
-    `${notPublic}(?:${anyOf(secretWords)})${rest}${assignment}(?<=["'\`])(?<secret>(?=${sign}${sign}${sign})${chosen})["'\`]`,
-    'y',
-  ),
-  examples: (random) =>
-    chosenExamples(random).map((value) => ({ text: `api_key = "${value}#("`, secret: `${value}#(` })),
-  nearMisses: (random) => [`api_key = "${random.text(alnum, 12)}?${random.text(alnum, 12)}"`, 'token = "<%= token %>"'],
-};
+const signed = withPattern(
+  {
+    ...shared,
+    id: 'generic-signs',
+    title: 'Secret',
+    keywords: secretWords,
+    examples: (random) =>
+      chosenExamples(random).map((value) => ({ text: `api_key = "${value}#("`, secret: `${value}#(` })),
+    nearMisses: (random) => [
+      `api_key = "${random.text(alnum, 12)}?${random.text(alnum, 12)}"`,
+      'token = "<%= token %>"',
+    ],
+  },
+  () =>
+    `${notPublic}(?:${anyOf(secretWords)})${rest}${assignment}(?<=["'\`])(?<secret>(?=${sign}${sign}${sign})${chosen})\\\\{0,3}["'\`]`,
+);
 
 /** The same without quotes, up to the end of a line of settings: no brackets, which code has. */
-const bare: Detector = {
-  ...shared,
-  id: 'generic-password-bare',
-  title: 'Password',
-  keywords: passwordWords,
-  pattern: new RegExp(
+const bare = withPattern(
+  {
+    ...shared,
+    id: 'generic-password-bare',
+    title: 'Password',
+    keywords: passwordWords,
+    examples: (random) => chosenExamples(random).map((value) => ({ text: `db.password=${value}\n`, secret: value })),
+    nearMisses: () => ['password = settings.password!\n', 'password: changeme!\n'],
+  },
+  () =>
     `(?:${anyOf(passwordWords)})${rest}[ \\t]{0,8}[:=][ \\t]{0,8}(?<secret>[^\\s"'\`,;()[\\]{}<>$\\\\]{8,128})(?=[ \\t]{0,8}(?:\\r?\\n|$))`,
-    'y',
-  ),
-  examples: (random) => chosenExamples(random).map((value) => ({ text: `db.password=${value}\n`, secret: value })),
-  nearMisses: () => ['password = settings.password!\n', 'password: changeme!\n'],
-};
+);
 
 /** The same ahead of the name that it is compared with. */
-const compared: Detector = {
-  ...shared,
-  id: 'generic-password-compared',
-  title: 'Password',
-  keywords: passwordWords,
-  before: 180,
-  pattern: new RegExp(
-    `["'\`](?<secret>${chosen})["'\`][ \\t]{0,4}[!=]={1,2}[ \\t]{0,4}[A-Za-z0-9_.$]{0,40}?(?:${anyOf(passwordWords)})`,
-    'y',
-  ),
-  examples: (random) =>
-    chosenExamples(random).map((value) => ({ text: `if ("${value}" == user.password) {`, secret: value })),
-  nearMisses: () => [`if ("********" == password) {`, `if ('' === secret)`],
-};
+const compared = withPattern(
+  {
+    ...shared,
+    id: 'generic-password-compared',
+    title: 'Password',
+    keywords: passwordWords,
+    before: 180,
+    examples: (random) =>
+      chosenExamples(random).map((value) => ({ text: `if ("${value}" == user.password) {`, secret: value })),
+    nearMisses: () => [`if ("********" == password) {`, `if ('' === secret)`],
+  },
+  () =>
+    `["'\`](?<secret>${chosen})\\\\{0,3}["'\`][ \\t]{0,4}[!=]={1,2}[ \\t]{0,4}[A-Za-z0-9_.$]{0,40}?(?:${anyOf(passwordWords)})`,
+);
 
 /** Shapes that several providers share, where nothing beside the key tells which of them it is for. */
 const unclaimed: readonly Detector[] = [alnum, hex].map((alphabet) => ({
