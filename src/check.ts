@@ -71,14 +71,15 @@ export interface Checked {
 export async function check(options: CheckOptions = {}): Promise<Checked> {
   const started = performance.now();
   const { change } = options;
-  const source = await (change ? openChange(change, options) : openSource(requestOf(options)));
-  const { loaded, baseline, gitleaks, changes } = await settingsOf(options, source.root);
+  const sources = change ? await openChange(change, options) : ([await openSource(requestOf(options))] as const);
+  const [{ root }] = sources;
+  const { loaded, baseline, gitleaks, changes } = await settingsOf(options, root);
   const { policy, source: policySource, notes } = loaded;
-  const looked = await lookAt(source, policy, {
+  const looked = await lookAt(sources, policy, {
     isAddedLine: options.trust?.isAddedLine,
     progress: options.progress,
   });
-  const gone = (path: string): boolean => !existsSync(join(source.root, path));
+  const gone = (path: string): boolean => !existsSync(join(root, path));
   const merged = mergeSightings(looked.findings);
   const brought = change ? ofChange(merged) : merged;
   const { findings, suppressed } = applySuppressions({
@@ -87,7 +88,7 @@ export async function check(options: CheckOptions = {}): Promise<Checked> {
     baseline,
     gitleaks,
     today: new Date(started + performance.timeOrigin).toISOString().slice(0, 10),
-    mayHaveMoved: (path) => gone(path) || (included(path, policy) && wasLookedAt(join(source.root, path), options)),
+    mayHaveMoved: (path) => gone(path) || (included(path, policy) && wasLookedAt(join(root, path), options)),
   });
   const report: Report = {
     version: 1,
@@ -97,7 +98,7 @@ export async function check(options: CheckOptions = {}): Promise<Checked> {
       files: looked.files,
       bytes: looked.bytes,
       configs: looked.configs,
-      skipped: [...source.skipped(), ...looked.skipped],
+      skipped: looked.skipped,
       ms: Math.round(performance.now() - started),
     },
     findings: [...findings, ...changes].sort(compareFindings),

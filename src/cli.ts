@@ -1,5 +1,5 @@
 import type { Command, ExitCode, Io } from './commands/command.ts';
-import { messageOf, UserError } from './errors.ts';
+import { faultOf, UserError } from './errors.ts';
 import { version } from './version.ts';
 
 /** Each command is loaded when it is called, so that none pays for another. */
@@ -24,7 +24,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       return 2;
     }
     io.stderr.write(
-      `ccr-guard: internal fault: ${messageOf(error)}\nPlease report it with the command line that caused it.\n`,
+      `ccr-guard: internal fault: ${faultOf(error)}\nPlease report it with the command line that caused it.\n`,
     );
     return 3;
   }

@@ -1,4 +1,3 @@
-import type { Finding, Sighting, Suppressed } from './finding.ts';
 import { createInspector, type Inspected, type Inspector } from './inspect.ts';
 import { inspectFiles } from './parallel/files.ts';
 import type { Policy } from './policy/policy.ts';
@@ -10,19 +9,7 @@ import { shownPath } from './sources/names.ts';
 import type { Source } from './sources/source.ts';
 import type { TreeSource } from './sources/tree.ts';
 import type { IsAddedLine } from './suppress/inline.ts';
-import { type IgnoreFilter, ignoreFilter } from './suppress/versions.ts';
-import { vocabulary } from './vocabulary.ts';
-
-/** What was seen in all blobs of a source. */
-export interface Looked {
-  readonly files: number;
-  readonly bytes: number;
-  readonly configs: number;
-  /** What no comment in the blobs themselves ignores. */
-  readonly findings: readonly Finding[];
-  readonly suppressed: readonly Suppressed[];
-  readonly skipped: readonly Skipped[];
-}
+import { createTally, type Looked } from './tally.ts';
 
 /** What a look may need beside its source and policy. */
 export interface LookOptions {
@@ -31,30 +18,9 @@ export interface LookOptions {
   readonly progress?: ((progress: Progress) => void) | undefined;
 }
 
-/** Looks at every blob of a source that the policy includes. */
-export async function lookAt(source: Source, policy: Policy, options: LookOptions = {}): Promise<Looked> {
-  const looked = {
-    files: 0,
-    bytes: 0,
-    configs: 0,
-    findings: [] as Finding[],
-    suppressed: [] as Suppressed[],
-    skipped: [] as Skipped[],
-  };
-  let filter: IgnoreFilter | undefined;
-  const add = async (inspected: Inspected, sighting?: Sighting): Promise<void> => {
-    const { ignores } = inspected;
-    // The rules' ids are loaded only where an ignore names some.
-    if (ignores.length > 0) filter ??= ignoreFilter({ policy, ...options, ...(await vocabulary()) });
-    const { findings, suppressed } = filter?.(inspected.findings, ignores, sighting !== undefined) ?? {
-      findings: inspected.findings,
-      suppressed: [],
-    };
-    looked.configs += inspected.configs;
-    for (const finding of findings) looked.findings.push(sighted(finding, sighting));
-    looked.suppressed.push(...suppressed);
-    looked.skipped.push(...inspected.skipped);
-  };
+/** Looks at every blob of the sources that the policy includes, one source after the other. */
+export async function lookAt(sources: readonly Source[], policy: Policy, options: LookOptions = {}): Promise<Looked> {
+  const { looked, add } = createTally(policy, options);
   const inspector = createInspector(policy);
   const lookAtBlob = async (blob: Blob): Promise<void> => {
     if (!included(blob.path, policy)) {
@@ -67,23 +33,23 @@ export async function lookAt(source: Source, policy: Policy, options: LookOption
     looked.bytes += inspected.bytes;
     await add(inspected, blob.sighting);
   };
-  if (!isTree(source)) {
-    for await (const blob of source.blobs()) await lookAtBlob(blob);
-    return looked;
-  }
-  try {
-    const { root, paths } = source.files();
-    const chosen = paths.flatMap((path, index) => (included(shownPath(path), policy) ? [index] : []));
-    const names = chosen.map((index) => paths[index] ?? new Uint8Array());
-    for (const batch of await inspectFiles(root, names, inspector, policy, options.progress)) {
+  /** Files on the disk, which other threads may read as well; then what is no file, or not on the disk. */
+  const lookAtTree = async (tree: TreeSource): Promise<void> => {
+    const { root, paths } = tree.files();
+    const chosen = paths.flatMap((path, index) => (included(shownPath(path), policy) ? [{ path, index }] : []));
+    const names = chosen.map(({ path }) => path);
+    for (const batch of await inspectFiles({ root, paths: names }, policy, inspector, options.progress)) {
       looked.files += batch.files;
       looked.bytes += batch.bytes;
       for (const [, inspected] of batch.telling) await add(inspected);
-      for (const index of batch.unread) await lookAtBlob(source.fileAt(chosen[index] ?? -1));
+      for (const unread of batch.unread) await lookAtBlob(tree.fileAt(chosen[unread]?.index ?? -1));
     }
-    for (const link of source.links()) await lookAtBlob(link);
-  } finally {
-    source.close();
+    for (const other of tree.others()) await lookAtBlob(other);
+  };
+  for (const source of sources) {
+    if (isTree(source)) await lookAtTree(source).finally(source.close);
+    else for await (const blob of source.blobs()) await lookAtBlob(blob);
+    looked.skipped.unshift(...source.skipped());
   }
   return looked;
 }
@@ -103,8 +69,4 @@ async function inspectBlob(blob: Blob, inspector: Inspector, skipped: Skipped[])
     return undefined;
   }
   return inspector.end();
-}
-
-function sighted(finding: Finding, sighting?: Sighting): Finding {
-  return sighting ? { ...finding, commit: sighting.commit, sighting } : finding;
 }

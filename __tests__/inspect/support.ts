@@ -31,6 +31,7 @@ const none: Wanted = {
   detectors: samples,
   anchors: ['routerq'],
   isRouter: (path) => path === 'routerq.json',
+  isJson: (path) => path.endsWith('.json'),
   routers: async () => ({ said: [], configs: 0 }),
 };
 

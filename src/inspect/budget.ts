@@ -22,8 +22,13 @@ export interface Budget {
   bytes(count: number): void;
 }
 
+/** Bytes that an archive of `compressed` bytes may unpack to. */
+export function mostUnpackedOf(compressed: number): number {
+  return Math.min(mostUnpacked, Math.max(freeUnpacked, compressed * mostRatio));
+}
+
 export function budgetFor(compressed: number): Budget {
-  const most = Math.min(mostUnpacked, Math.max(freeUnpacked, compressed * mostRatio));
+  const most = mostUnpackedOf(compressed);
   let members = 0;
   let unpacked = 0;
   return {

@@ -25,8 +25,10 @@ export interface Wanted {
   readonly anchors: readonly string[];
   /** Whether a file is a router config by its name, whatever it holds. */
   isRouter(path: string): boolean;
-  /** Looks for router configs in a text that has an anchor. */
-  routers(path: string, text: string): Promise<Routers>;
+  /** Whether a file is a text by its name, whatever bytes it holds. */
+  isJson(path: string): boolean;
+  /** Looks for router configs in a text that has these anchors. */
+  routers(path: string, text: string, present: ReadonlySet<string>, kind: Kind): Promise<Routers>;
 }
 
 export interface Routers {
@@ -41,6 +43,9 @@ export function createInspection(policy: Policy, wanted: Wanted, makeKernel = cr
   const scanner = createScanner(wanted.detectors, wanted.anchors, makeKernel);
   let state = stateOf('', 0);
 
+  /** One NUL makes a file binary for git; what reads JSON reads it all the same. */
+  const isReadable = (kind: Kind, path: string): boolean => isText(kind) || (kind === 'binary' && wanted.isJson(path));
+
   const close = (segment: Segment): void => {
     if (!isArchive(segment.kind)) judge(segment);
     else if (sizeOf(state.archive) <= largestArchive) {
@@ -51,7 +56,7 @@ export function createInspection(policy: Policy, wanted: Wanted, makeKernel = cr
   const judge = (segment: Segment): void => {
     const current = state;
     const { path, findings, ignores, skipped } = current;
-    const isRouter = isText(segment.kind) && (segment.anchored || wanted.isRouter(path));
+    const isRouter = wanted.isRouter(path) || (segment.anchors.size > 0 && isReadable(segment.kind, path));
     const matches = settle(segment.matches);
     if (matches.length === 0 && !isRouter) return;
     const text = segment.bytes.toString('utf8').replace(/^\ufeff/, '');
@@ -69,7 +74,7 @@ export function createInspection(policy: Policy, wanted: Wanted, makeKernel = cr
     }
     current.routerText += text.length;
     current.waiting.push(async () => {
-      const { said, configs } = await wanted.routers(path, text);
+      const { said, configs } = await wanted.routers(path, text, segment.anchors, segment.kind);
       current.configs += configs;
       tell([...leaks, ...said]);
     });

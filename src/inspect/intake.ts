@@ -2,7 +2,7 @@ import { TextDecoder } from 'node:util';
 import type { Certainty } from '../keys/detector.ts';
 import { textCapacity } from '../keys/kernel/layout.ts';
 import type { Match } from '../keys/probe.ts';
-import type { Range, Scanner } from '../keys/scan.ts';
+import type { Heard, Scanner } from '../keys/scan.ts';
 import type { Sink } from '../sources/blob.ts';
 import { isArchive, type Kind, kindOf, sampleSize } from './kind.ts';
 
@@ -22,8 +22,8 @@ export interface Segment {
   readonly last: number;
   readonly kind: Kind;
   readonly matches: readonly Match[];
-  /** Whether router discovery should look at it. */
-  readonly anchored: boolean;
+  /** The anchors that it has. */
+  readonly anchors: ReadonlySet<string>;
   /** Line ends ahead of it in the file, and UTF-16 code units of its first line. */
   readonly line: number;
   readonly column: number;
@@ -39,17 +39,20 @@ export interface Intake {
 }
 
 /** `scan` looks at a range as `Scanner.scan` does; `settle` gets each segment while its bytes are in memory. */
-export function createIntake(
-  { kernel }: Scanner,
-  scan: (range: Range, least: Certainty, found: (match: Match) => void) => boolean,
-  settle: (segment: Segment) => void,
-): Intake {
+export function createIntake({ kernel }: Scanner, scan: Scanner['scan'], settle: (segment: Segment) => void): Intake {
   const text = kernel.text.subarray(0, textCapacity);
   const first = text.subarray(0, chunk);
   /** UTF-16 is read here and decoded into the scanner's memory. */
   let wide = Buffer.alloc(0);
   let askLeast: (kind: Kind, sample: Buffer) => Certainty = () => 'generic';
   let state = fresh();
+
+  const heard: Heard = {
+    match(match) {
+      if (!state.told.has(match.start)) state.matches.push(match);
+    },
+    anchor: (anchor) => state.anchors.add(anchor),
+  };
 
   const look = (to: number): void => {
     // Members of an archive are looked at by themselves.
@@ -58,16 +61,13 @@ export function createIntake(
       return;
     }
     const range = { low: 0, from: state.scanned, to, high: state.length };
-    const take = (match: Match): void => {
-      if (!state.told.has(match.start)) state.matches.push(match);
-    };
-    if (scan(range, state.least, take)) state.anchored = true;
+    scan(range, state.least, heard);
     state.scanned = to;
   };
 
   const close = (last: number): void => {
-    const { kind, matches, anchored, line, column, length } = state;
-    settle({ bytes: text.subarray(0, length), last, kind, matches, anchored, line, column });
+    const { kind, matches, anchors, line, column, length } = state;
+    settle({ bytes: text.subarray(0, length), last, kind, matches, anchors, line, column });
   };
 
   /** Makes room: settles what is there and keeps its last part, from the beginning of a line if there is one. */
@@ -85,7 +85,7 @@ export function createIntake(
     state.scanned -= from;
     state.told = new Set(state.matches.map(({ start }) => start - from));
     state.matches = [];
-    state.anchored = false;
+    state.anchors = new Set();
   };
 
   const decide = (): void => {
@@ -148,7 +148,7 @@ function fresh() {
     line: 0,
     column: 0,
     decided: false,
-    anchored: false,
+    anchors: new Set<string>(),
     kind: 'text' as Kind,
     least: 'generic' as Certainty,
     matches: [] as Match[],

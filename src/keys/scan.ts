@@ -1,6 +1,6 @@
 import { type Certainty, certainties, type Detector } from './detector.ts';
 import type { Kernel } from './kernel/kernel.ts';
-import { buildTables, type Keyword, type Tables } from './kernel/tables.ts';
+import type { Keyword } from './kernel/tables.ts';
 import { createProbe, type Match } from './probe.ts';
 
 /** Bytes of the kernel's text: `from` to `to` is to be looked at, `low` to `high` may be looked at. */
@@ -11,41 +11,46 @@ export interface Range {
   readonly high: number;
 }
 
+/** What a scan has to tell. */
+export interface Heard {
+  match(match: Match): void;
+  anchor(text: string): void;
+}
+
 /** Looks for keys and for anchors in bytes that were written into `kernel.text`. */
 export interface Scanner {
   readonly kernel: Kernel;
   /**
-   * Tells the matches of keywords that begin in `from` to `to`, and returns whether an anchor does. Detectors that are
-   * less sure than `least` are not asked.
+   * Tells the matches of keywords and the anchors that begin in `from` to `to`. Detectors that are less sure than
+   * `least` are not asked.
    */
-  scan(range: Range, least: Certainty, found: (match: Match) => void): boolean;
+  scan(range: Range, least: Certainty, heard: Heard): void;
 }
 
 /** Anchors are literals in any case that are looked for beside the keywords of `detectors`. */
 export function createScanner(
   detectors: readonly Detector[],
   anchors: readonly string[],
-  makeKernel: (tables: Tables) => Kernel,
+  makeKernel: (keywords: readonly Keyword[]) => Kernel,
 ): Scanner {
   const { keywords, users } = indexOf(detectors, anchors);
-  const kernel = makeKernel(buildTables(keywords));
+  const kernel = makeKernel(keywords);
   const probe = createProbe(kernel.text);
   return {
     kernel,
-    scan({ low, from, to, high }, least, found) {
+    scan({ low, from, to, high }, least, heard) {
       const most = certainties.indexOf(least);
-      let anchored = false;
       probe.reset(low, high);
       kernel.scan(from, to, high, (at, keyword) => {
         for (const { detector, rank, text } of users[keyword] ?? []) {
-          if (!detector) anchored = true;
-          else if (rank <= most) {
+          if (!detector) {
+            if (!isInWord(kernel.text, at, text)) heard.anchor(text);
+          } else if (rank <= most) {
             const match = probe.find(detector, at, text);
-            if (match) found(match);
+            if (match) heard.match(match);
           }
         }
       });
-      return anchored;
     },
   };
 }
@@ -78,4 +83,14 @@ function indexOf(detectors: readonly Detector[], anchors: readonly string[]) {
   }
   for (const text of anchors) add(text, true);
   return { keywords, users };
+}
+
+/** Whether an anchor of letters alone is only a part of a word: `router` of `routers`. */
+function isInWord(bytes: Buffer, at: number, anchor: string): boolean {
+  return /^[a-z]+$/i.test(anchor) && (isLetter(bytes[at - 1]) || isLetter(bytes[at + anchor.length]));
+}
+
+function isLetter(byte = 0): boolean {
+  const lower = byte | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
 }

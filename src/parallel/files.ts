@@ -1,6 +1,7 @@
 import type { Inspector } from '../inspect.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Progress } from '../progress.ts';
+import type { TreeFiles } from '../sources/tree.ts';
 import { type Batch, inspectBatch } from './batch.ts';
 import { type Claims, claim, createClaims, seen } from './claims.ts';
 import { startWorkers } from './pool.ts';
@@ -11,14 +12,13 @@ const manyBytes = 15_000_000;
 const worthSharing = 64;
 
 /**
- * Inspects files on the disk below `root`, on several threads where that pays. The batches come in the order of the
+ * Inspects files on the disk, on several threads where that pays. The batches come in the order of the
  * files, whichever thread had them; what a thread that died did not tell is looked at again.
  */
 export async function inspectFiles(
-  root: string,
-  paths: readonly Uint8Array[],
-  inspector: Inspector,
+  { root, paths }: TreeFiles,
   policy: Policy,
+  inspector: Inspector,
   progress?: (progress: Progress) => void,
   start = startWorkers,
 ): Promise<readonly Batch[]> {

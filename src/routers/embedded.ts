@@ -1,11 +1,11 @@
-import type { Span } from '../text.ts';
 import { enclosing } from './enclosing.ts';
 import { type Fragment, offsetIn, relocated, spanIn } from './fragment.ts';
 import { readLiteral } from './literal/literal.ts';
 import type { Node, StringNode } from './node.ts';
-import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { countBelow } from './sorted.ts';
+import { type Look, type Surroundings, surroundingsIn } from './surroundings.ts';
 import { base64, codedKeys } from './views/base64.ts';
-import { views } from './views/index.ts';
+import { outerViews, views } from './views/index.ts';
 import type { View } from './views/view.ts';
 
 /** An object found somewhere inside of a text. */
@@ -15,29 +15,32 @@ export interface Embedded {
 }
 
 /** Keys of which a router config has at least one; what stands around them may be one. */
-const keys =
-  /(?<![\w.-])(?:Providers|providers|PROVIDERS|Router|router|ROUTER|gateway|OPENAI_BASE_URL|OPENAI_API_BASE)(?![\w-])(?=[\\"'`\]%&#;\w]{0,16}\s{0,10}(?:[:=]|=>))/g;
+const words = [
+  ...['Providers', 'providers', 'Router', 'router', 'gateway', 'OPENAI_BASE_URL'],
+  ...['ANTHROPIC_BASE_URL', 'CLAUDE_CODE_SUBAGENT_MODEL'],
+];
+const keys = new RegExp(String.raw`(?:(?<![\w.-])|(?<=%2[27]|\\[nrt]))(?:${words.join('|')})(?![\w-])`, 'g');
+
+/** Keys of the config itself, of which one is there when it is a config. */
+const own = new Set([...words, 'template', 'env']);
 
 /** What the parts of a config are called; a text without any of it has none, however often it says router. */
 const parts =
-  /api_?base|api_?key|base_?url|openai_|(?<![\w-])(?:default|background|think|longContext|webSearch|rules|target)(?![\w-])/i;
+  /api_?base|api_?key|base_?url|openai_|claude_code_|default|background|think|longContext|webSearch|rules|target/i;
 
 const coded = new RegExp(codedKeys.join('|'), 'g');
 
-/** How far from a key its object may begin, in characters. */
-const reach = 100_000;
-
-/** Bounds on the work that one hostile text may cause. */
-const limits = { keys: 2_000, read: 30_000_000, views: 3 };
+/** Bounds on the work that one hostile text may cause: characters that are read, and views on top of each other. */
+const limits = { read: 40_000_000, views: 3 };
 
 interface Search {
-  readonly path: string;
-  readonly text: string;
   readonly isConfig: (found: Embedded) => boolean;
+  readonly look: Look;
+  /** Sorted by their start; none lies inside of another. */
   readonly found: Embedded[];
-  /** What has been looked at through which views, so that it is opened once. */
-  readonly opened: { readonly views: string; readonly at: Span }[];
-  keys: number;
+  readonly starts: number[];
+  /** How far each chain of views has been looked through. */
+  readonly opened: Map<string, number>;
   read: number;
 }
 
@@ -51,61 +54,106 @@ export function findEmbedded(
   text: string,
   isConfig: (found: Embedded) => boolean,
 ): { readonly found: readonly Embedded[]; readonly complete: boolean } {
-  const search: Search = { path, text, isConfig, found: [], opened: [], keys: 0, read: 0 };
-  if (parts.test(text)) lookThrough(search, { text }, []);
-  for (const { index } of text.matchAll(coded)) openViews(search, { text }, index, [], [base64]);
-  const found = search.found.toSorted((a, b) => a.node.start - b.node.start);
-  return { found, complete: search.keys <= limits.keys && search.read <= limits.read };
+  const look = surroundingsIn(path, text);
+  const search: Search = { isConfig, look, found: [], starts: [], opened: new Map(), read: 0 };
+  const fragment: Fragment = { text };
+  if (parts.test(text)) lookThrough(search, fragment, []);
+  const open = base64.over(fragment);
+  for (const { index } of text.matchAll(coded)) openView(search, { id: base64.id, open }, index, [], index);
+  return { found: search.found, complete: search.read <= limits.read };
 }
 
 function lookThrough(search: Search, fragment: Fragment, via: readonly string[]): void {
-  for (const { index } of fragment.text.matchAll(keys)) {
-    if (isCovered(search, offsetIn(fragment, index))) continue;
-    search.keys += 1;
-    if (search.keys > limits.keys || search.read > limits.read) return;
-    const embedded = objectAround(search, fragment, index, via);
-    if (embedded) search.found.push(embedded);
-    else if (via.length < limits.views) openViews(search, fragment, index, via, views);
+  const { text } = fragment;
+  const places = [...text.matchAll(keys)].map(({ index }) => index);
+  const brackets = enclosing(text, places);
+  const objectAt = reader(search, fragment, via);
+  const over = (tried: readonly View[]): Opener[] =>
+    via.length < limits.views ? tried.map((view) => ({ id: view.id, open: view.over(fragment) })) : [];
+  const [first, then] = [over(outerViews.filter(({ id }) => !via.includes(id))), over(views)];
+  for (const [index, key] of places.entries()) {
+    const at = offsetIn(fragment, key);
+    if (search.read > limits.read) return;
+    for (const opener of first) openView(search, opener, key, via, at);
+    if (isCovered(search, at)) continue;
+    const embedded = outermost(brackets[index] ?? [], key, objectAt) ?? assigned(search, fragment, key, via);
+    if (embedded) add(search, embedded);
+    else for (const opener of then) openView(search, opener, key, via, at);
   }
 }
 
-function openViews(
-  search: Search,
-  fragment: Fragment,
-  anchor: number,
-  via: readonly string[],
-  tried: readonly View[],
-): void {
-  const at = offsetIn(fragment, anchor);
-  for (const view of tried) {
-    const id = [...via, view.id].join(' ');
-    if (search.opened.some(({ views: other, at: span }) => other === id && span.start <= at && at < span.end)) continue;
-    const inner = view.open(fragment, anchor);
-    if (!inner) continue;
-    search.read += inner.text.length;
-    search.opened.push({ views: id, at: { start: offsetIn(inner, 0), end: offsetIn(inner, inner.text.length) } });
-    lookThrough(search, inner, [...via, view.id]);
-    if (isCovered(search, at)) return;
-  }
+/** A view of the text that is looked through. */
+interface Opener {
+  readonly id: string;
+  readonly open: ReturnType<View['over']>;
 }
 
-function isCovered(search: Search, at: number): boolean {
-  return search.found.some(({ node }) => node.start <= at && at < node.end);
+/** @param at where in the file the anchor is. */
+function openView(search: Search, { id, open }: Opener, anchor: number, via: readonly string[], at: number): void {
+  const chain = [...via, id];
+  const name = chain.join(' ');
+  if (at < (search.opened.get(name) ?? 0) || isCovered(search, at)) return;
+  const inner = open(anchor);
+  if (!inner) return;
+  search.read += inner.text.length;
+  search.opened.set(name, offsetIn(inner, inner.text.length));
+  lookThrough(search, inner, chain);
+}
+
+function isCovered({ starts, found }: Search, at: number): boolean {
+  const last = found[countBelow(starts, at + 1) - 1];
+  return last !== undefined && at < last.node.end;
+}
+
+/** Whatever lies inside of a new find was a part of it. */
+function add({ starts, found }: Search, embedded: Embedded): void {
+  const { start, end } = embedded.node;
+  const from = countBelow(starts, start);
+  const inside = countBelow(starts, end) - from;
+  starts.splice(from, inside, start);
+  found.splice(from, inside, embedded);
+}
+
+/** A literal that was read at an opening bracket, and the config that it is, if it is one. */
+interface Read {
+  readonly node: Node;
+  readonly config?: Embedded;
+}
+
+/** Reads what begins at an opening bracket, once however many keys stand in it. */
+function reader(search: Search, fragment: Fragment, via: readonly string[]): (open: number) => Read | undefined {
+  const known = new Map<number, Read | undefined>();
+  return (open) => {
+    if (known.has(open) || search.read > limits.read) return known.get(open);
+    const { text } = fragment;
+    const node = readLiteral(text, startOf(text, open));
+    search.read += (node?.end ?? open + 100) - open;
+    const embedded = node && holdsKey(node) ? embed(search, fragment, node, via) : undefined;
+    const read = node && { node, ...(embedded && search.isConfig(embedded) && { config: embedded }) };
+    known.set(open, read);
+    return read;
+  };
+}
+
+/** Whether one of the keys is the object's own: what only contains a config is none, whatever its file is called. */
+function holdsKey(node: Node): boolean {
+  return node.kind === 'object' && node.members.some(({ key }) => own.has(key));
 }
 
 /** The outermost object around the key that is a config. */
-function objectAround(search: Search, fragment: Fragment, key: number, via: readonly string[]): Embedded | undefined {
-  const { text } = fragment;
+function outermost(
+  brackets: readonly number[],
+  key: number,
+  objectAt: (open: number) => Read | undefined,
+): Embedded | undefined {
   let best: Embedded | undefined;
-  for (const open of enclosing(text, key, reach)) {
-    const node = readLiteral(text, startOf(text, open));
-    search.read += (node?.end ?? key) - open;
-    if (!node || node.end <= key) continue;
-    const embedded = embed(search, fragment, node, via);
-    if (search.isConfig(embedded)) best = embedded;
+  for (const open of brackets) {
+    const read = objectAt(open);
+    if (!read || read.node.end <= key) continue;
+    if (read.config) best = read.config;
     else if (best) return best;
   }
-  return best ?? assigned(search, fragment, key, via);
+  return best;
 }
 
 /** A call's name belongs to its arguments: `dict(HOST=...)`. */
@@ -130,23 +178,22 @@ function assigned(search: Search, fragment: Fragment, key: number, via: readonly
 }
 
 function embed(search: Search, fragment: Fragment, node: Node, via: readonly string[]): Embedded {
-  const { start } = spanIn(fragment, node);
-  const around = surroundingsOf(search.path, search.text, start, via);
-  return { node: relocated(filled(node, fragment.text, around.fills), fragment), around };
+  const around = search.look(spanIn(fragment, node), via);
+  return { node: relocated(filled(node, fragment.text, around), fragment), around };
 }
 
 /** The node with each string marked that is not what CCR will read. */
-function filled(node: Node, text: string, fills: Surroundings['fills']): Node {
+function filled(node: Node, text: string, around: Surroundings): Node {
   switch (node.kind) {
     case 'object':
       return {
         ...node,
-        members: node.members.map((member) => ({ ...member, value: filled(member.value, text, fills) })),
+        members: node.members.map((member) => ({ ...member, value: filled(member.value, text, around) })),
       };
     case 'array':
-      return { ...node, items: node.items.map((item) => filled(item, text, fills)) };
+      return { ...node, items: node.items.map((item) => filled(item, text, around)) };
     case 'string':
-      return marked(node, fills(text.slice(node.start, node.end)));
+      return marked({ ...node, value: around.meant(node.value) }, around.fills(text.slice(node.start, node.end)));
     default:
       return node;
   }

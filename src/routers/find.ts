@@ -26,24 +26,29 @@ export interface Found {
  *
  * @param path relative, with `/` between its parts.
  * @param text without byte order mark; all spans are offsets into it.
+ * @param present the anchors that it has, where that is known: carriers that have none of them are not asked.
  */
-export async function findConfigs(path: string, text: string): Promise<Found> {
+export async function findConfigs(path: string, text: string, present?: ReadonlySet<string>): Promise<Found> {
   const configs: RouterConfig[] = [];
   const covered: Span[] = [];
   const unparsed: Unparsed[] = [];
   const problems: Problem[] = [];
+  const named = isRouterPath(path);
   for (const carrier of carriers) {
+    if (present && !named && !carrier.anchors.some((anchor) => present.has(anchor))) continue;
     if (!carrier.wants(path, text)) continue;
     const carried = await carrier.read(path, text);
     const found = carried.candidates.flatMap((candidate) => configsIn(candidate, path));
     // What a carrier that was asked earlier has found already, or something around it, is not told again.
     for (const config of [...found, ...(carried.configs ?? [])]) if (cover(covered, config.at)) configs.push(config);
     for (const piece of carried.unparsed) {
+      if (isCovered(covered, piece.at)) continue;
       if (!unparsed.some(({ span }) => contains(span, piece.span))) unparsed.push(piece);
     }
     problems.push(...(carried.problems ?? []).filter(({ at }) => !isCovered(covered, at)));
   }
   for (const piece of unparsed) {
+    if (covered.some(({ start, end }) => start < piece.span.start && piece.span.start < end)) continue;
     const problem = unverifiable(piece);
     // What another carrier could read of it says more than its text.
     if (covered.some((span) => overlap(span, piece.span))) problems.push(problem);

@@ -80,7 +80,7 @@ function readProvider(entry: Value, spellings: Spellings, key?: Value): Provider
     names: names.length === 0 && key ? [key] : names,
     urls: under(urlKeys),
     secrets: [
-      ...under(secretKeys).flatMap(oneOrMore),
+      ...under(secretKeys).flatMap((key) => [key, ...itemsOf(key)]),
       ...under(otherSecretKeys).filter(({ node }) => !isUnset(node)),
       ...under(credentialKeys).flatMap(oneOrMore).flatMap(readCredential),
       ...under(transformerKeys).flatMap(secretsIn),
@@ -123,7 +123,9 @@ function readCredential(value: Value): readonly Value[] {
 function readModels(value: Value): readonly Value[] {
   if (value.node.kind === 'object') {
     const named = valuesOf(value, 'name', 'id', 'model');
-    return named.length > 0 ? named : membersIn(value).map(nameFromKey);
+    const names = named.length > 0 ? named : membersIn(value).map(nameFromKey);
+    // An object without any name is no model that could be allowed.
+    return names.length > 0 ? names : [value];
   }
   return value.node.kind === 'array' ? itemsOf(value).flatMap(readModels) : [value];
 }

@@ -12,7 +12,10 @@ function findAll(text: string): readonly Match[] {
   const end = scanner.kernel.text.write(text, 'latin1');
   scanner.kernel.text.fill(0, end, end + 64);
   const found: Match[] = [];
-  scanner.scan({ low: 0, from: 0, to: end, high: end }, 'generic', (match) => found.push(match));
+  scanner.scan({ low: 0, from: 0, to: end, high: end }, 'generic', {
+    match: (match) => found.push(match),
+    anchor: () => {},
+  });
   return found;
 }
 

@@ -1,13 +1,13 @@
 import type { Kernel } from './kernel.ts';
 import { plainKernel } from './plain.ts';
-import type { Tables } from './tables.ts';
+import type { Keyword } from './tables.ts';
 import { wasmKernel } from './wasm.ts';
 
 /** The fastest kernel that this machine runs. */
-export function createKernel(tables: Tables): Kernel {
+export function createKernel(keywords: readonly Keyword[]): Kernel {
   try {
-    return wasmKernel(tables);
+    return wasmKernel(keywords);
   } catch {
-    return plainKernel(tables);
+    return plainKernel(keywords);
   }
 }

@@ -1,14 +1,26 @@
 import { wasm } from '../../generated/kernel.js';
 import { keyBytes, nibbleTables, properties } from './clue.ts';
 import type { Kernel } from './kernel.ts';
-import { hitCapacity, memoryCapacity, padding } from './layout.ts';
-import { foldOf, type Tables } from './tables.ts';
+import { chainBits, filterBits, hitCapacity, memoryCapacity, padding } from './layout.ts';
+import { countEntries, type Keyword } from './tables.ts';
+import { classes, classOf, trigramTable } from './trigrams.ts';
 
 interface Exports {
   readonly memory: WebAssembly.Memory;
   init(filter: number, chains: number, entries: number, keywords: number, hits: number, capacity: number): void;
   scan(from: number, to: number, end: number): number;
   more(): number;
+  build(
+    packed: number,
+    count: number,
+    classOf: number,
+    classes: number,
+    common: number,
+    filter: number,
+    chains: number,
+    entries: number,
+    keywords: number,
+  ): number;
   initClues(tables: number, properties: number, keyBytes: number, out: number, capacity: number): void;
   clues(from: number, to: number, end: number): number;
   nextClue(): number;
@@ -21,8 +33,8 @@ const pageSize = 65536;
 
 let compiled: WebAssembly.Module | undefined;
 
-/** The kernel in WebAssembly. Throws where the machine has none, or no SIMD. */
-export function wasmKernel(tables: Tables): Kernel {
+/** The kernel in WebAssembly, which also builds its own tables. Throws where the machine has none, or no SIMD. */
+export function wasmKernel(searched: readonly Keyword[]): Kernel {
   compiled ??= new WebAssembly.Module(Buffer.from(wasm, 'base64'));
   const exports = new WebAssembly.Instance(compiled).exports as unknown as Exports;
   const { memory } = exports;
@@ -32,10 +44,10 @@ export function wasmKernel(tables: Tables): Kernel {
     free = (free + bytes + 63) & ~63;
     return at;
   };
-  const filter = place(tables.filter.byteLength);
-  const chains = place(tables.chains.byteLength);
-  const entries = place((tables.next.length + 1) * 8);
-  const keywords = place(tables.keywords.length * keywordSize);
+  const filter = place(1 << (filterBits - 3));
+  const chains = place(2 << chainBits);
+  const entries = place(countEntries(searched) * 8);
+  const keywords = place(searched.length * keywordSize);
   const nibbles = place(32);
   const sets = place(256);
   const keys = place(256);
@@ -44,18 +56,18 @@ export function wasmKernel(tables: Tables): Kernel {
   place(memoryCapacity + padding);
   memory.grow(Math.ceil(free / pageSize) - memory.buffer.byteLength / pageSize);
   const bytes = Buffer.from(memory.buffer);
-  bytes.set(tables.filter, filter);
-  bytes.set(new Uint8Array(tables.chains.buffer), chains);
-  const rows = new Int32Array(memory.buffer, entries, (tables.next.length + 1) * 2);
-  for (let entry = 0; entry < tables.next.length; entry++) {
-    rows[entry * 2 + 2] = (tables.next[entry] ?? 0) | ((tables.keyword[entry] ?? 0) << 16);
-    rows[entry * 2 + 3] = tables.shift[entry] ?? 0;
-  }
-  writeKeywords(tables, bytes.subarray(keywords));
-  exports.init(filter, chains, entries, keywords, hits, hitCapacity);
+  // What the tables are built from stands where the text will be.
+  const table = trigramTable();
+  bytes.set(classOf, text);
+  bytes.set(table, text + classOf.length);
+  const packed = text + classOf.length + table.length;
+  const used = pack(searched, bytes, packed);
+  exports.build(packed, searched.length, text, classes, text + classOf.length, filter, chains, entries, keywords);
+  bytes.fill(0, text, used);
   bytes.set(nibbleTables(), nibbles);
   bytes.set(properties, sets);
   bytes.set(keyBytes, keys);
+  exports.init(filter, chains, entries, keywords, hits, hitCapacity);
   exports.initClues(nibbles, sets, keys, hits, hitCapacity);
   const list = new Int32Array(memory.buffer, hits, hitCapacity * 2);
   return {
@@ -76,18 +88,13 @@ export function wasmKernel(tables: Tables): Kernel {
   };
 }
 
-function writeKeywords({ keywords }: Tables, bytes: Buffer): void {
-  for (let index = 0; index < keywords.length; index++) {
-    const keyword = keywords[index];
-    if (!keyword) continue;
-    const at = index * keywordSize;
-    const { length } = keyword.text;
-    for (let byte = 0; byte < length; byte++) {
-      const fold = foldOf(keyword, byte);
-      bytes[at + byte] = fold;
-      bytes[at + 32 + byte] = 0xff;
-      bytes[at + 64 + byte] = keyword.text.charCodeAt(byte) | fold;
-    }
-    bytes[at + 96] = length;
+/** Writes keywords one after the other: length, whether in any case, bytes. Returns where they end. */
+function pack(keywords: readonly Keyword[], bytes: Buffer, start: number): number {
+  let at = start;
+  for (const { text, anyCase } of keywords) {
+    bytes[at] = text.length;
+    bytes[at + 1] = anyCase ? 1 : 0;
+    at += 2 + bytes.write(text, at + 2, 'latin1');
   }
+  return at;
 }

@@ -1,7 +1,7 @@
 import type { Carried, CarrierReader } from '../carrier.ts';
 import type { RouterConfig } from '../config.ts';
 import type { StringNode } from '../node.ts';
-import { surroundingsOf } from '../surroundings.ts';
+import { type Look, surroundingsIn } from '../surroundings.ts';
 import { assemble } from '../values.ts';
 
 const tag = /<CCR-SUBAGENT-MODEL>([^<\n]{0,300})<\/CCR-SUBAGENT-MODEL>/gi;
@@ -15,10 +15,11 @@ export const tags: CarrierReader = {
   anchors: ['ccr-subagent-model', '/model ', '--model'],
   wants: (_, text) => /CCR-SUBAGENT-MODEL/i.test(text) || /\bmodel[ =]["']?[\w.-]+,/.test(text),
   async read(path, text): Promise<Carried> {
+    const look = surroundingsIn(path, text);
     const overrides = [...text.matchAll(tag)].map((found) => overrideOf(found, text));
     const routes = [...text.matchAll(switched)]
       .filter((found) => isForClaude(found, text))
-      .map((found) => routeOf(found, path, text));
+      .map((found) => routeOf(found, look));
     return { candidates: [], unparsed: [], configs: [...overrides, ...routes] };
   },
 };
@@ -51,10 +52,10 @@ function overrideOf(found: RegExpExecArray, text: string): RouterConfig {
   return assemble(head, { overrides: [route] });
 }
 
-function routeOf(found: RegExpExecArray, path: string, text: string): RouterConfig {
+function routeOf(found: RegExpExecArray, look: Look): RouterConfig {
   const { index, 0: whole, 1: model = '' } = found;
   const end = index + whole.length;
-  const { carrier } = surroundingsOf(path, text, index, []);
+  const { carrier } = look({ start: index, end });
   const value = { node: stringAt(model, end - model.length), path: 'model' };
   const name = whole.startsWith('/') ? '/model' : '--model';
   const head = {

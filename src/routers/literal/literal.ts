@@ -81,7 +81,7 @@ function readPrimary(reader: Reader): Node | undefined {
   if (simple) return simple;
   const wrapped = take(reader, wrapper);
   const open = peek(reader);
-  if (open === '{') return { ...readBracket(reader, '}'), start };
+  if (open === '{') return { ...readBracket(reader, '}', wrapped?.[0].startsWith('[')), start };
   if (open === '[') return { ...readBracket(reader, ']'), start };
   if (open === '(' && wrapped) return readCall(reader, start, wrapped[0]);
   reader.at = start;
@@ -103,14 +103,16 @@ function readCall(reader: Reader, start: number, callee: string): Node | undefin
   const arguments_ = readBracket(reader, ')');
   if (callee === '@' || /^(?:dict|array)\s*$/.test(callee)) return { ...arguments_, start };
   const only = arguments_.kind === 'array' && arguments_.items.length === 1 ? arguments_.items[0] : undefined;
-  return only && (only.kind === 'object' || only.kind === 'array') ? { ...only, start, end: reader.at } : undefined;
+  return only && (only.kind === 'object' || only.kind === 'array') ? only : undefined;
 }
 
 /**
  * What stands between an opening bracket and `close`: an object where there are pairs, else a list; so the braces of
  * Go and Lua may hold a list, and the brackets of Swift and PHP a dictionary.
+ *
+ * @param isList whether the type ahead of the bracket says so.
  */
-function readBracket(reader: Reader, close: '}' | ']' | ')'): ObjectNode | ArrayNode {
+function readBracket(reader: Reader, close: '}' | ']' | ')', isList = false): ObjectNode | ArrayNode {
   const start = reader.at;
   descend(reader);
   const members: Member[] = [];
@@ -122,7 +124,7 @@ function readBracket(reader: Reader, close: '}' | ']' | ')'): ObjectNode | Array
   }
   reader.depth -= 1;
   if (close === '}' && members.length > 0) members.push(...items.flatMap(shorthand));
-  const isObject = members.length > 0 || (close === '}' && items.length === 0);
+  const isObject = !isList && (members.length > 0 || (close === '}' && items.length === 0));
   return isObject
     ? { kind: 'object', members, start, end: reader.at }
     : { kind: 'array', items, start, end: reader.at };

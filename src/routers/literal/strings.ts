@@ -40,7 +40,7 @@ export function readString(reader: Reader): StringNode {
   }
   const inside = { start: from, end: reader.at };
   reader.at += quote.length;
-  const filled = fills(value, prefix, quote);
+  const filled = (prefix.includes('f') || prefix === '$') && value.includes('{');
   const wide = reader.at - start > inside.end - inside.start + 2;
   return {
     kind: 'string',
@@ -50,12 +50,6 @@ export function readString(reader: Reader): StringNode {
     ...(wide && { inside }),
     ...(filled && { filledBy: 'template' }),
   };
-}
-
-/** Whether the language itself puts something into the string. */
-function fills(value: string, prefix: string, quote: string): boolean {
-  if (prefix.includes('f') || prefix === '$') return value.includes('{');
-  return quote === '`' && value.includes('${');
 }
 
 function readEscape(reader: Reader): string {
