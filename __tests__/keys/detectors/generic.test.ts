@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { alnum, base64, hex, lower, seeded } from '../../src/keys/random.ts';
-import { find } from './detectors/search.ts';
+import { alnum, base64, hex, lower, seeded } from '../../../src/keys/random.ts';
+import { find } from './search.ts';
 
 const random = seeded(21);
 const uuid = [8, 4, 4, 4, 12].map((length) => random.text(hex, length)).join('-');
