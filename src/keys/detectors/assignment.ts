@@ -1,13 +1,22 @@
-import { anyCaseOf } from './shape.ts';
+import { anyOf } from './shape.ts';
 
 /** The part of a name that says that it holds a secret. */
-const says = `(?:${['key', 'token', 'secret', 'auth', 'credential', 'password', '_pat', 'bearer'].map(anyCaseOf).join('|')})[A-Za-z0-9_]{0,12}`;
+const says = `(?:${anyOf(['key', 'secret', 'auth', 'credential', 'password', '_pat', 'bearer'])}|${anyOf(['token'])}(?![iI][zZsS]))[A-Za-z0-9_]{0,12}`;
+
+/** Ends of names whose value is something about a secret. */
+const abouts =
+  'name url uri path file dir type length size count policy header field param endpoint arn version label hint vault store class provider hash expiry pattern regex prefix suffix format kind message placeholder text title description error'.split(
+    ' ',
+  );
+
+/** Behind a whole name: it says neither something about a secret, nor is it the id of one. */
+export const notAbout = `(?<!(?:${anyOf(abouts)})s?|(?:${anyOf(['key', 'token', 'ial', 'ials'])})[_-]?[iI][dD])`;
 
 /** The rest of a name, which says somewhere that it holds a secret. */
-export const sameName = `[A-Za-z0-9_.-]{0,50}(?![A-Za-z0-9_.-])(?<=${says})`;
+export const sameName = `[A-Za-z0-9_.-]{0,50}(?![A-Za-z0-9_.-])(?<=${says})${notAbout}`;
 
 /** A name that says so and stands further on: a member of an object, an argument, or the first on a line. */
-export const laterName = `[^]{0,100}?(?:["'{(,][ \\t]{0,2}|\\n[ \\t]{0,20})(?:[A-Za-z0-9]{1,16}[_-]?)?${says}(?![A-Za-z0-9_])`;
+export const laterName = `[^]{0,100}?(?:["'{(,][ \\t]{0,2}|\\n[ \\t]{0,20})(?:[A-Za-z0-9]{1,16}[_-]?)?${says}(?![A-Za-z0-9_])${notAbout}`;
 
 /** Operators that give a value to a name, from Make's `:::=` to Perl's `=>`, and the `>` that ends an XML tag. */
 const operator = '(?:[:.+?|!]{0,3}={1,3}>?|:{1,2}|\\|\\||\\?\\?|,(?=\\s{0,20}[\\\\"\'`])|<-|->|>)';

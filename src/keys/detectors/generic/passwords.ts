@@ -1,7 +1,8 @@
 import { alnum, type Random } from '../../random.ts';
 import { assignment } from '../assignment.ts';
 import { withPattern } from '../build.ts';
-import { anyOf, notPublic, rest, secretWords, shared } from './names.ts';
+import { anyOf } from '../shape.ts';
+import { notPublic, rest, secretWords, shared } from './names.ts';
 
 /** What people choose for a password: anything but blanks and quotes, with a letter or digit near its beginning and a sign. */
 const chosen =

@@ -2,7 +2,8 @@ import type { DetectorExample } from '../../detector.ts';
 import { alnum, hex, type Random } from '../../random.ts';
 import { assignment, literal } from '../assignment.ts';
 import { withPattern } from '../build.ts';
-import { anyOf, notPublic, plainKinds, rest, secretWords, shared } from './names.ts';
+import { anyOf } from '../shape.ts';
+import { notPublic, plainKinds, rest, secretWords, shared } from './names.ts';
 
 /** A random-looking value, given to a name that says secret. */
 export const secret = withPattern(
