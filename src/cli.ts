@@ -76,8 +76,10 @@ Exit codes: 0 nothing found, 1 findings, 2 wrong usage or unreadable input, 3 a 
 
 /** The process as a command's surroundings. */
 export async function main(): Promise<ExitCode> {
-  // A reader that closes the pipe early (`| head`) has had what it wanted.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3));
+  // A reader that closes the pipe early (`| head`) has had what it wanted; the verdict stays what it is.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.exit(3);
+  });
   return run(process.argv.slice(2), {
     stdout: process.stdout,
     stderr: process.stderr,
