@@ -1,5 +1,5 @@
-import { gunzipSync } from 'node:zlib';
 import { Gunzip, Unzip, UnzipInflate } from 'fflate';
+import { zlib } from '../builtins.ts';
 import { messageOf } from '../errors.ts';
 import { budgetFor, mostUnpackedOf, OverLimit } from './budget.ts';
 import { isTar } from './kind.ts';
@@ -119,7 +119,7 @@ function gunzip(bytes: Uint8Array, name: string, open: (name: string) => Member)
 /** Undefined where it is too large, or no plain gzip. */
 function gunzipped(bytes: Uint8Array): Uint8Array | undefined {
   try {
-    return gunzipSync(bytes, { maxOutputLength: Math.min(atOnce, mostUnpackedOf(bytes.length)) });
+    return zlib().gunzipSync(bytes, { maxOutputLength: Math.min(atOnce, mostUnpackedOf(bytes.length)) });
   } catch {
     return undefined;
   }
