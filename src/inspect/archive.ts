@@ -16,7 +16,7 @@ export interface Member {
 const step = 16_384;
 
 /** What unpacks to no more than this is unpacked as a whole, by Node's own zlib, which is several times as fast. */
-const atOnce = 32 * 1024 * 1024;
+const atOnce = 8 * 1024 * 1024;
 
 /**
  * Unpacks an archive, one member after the other. Returns what could not be unpacked and why; an empty name stands for
