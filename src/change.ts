@@ -27,7 +27,10 @@ interface Place {
  * The tree at the head of a change, then every version that its commits brought. Throws a UserError when commits
  * cannot be had.
  */
-export async function openChange(change: Change, { cwd = process.cwd(), paths = [] }: Place): Promise<Source> {
+export async function openChange(
+  change: Change,
+  { cwd = process.cwd(), paths = [] }: Place,
+): Promise<readonly [tree: Source, commits: Source]> {
   const repository = requireRepository({ cwd, env: process.env }, 'a change');
   const { fallback, ...range } = change;
   const commits = await openSource({ cwd, kind: 'range', range, ...(fallback && { fallback }) });
@@ -38,13 +41,16 @@ export async function openChange(change: Change, { cwd = process.cwd(), paths = 
   const head = isCheckedOut(repository, change.head) ? undefined : findCommit(repository, change.head);
   const asked = paths.length > 0 ? { kind: 'paths' as const, paths } : { kind: 'tree' as const };
   const tree = head ? commitTreeSource(repository, head) : await openSource({ cwd, ...asked });
+  return [head ? within(tree, wanted) : tree, within(commits, wanted)];
+}
+
+function within(source: Source, wanted: (path: string) => boolean): Source {
   return {
-    root: repository.root,
+    root: source.root,
     async *blobs() {
-      for await (const blob of tree.blobs()) if (!head || wanted(blob.path)) yield blob;
-      for await (const blob of commits.blobs()) if (wanted(blob.path)) yield blob;
+      for await (const blob of source.blobs()) if (wanted(blob.path)) yield blob;
     },
-    skipped: () => [...tree.skipped(), ...commits.skipped()],
+    skipped: source.skipped,
   };
 }
 
@@ -57,7 +63,7 @@ export function isCheckedOut(repository: Repository, head: string): boolean {
 }
 
 /**
- * What counts of the findings of `openChange`: keys that the commits brought, also those that a later one took out,
+ * What counts of the findings in both sources of `openChange`: keys that the commits brought, also those that a later one took out,
  * and what is wrong with the router configs of the tree. What the change itself has repaired is told as a notice.
  */
 export function ofChange(findings: readonly Finding[]): Finding[] {

@@ -1,10 +1,14 @@
 import type { Finding } from './finding.ts';
-import { createInspection } from './inspect/inspection.ts';
+import { createInspection, type Wanted } from './inspect/inspection.ts';
+import { isWide } from './inspect/kind.ts';
 import { customDetectors } from './keys/custom.ts';
 import { detectors } from './keys/detectors/index.ts';
+import { createKernel, createStandardKernel } from './keys/kernel/create.ts';
 import type { Policy } from './policy/policy.ts';
+import type { Problem } from './problem.ts';
 import { anchors, findConfigs, isRouterPath } from './routers/find.ts';
 import { leaksIn } from './routers/leaks.ts';
+import { isJsonKind } from './routers/names.ts';
 import { judge } from './rules/index.ts';
 import type { Sink } from './sources/blob.ts';
 import { ignoreAnchors } from './suppress/find.ts';
@@ -28,18 +32,36 @@ export interface Inspector {
   end(): Inspected | Promise<Inspected>;
 }
 
+const inUtf16: Problem = {
+  rule: 'config-shape',
+  at: { start: 0, end: 1 },
+  message: 'The file is written in UTF-16, which CCR does not read',
+  fix: 'Save it as UTF-8.',
+  subject: 'UTF-16',
+  severity: 'warning',
+};
+
+/** Literals that are looked for beside the keywords of the detectors. */
+export const standardAnchors: readonly string[] = [...anchors, ...ignoreAnchors([])];
+
 export function createInspector(policy: Policy): Inspector {
-  return createInspection(policy, {
-    detectors: [...policy.detectors.flatMap(customDetectors), ...detectors],
-    anchors: [...anchors, ...ignoreAnchors(policy.ignores.migrate)],
+  const custom = policy.detectors.flatMap(customDetectors);
+  const { migrate } = policy.ignores;
+  const isStandard = custom.length === 0 && migrate.length === 0;
+  const wanted: Wanted = {
+    detectors: isStandard ? detectors : [...custom, ...detectors],
+    anchors: isStandard ? standardAnchors : [...anchors, ...ignoreAnchors(migrate)],
     isRouter: isRouterPath,
-    async routers(path, text, present) {
+    isJson: isJsonKind,
+    async routers(path, text, present, kind) {
       const { configs, problems } = await findConfigs(path, text, present);
       const said = configs.flatMap((config) => [
         ...judge(config, policy).map((problem) => ({ problem, carrier: config.carrier })),
         ...leaksIn(config).map((problem) => ({ problem })),
       ]);
-      return { said: [...problems.map((problem) => ({ problem })), ...said], configs: configs.length };
+      const all = isWide(kind) && isJsonKind(path) && configs.length > 0 ? [inUtf16, ...problems] : problems;
+      return { said: [...all.map((problem) => ({ problem })), ...said], configs: configs.length };
     },
-  });
+  };
+  return createInspection(policy, wanted, isStandard ? createStandardKernel : createKernel);
 }

@@ -2,8 +2,7 @@ import { createInspector, type Inspected, type Inspector } from './inspect.ts';
 import { inspectFiles } from './parallel/files.ts';
 import type { Policy } from './policy/policy.ts';
 import { included } from './policy/severity.ts';
-import type { Progress } from './progress.ts';
-import type { Skipped } from './report.ts';
+import type { Progress, Skipped } from './report.ts';
 import { type Blob, Unreadable } from './sources/blob.ts';
 import { shownPath } from './sources/names.ts';
 import type { Source } from './sources/source.ts';
@@ -18,8 +17,8 @@ export interface LookOptions {
   readonly progress?: ((progress: Progress) => void) | undefined;
 }
 
-/** Looks at every blob of a source that the policy includes. */
-export async function lookAt(source: Source, policy: Policy, options: LookOptions = {}): Promise<Looked> {
+/** Looks at every blob of the sources that the policy includes, one source after the other. */
+export async function lookAt(sources: readonly Source[], policy: Policy, options: LookOptions = {}): Promise<Looked> {
   const { looked, add } = createTally(policy, options);
   const inspector = createInspector(policy);
   const lookAtBlob = async (blob: Blob): Promise<void> => {
@@ -44,12 +43,12 @@ export async function lookAt(source: Source, policy: Policy, options: LookOption
       for (const [, inspected] of batch.telling) await add(inspected);
       for (const unread of batch.unread) await lookAtBlob(tree.fileAt(chosen[unread]?.index ?? -1));
     }
-    for (const link of tree.links()) await lookAtBlob(link);
+    for (const other of tree.others()) await lookAtBlob(other);
   };
-  if (!isTree(source)) {
-    for await (const blob of source.blobs()) await lookAtBlob(blob);
-  } else {
-    await lookAtTree(source).finally(source.close);
+  for (const source of sources) {
+    if (isTree(source)) await lookAtTree(source).finally(source.close);
+    else for await (const blob of source.blobs()) await lookAtBlob(blob);
+    looked.skipped.unshift(...source.skipped());
   }
   return looked;
 }

@@ -161,12 +161,24 @@ describe('the settings that judge a pull request', () => {
     expect(missing.annotations[0]?.message).toContain("the input 'token' is empty");
   });
 
+  const ignored = (leaked: string): string => `${leaked} # ${'ccr-guard'}-ignore-line key-anthropic -- a sample\n`;
+
   it('do not count an ignore that the change adds', async () => {
     const made = makeRepository({ 'a.txt': 'a\n' });
     const base = made.git('rev-parse', 'HEAD');
-    const ignored = `${secret(1)} # ${'ccr-guard'}-ignore-line key-anthropic -- a sample\n`;
-    const head = made.commit({ 'a.sh': ignored });
+    const leak = made.commit({ 'a.sh': ignored(secret(1)) });
+    expect((await play({ workspace: made.path, event: pullRequest(base, leak) })).exitCode).toBe(1);
+    const head = made.commit({}, ['a.sh']);
     expect((await play({ workspace: made.path, event: pullRequest(base, head) })).exitCode).toBe(1);
+  });
+
+  it('count an ignore that was there before, in every version of its file', async () => {
+    const made = makeRepository({ 'a.sh': ignored(secret(1)) });
+    const base = made.git('rev-parse', 'HEAD');
+    made.commit({ 'a.sh': `${ignored(secret(1))}one\n` });
+    const head = made.commit({ 'a.sh': `${ignored(secret(1))}one\ntwo\n` });
+    const played = await play({ workspace: made.path, event: pullRequest(base, head) });
+    expect([played.exitCode, rules(played)]).toEqual([0, []]);
   });
 });
 

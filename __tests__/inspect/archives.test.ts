@@ -34,6 +34,13 @@ function tar(files: Readonly<Record<string, Uint8Array>>, kind = '0'): Uint8Arra
   return Buffer.concat([...blocks, Buffer.alloc(1024)]);
 }
 
+it('takes no text for an archive', async () => {
+  expect(await look('a.txt', Buffer.from(`${' '.repeat(257)}ustar\n${key}`))).toMatchObject({
+    found: ['a.txt 2:1-2:47 key-format'],
+    skipped: [],
+  });
+});
+
 describe('members are looked at', () => {
   const cases: readonly [string, Uint8Array, readonly string[]][] = [
     ['a.zip', zipSync({ 'b/c.txt': text, 'd.txt': strToU8('x') }), ['a.zip!/b/c.txt']],

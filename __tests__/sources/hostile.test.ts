@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from '@jest/globals';
@@ -245,6 +245,24 @@ unixDescribe('a git that refuses', () => {
 });
 
 describe('a change that hides', () => {
+  it('a content by taking it out of the object store does not pass', async () => {
+    const repository = makeRepository();
+    repository.commit({ a: 'first' });
+    repository.commit({ a: 'second' });
+    repository.stage({ b: 'staged' });
+    for (const content of ['HEAD~1:a', ':b']) {
+      const id = repository.git('rev-parse', content);
+      rmSync(join(repository.root, '.git/objects', id.slice(0, 2), id.slice(2)), { force: true });
+    }
+    const place = { cwd: repository.root, env: repository.env };
+    await expect(readSource({ kind: 'history', ...place })).rejects.toThrow('run git fsck');
+    await expect(readSource({ kind: 'staged', ...place })).rejects.toThrow('run git fsck');
+    rmSync(join(repository.root, 'b'));
+    const { files, skipped } = await readSource({ kind: 'tree', ...place });
+    expect(files).toEqual({ a: 'second' });
+    expect(skipped).toEqual([{ path: 'b', reason: 'is not in this clone' }]);
+  });
+
   it('a file among 5,000 others, or behind a line of 20 MB, hides nothing', async () => {
     const repository = makeRepository();
     repository.commit({ keep: '' });

@@ -154,7 +154,7 @@ describe('the tracked files', () => {
     const source = treeSource(found);
     expect(source.files().paths.map(String)).toEqual(['a', 'b']);
     expect(source.fileAt(1).path).toBe('b');
-    expect(source.links().map(({ path }) => path)).toEqual(['l']);
+    expect(source.others().map(({ path }) => path)).toEqual(['l']);
     expect(() => source.fileAt(2)).toThrow(RangeError);
   });
 });

@@ -1,5 +1,5 @@
 import type { Skipped } from '../../src/report.ts';
-import { collect } from '../../src/sources/blob.ts';
+import { collect, Unreadable } from '../../src/sources/blob.ts';
 import { openSource, type SourceRequest } from '../../src/sources/index.ts';
 
 /** Everything that a source gives. */
@@ -25,7 +25,8 @@ export async function readSource(request: SourceRequest): Promise<Read> {
     try {
       files[blob.path] = (await collect((sink) => blob.read(sink))).toString('latin1');
     } catch (error) {
-      skipped.push({ path: blob.path, reason: (error as Error).message, ...(blob.asked && { asked: true }) });
+      if (!(error instanceof Unreadable)) throw error;
+      skipped.push({ path: blob.path, reason: error.message, ...(blob.asked && { asked: true }) });
     }
   }
   return { files, paths, asked, skipped: [...skipped, ...source.skipped()], root: source.root };

@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { Gunzip, Unzip, UnzipInflate } from 'fflate';
 import { messageOf } from '../errors.ts';
 import { budgetFor, mostUnpackedOf, OverLimit } from './budget.ts';
+import { isTar } from './kind.ts';
 import { createUntar } from './tar.ts';
 
 export type ArchiveKind = 'zip' | 'gzip' | 'tar';
@@ -131,8 +132,4 @@ function single(member: Member) {
       if (final) member.end();
     },
   };
-}
-
-function isTar(chunk: Uint8Array): boolean {
-  return Buffer.from(chunk.subarray(257, 262)).toString('latin1') === 'ustar';
 }

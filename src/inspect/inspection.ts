@@ -2,7 +2,7 @@ import type { Inspected, Inspector } from '../inspect.ts';
 import { createDeepScan } from '../keys/decode/deep.ts';
 import type { Certainty, Detector } from '../keys/detector.ts';
 import { leastCertainty } from '../keys/filters/path.ts';
-import { createKernel } from '../keys/kernel/create.ts';
+import { createKernel, type MakeKernel } from '../keys/kernel/create.ts';
 import { settle } from '../keys/overlap.ts';
 import { createScanner } from '../keys/scan.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -25,8 +25,10 @@ export interface Wanted {
   readonly anchors: readonly string[];
   /** Whether a file is a router config by its name, whatever it holds. */
   isRouter(path: string): boolean;
+  /** Whether a file is a text by its name, whatever bytes it holds. */
+  isJson(path: string): boolean;
   /** Looks for router configs in a text that has these anchors. */
-  routers(path: string, text: string, present: ReadonlySet<string>): Promise<Routers>;
+  routers(path: string, text: string, present: ReadonlySet<string>, kind: Kind): Promise<Routers>;
 }
 
 export interface Routers {
@@ -37,9 +39,12 @@ export interface Routers {
 /** Characters of one file in which router configs are looked for at most. */
 const mostRouterText = 32 * 1024 * 1024;
 
-export function createInspection(policy: Policy, wanted: Wanted, makeKernel = createKernel): Inspector {
+export function createInspection(policy: Policy, wanted: Wanted, makeKernel: MakeKernel = createKernel): Inspector {
   const scanner = createScanner(wanted.detectors, wanted.anchors, makeKernel);
   let state = stateOf('', 0);
+
+  /** One NUL makes a file binary for git; what reads JSON reads it all the same. */
+  const isReadable = (kind: Kind, path: string): boolean => isText(kind) || (kind === 'binary' && wanted.isJson(path));
 
   const close = (segment: Segment): void => {
     if (!isArchive(segment.kind)) judge(segment);
@@ -51,7 +56,7 @@ export function createInspection(policy: Policy, wanted: Wanted, makeKernel = cr
   const judge = (segment: Segment): void => {
     const current = state;
     const { path, findings, ignores, skipped } = current;
-    const isRouter = isText(segment.kind) && (segment.anchors.size > 0 || wanted.isRouter(path));
+    const isRouter = wanted.isRouter(path) || (segment.anchors.size > 0 && isReadable(segment.kind, path));
     const matches = settle(segment.matches);
     if (matches.length === 0 && !isRouter) return;
     const text = segment.bytes.toString('utf8').replace(/^\ufeff/, '');
@@ -69,7 +74,7 @@ export function createInspection(policy: Policy, wanted: Wanted, makeKernel = cr
     }
     current.routerText += text.length;
     current.waiting.push(async () => {
-      const { said, configs } = await wanted.routers(path, text, segment.anchors);
+      const { said, configs } = await wanted.routers(path, text, segment.anchors, segment.kind);
       current.configs += configs;
       tell([...leaks, ...said]);
     });

@@ -1,14 +1,66 @@
-/** Opening brackets of the objects around a place, the innermost first, as far as brackets alone can tell. */
-export function enclosing(text: string, at: number, reach: number, most = 8): number[] {
-  const found: number[] = [];
-  let depth = 0;
-  for (let i = at - 1; i >= Math.max(0, at - reach) && found.length < most; i -= 1) {
-    const c = text[i];
-    if (c === '}' || c === ']' || c === ')') depth += 1;
-    else if (c === '{' || c === '[' || c === '(') {
-      if (depth === 0) found.push(i);
-      else depth -= 1;
+/** Strings of one line, and comments: brackets in them mean nothing unless they come in pairs. */
+const tokens =
+  /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|(?<![^\s,;{[(])(?:\/\/|#|--[ \t])[^\n]*|\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/|[()[\]{}]/g;
+const brackets = /[()[\]{}]/g;
+
+const opener: Readonly<Record<string, string>> = { '}': '{', ']': '[', ')': '(' };
+
+/** How many brackets that nothing closes may lie between a closing bracket and its opening one. */
+const forgiven = 3;
+
+/**
+ * Gives, for places of a text in ascending order, the opening brackets of the objects around each, the innermost
+ * first, as far as brackets alone can tell: once without those in strings and comments, once with all.
+ */
+export function enclosing(text: string, places: readonly number[], most = 8): number[][] {
+  const clean = around(text, places, outsideOfTexts(text), most);
+  const all = around(text, places, positions(text, 0), most);
+  return places.map((_, index) => [...new Set([...(clean[index] ?? []), ...(all[index] ?? [])])]);
+}
+
+function around(text: string, places: readonly number[], at: Iterable<number>, most: number): number[][] {
+  const open: number[] = [];
+  const found: number[][] = [];
+  const settle = (until: number): void => {
+    for (let place = places[found.length]; place !== undefined && place <= until; place = places[found.length]) {
+      found.push(open.slice(-most).reverse());
     }
+  };
+  for (const position of at) {
+    settle(position);
+    const partner = opener[text.charAt(position)];
+    if (partner === undefined) open.push(position);
+    else close(text, open, partner);
   }
+  settle(Number.POSITIVE_INFINITY);
   return found;
+}
+
+/** A bracket without a partner, such as that of a `1)`, closes nothing. */
+function close(text: string, open: number[], partner: string): void {
+  for (let back = 1; back <= forgiven; back += 1) {
+    if (text.charAt(open.at(-back) ?? -1) !== partner) continue;
+    open.length -= back;
+    return;
+  }
+}
+
+function* positions(text: string, offset: number): Iterable<number> {
+  for (const { index } of text.matchAll(brackets)) yield offset + index;
+}
+
+function* outsideOfTexts(text: string): Iterable<number> {
+  for (const { index, 0: token } of text.matchAll(tokens)) {
+    if (token.length === 1) yield index;
+    else if (isBalanced(token)) yield* positions(token, index);
+  }
+}
+
+function isBalanced(token: string): boolean {
+  const open: string[] = [];
+  for (const [bracket] of token.matchAll(brackets)) {
+    if (opener[bracket] === undefined) open.push(bracket);
+    else if (open.pop() !== opener[bracket]) return false;
+  }
+  return open.length === 0;
 }

@@ -4,14 +4,16 @@ import { contentOf, type Node } from './node.ts';
 /** A text taken out of a file, in which every character still knows where it stood. */
 export interface Fragment {
   readonly text: string;
-  /** Offset in the file of each character, and of the end: one longer than the text. Missing where the two agree. */
+  /** Where in the file each character begins, and where the fragment ends: one longer than the text. */
   readonly offsets?: readonly number[];
+  /** Where in the file each character ends. Both are missing where the two texts are one. */
+  readonly ends?: readonly number[];
 }
 
 /** Puts a fragment together, piece by piece. */
 export interface FragmentBuilder {
-  /** `text`, all of which stands at `at` in the source. */
-  put(text: string, at: number): void;
+  /** `text`, each character of which stands for the source from `start` to `end`. */
+  put(text: string, start: number, end?: number): void;
   /** The characters of the source from `start` to `end` as they are. */
   copy(start: number, end: number): void;
   /** What was put together of a source that ends at `end`. */
@@ -22,16 +24,26 @@ export interface FragmentBuilder {
 export function fragmentOf(source: Fragment): FragmentBuilder {
   const parts: string[] = [];
   const offsets: number[] = [];
+  const ends: number[] = [];
   return {
-    put(text, at) {
+    put(text, start, end = start) {
       parts.push(text);
-      for (let i = 0; i < text.length; i += 1) offsets.push(offsetIn(source, at));
+      for (let i = 0; i < text.length; i += 1) {
+        offsets.push(offsetIn(source, start));
+        ends.push(endIn(source, end));
+      }
     },
     copy(start, end) {
       parts.push(source.text.slice(start, end));
-      for (let at = start; at < end; at += 1) offsets.push(offsetIn(source, at));
+      for (let at = start; at < end; at += 1) {
+        offsets.push(offsetIn(source, at));
+        ends.push(endIn(source, at + 1));
+      }
     },
-    build: (end) => ({ text: parts.join(''), offsets: [...offsets, offsetIn(source, end)] }),
+    build(end) {
+      offsets.push(offsetIn(source, end));
+      return { text: parts.join(''), offsets, ends };
+    },
   };
 }
 
@@ -40,9 +52,15 @@ export function offsetIn(fragment: Fragment, at: number): number {
   return fragment.offsets?.[at] ?? at;
 }
 
+/** Where in the file that ends which ends at `at` of the fragment. */
+function endIn(fragment: Fragment, at: number): number {
+  return fragment.ends?.[at - 1] ?? offsetIn(fragment, at);
+}
+
 /** The span in the file of a span of the fragment. */
-export function spanIn(fragment: Fragment, span: Span): Span {
-  return { start: offsetIn(fragment, span.start), end: offsetIn(fragment, span.end) };
+export function spanIn(fragment: Fragment, { start, end }: Span): Span {
+  const from = offsetIn(fragment, start);
+  return { start: from, end: end > start ? endIn(fragment, end) : from };
 }
 
 /** The node with spans into the file. */

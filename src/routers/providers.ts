@@ -53,13 +53,26 @@ export function readProviders(root: Value, spellings: Spellings): Parts {
     }
     return itemsOf(list).flatMap((entry) => {
       if (entry.node.kind === 'object') return [readProvider(entry, spellings)];
-      if (entry.node.kind !== 'expression') {
-        problems.push(shape(entry, `${entry.path} must be an object with name, api_base_url and api_key`));
-      }
+      problems.push(
+        entry.node.kind === 'expression'
+          ? unknown(entry, entry.node.source)
+          : shape(entry, `${entry.path} must be an object with name, api_base_url and api_key`),
+      );
       return [];
     });
   });
   return { providerLists, providers, problems };
+}
+
+/** Code in place of a provider: nothing says which one it is. */
+function unknown({ node, path }: Value, source: string): Problem {
+  return {
+    rule: 'config-unverifiable',
+    at: node,
+    message: `${path} is filled in later, so that it cannot be checked`,
+    fix: 'Write the provider itself where the policy judges it.',
+    subject: `provider ${source}`,
+  };
 }
 
 /** In a map of providers the key is the name. */
@@ -80,7 +93,7 @@ function readProvider(entry: Value, spellings: Spellings, key?: Value): Provider
     names: names.length === 0 && key ? [key] : names,
     urls: under(urlKeys),
     secrets: [
-      ...under(secretKeys).flatMap(oneOrMore),
+      ...under(secretKeys).flatMap((key) => [key, ...itemsOf(key)]),
       ...under(otherSecretKeys).filter(({ node }) => !isUnset(node)),
       ...under(credentialKeys).flatMap(oneOrMore).flatMap(readCredential),
       ...under(transformerKeys).flatMap(secretsIn),
@@ -123,7 +136,9 @@ function readCredential(value: Value): readonly Value[] {
 function readModels(value: Value): readonly Value[] {
   if (value.node.kind === 'object') {
     const named = valuesOf(value, 'name', 'id', 'model');
-    return named.length > 0 ? named : membersIn(value).map(nameFromKey);
+    const names = named.length > 0 ? named : membersIn(value).map(nameFromKey);
+    // An object without any name is no model that could be allowed.
+    return names.length > 0 ? names : [value];
   }
   return value.node.kind === 'array' ? itemsOf(value).flatMap(readModels) : [value];
 }

@@ -1,6 +1,6 @@
 import type { Route, Value } from './config.ts';
 import { shape } from './shape.ts';
-import { itemsOf, membersIn, type Parts, valuesOf } from './values.ts';
+import { isUnset, itemsOf, membersIn, type Parts, valuesOf } from './values.ts';
 
 /** The routes that CCR 1 and 2 know by name. */
 export const knownRoutes = ['default', 'background', 'think', 'longContext', 'webSearch', 'image'];
@@ -37,11 +37,17 @@ function readTable(table: Value, prefix: string, declared: readonly string[]): P
 }
 
 function readEntry(value: Value, name: string, known: boolean, declared: readonly string[]): Parts {
+  // CCR takes one text per route; what stands in a list or an object is judged all the same.
+  const wrongKind = known && !isUnset(value.node) ? [route(value, name)] : [];
   switch (value.node.kind) {
-    case 'object':
-      return readTable(value, `${name}.`, declared);
-    case 'array':
-      return { routes: itemsOf(value).flatMap((item) => readEntry(item, name, known, declared).routes ?? []) };
+    case 'object': {
+      const { routes = [], ...others } = readTable(value, `${name}.`, declared);
+      return { ...others, routes: [...wrongKind, ...routes] };
+    }
+    case 'array': {
+      const items = itemsOf(value).flatMap((item) => readEntry(item, name, false, declared).routes ?? []);
+      return { routes: [...wrongKind, ...items] };
+    }
     case 'null':
       return {};
     case 'string': {

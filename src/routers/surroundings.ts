@@ -1,6 +1,10 @@
 import type { Carrier } from '../finding.ts';
-import { heredocAt } from './heredoc.ts';
+import type { Span } from '../text.ts';
+import { type Heredoc, heredocFinder } from './heredoc.ts';
+import { isNamedLikeConfig } from './names.ts';
 import type { StringNode } from './node.ts';
+import { countBelow } from './sorted.ts';
+import { expandedMark } from './views/shell.ts';
 
 /** What lies around an embedded config: how it is carried, where it is written to, what is done to its values. */
 export interface Surroundings {
@@ -9,71 +13,112 @@ export interface Surroundings {
   readonly target?: string;
   /** What is put into a string of the config, of which `raw` is the spelling in the file. */
   fills(raw: string): StringNode['filledBy'];
+  /** The string as the carrier's own language means it. */
+  meant(value: string): string;
 }
 
 const prose =
-  /\.(?:md|mdx|markdown|mkd|rst|adoc|asciidoc|txt|text|org|html?|xhtml|tex)$|(?:^|\/)(?:readme|changelog)$/i;
+  /\.(?:md|mdx|mdc|markdown|mkd|rst|adoc|asciidoc|txt|text|org|html?|xhtml|tex)$|(?:^|\/)(?:readme|changelog)$/i;
 const code =
-  /\.(?:[cm]?[jt]sx?|vue|svelte|py[iw]?|go|rs|swift|rb|php|java|kts?|cs|scala|c|cc|cpp|h|hpp|m|lua|pl|ex|exs|dart|zig|jl|r|csv|tsv|sql|patch|diff|ipynb|log|jsonl|ndjson|snap)$/i;
+  /\.(?:[cm]?[jt]sx?|vue|svelte|py[iw]?|go|rs|swift|rb|php|java|kts?|cs|fs|vb|scala|c|cc|cpp|h|hpp|m|lua|pl|ex|exs|dart|zig|jl|r|csv|tsv|sql|patch|diff|ipynb|log|jsonl|ndjson|snap)$/i;
 const terraform = /\.(?:tf|tfvars|hcl|nomad|tofu)$/i;
-const compose = /(?:^|[-/])(?:docker-)?compose[^/]*\.ya?ml$/i;
-const script = /\.[cm]?[jt]sx?$/i;
+const compose = /(?:^|[-./])(?:docker-)?compose[^/]*\.ya?ml$/i;
+const script = /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i;
 
-/** Looks at the text around the object that begins at `start` and was found through the views `via`. */
-export function surroundingsOf(path: string, text: string, start: number, via: readonly string[]): Surroundings {
-  const heredoc = heredocAt(text, start);
-  const carrier = carrierOf(path, text, start, heredoc !== undefined, via.includes('prefixed'));
-  const target = heredoc?.target ?? targetNear(text, start);
-  return {
-    carrier,
-    ...(target !== undefined && { target }),
-    fills: filling(path, text, start, heredoc?.expands === true || inDoubleQuotes(text, start, via)),
+const fence = /^[ \t>]*(?:```|~~~|----|\.\.\.\.)/gm;
+/** Elements of HTML that set code off from prose. */
+const element = /<\/?(?:pre|code|script)\b/gi;
+const backtick = /(?<!\\)`/g;
+
+/**
+ * Looks around objects of a text: given where one stands, through which views it was found, and the heredoc around it
+ * in what the views show.
+ */
+export type Look = (object: Span, via?: readonly string[], inner?: Heredoc) => Surroundings;
+
+/** What the text as a whole has is looked up once, however many objects are asked for. */
+export function surroundingsIn(path: string, text: string): Look {
+  const heredocAt = once(() => heredocFinder(text));
+  const fences = once(() => placesOf(text, fence));
+  const elements = once(() => placesOf(text, element));
+  const backticks = once(() => placesOf(text, backtick));
+
+  const isSetOff = (at: number): boolean => {
+    const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+    const element = elements()[countBelow(elements(), at) - 1];
+    return (
+      (countBelow(fences(), at) & 1) === 1 ||
+      /^(?: {4}|\t)/.test(text.slice(lineStart, at + 4)) ||
+      (element !== undefined && text.charAt(element + 1) !== '/')
+    );
+  };
+
+  return ({ start, end }, via = [], inner) => {
+    const heredoc = inner ?? heredocAt()(start);
+    const target = heredoc?.target ?? targetBehind(text, end) ?? targetNear(text, start);
+    // A template literal of JavaScript is open where an odd number of backticks stands ahead.
+    const inBackticks = script.test(path) && (countBelow(backticks(), start) & 1) === 1;
+    const expands = heredoc?.expands === true || inDoubleQuotes(text, start, via);
+    const set = prose.test(path) ? (isSetOff(start) ? 'fence' : 'text') : undefined;
+    return {
+      carrier: set ?? carrierOf(path, heredoc !== undefined, via.includes('prefixed')),
+      ...(target !== undefined && { target }),
+      fills: filling(path, inBackticks, expands),
+      meant: (value) => meaning(path, value),
+    };
   };
 }
 
-function carrierOf(path: string, text: string, start: number, inHeredoc: boolean, viaComment: boolean): Carrier {
-  if (prose.test(path)) return inFence(text, start) ? 'fence' : 'text';
-  if (viaComment) return 'text';
+function placesOf(text: string, pattern: RegExp): readonly number[] {
+  return [...text.matchAll(pattern)].map(({ index }) => index);
+}
+
+function carrierOf(path: string, inHeredoc: boolean, inComment: boolean): Carrier {
+  if (inComment) return 'text';
   if (code.test(path)) return 'string';
+  if (isNamedLikeConfig(path)) return 'file';
   return inHeredoc ? 'heredoc' : 'block';
 }
 
-/** Whether a Markdown fence, an indented block or a `<pre>` is open at `at`. */
-function inFence(text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  const fences = before.match(/^[ \t>]*(?:```|~~~|----|\.\.\.\.)/gm)?.length ?? 0;
-  if (fences % 2 === 1) return true;
-  const lineStart = before.lastIndexOf('\n') + 1;
-  if (/^(?: {4}|\t)/.test(text.slice(lineStart, at + 4))) return true;
-  return (
-    before.lastIndexOf('<pre') > before.lastIndexOf('</pre') ||
-    before.lastIndexOf('<code') > before.lastIndexOf('</code')
-  );
+const written = /[\w~$./{}-]{0,80}(?:claude-code-router|\.claude|ccr)\/[\w./-]{1,80}\.json\b/gi;
+
+/** What a shell redirects the object to: `'{...}' > file`, `"{...}" | tee file`. */
+function targetBehind(text: string, end: number): string | undefined {
+  const behind = /^(?:\\n|[\s\\'"])*(?:\|[ \t]*(?:sudo[ \t]+)?tee|>{1,2})[ \t]*["']?([^\s"'<>|;&]+)/;
+  return behind.exec(text.slice(end, end + 400))?.[1];
 }
 
-/** The config file that the line of the object is written to: `echo '{...}' > ~/.claude-code-router/config.json`. */
+/** A path of a router config on the line of the object or a few lines ahead of it, the nearest one. */
 function targetNear(text: string, start: number): string | undefined {
-  const lineStart = text.lastIndexOf('\n', start) + 1;
-  const lineEnd = text.indexOf('\n', start);
-  const line = text.slice(
-    Math.max(lineStart, start - 400),
-    Math.min(lineEnd < 0 ? text.length : lineEnd, start + 20_000),
-  );
-  return /(?:>{1,2}|\btee\b(?: -a)?|Set-Content|Out-File|-(?:File)?Path)\s{0,4}["']?([\w~$./{}-]{0,80}(?:claude-code-router|\.claude|ccr)\/[\w./-]{1,80}\.json\b)/i.exec(
-    line,
-  )?.[1];
+  const end = text.indexOf('\n', start);
+  const near = text.slice(Math.max(0, start - 400), end < 0 ? start + 200 : Math.min(end, start + 400));
+  return near.match(written)?.at(-1);
 }
 
-function filling(path: string, text: string, start: number, expands: boolean): (raw: string) => StringNode['filledBy'] {
-  const interpolated = script.test(path) && insideBackticks(text, start);
+/** The escapes of what fills a text in, and of the views, taken off. */
+function meaning(path: string, value: string): string {
+  const plain = value.replaceAll(expandedMark, '');
+  return terraform.test(path) || compose.test(path) ? plain.replaceAll('$$', '$') : plain;
+}
+
+/** Placeholders of `printf`, and of the functions for formats in many languages. */
+const formatted = /^["'](?:[^"']*[^"'%])?%(?:\(\w+\))?[sdvq](?:[^\w].*)?["']$/;
+
+function filling(path: string, inBackticks: boolean, expands: boolean): (raw: string) => StringNode['filledBy'] {
   return (raw) => {
     if (/\$\{\{/.test(raw)) return 'runner';
-    if (/\{\{|\{%|<%|@@\w+@@|__[A-Z_]+__/.test(raw)) return 'template';
+    if (/\{\{|\{%|<%|#\{|@@\w+@@|__[A-Z_]+__/.test(raw)) return 'template';
+    // Backticks of Go are the quotes of a raw string.
+    if (raw.startsWith('`') && raw.includes('${') && !path.endsWith('.go')) return 'template';
+    if (raw.includes(expandedMark)) return 'shell';
+    if (formatted.test(raw)) return code.test(path) ? 'template' : 'shell';
     const variable = /(?<![\\$'])\$(?:\{[^}]|[A-Za-z_(])/.test(raw);
     if (!variable) return undefined;
     if (terraform.test(path)) return /(?<![\\$])\$\{/.test(raw) ? 'template' : undefined;
+    // Ruby expands `#{}` alone.
+    if (/\.rb$/i.test(path)) return undefined;
     if (/\.nix$/i.test(path)) return /(?<![\\$']|'')\$\{/.test(raw) ? 'template' : undefined;
-    if (interpolated) return 'template';
+    if (inBackticks) return 'template';
     return expands || compose.test(path) ? 'shell' : undefined;
   };
 }
@@ -84,7 +129,10 @@ function inDoubleQuotes(text: string, start: number, via: readonly string[]): bo
   return /\b(?:echo|printf|tee|jq)\b[^\n]{0,80}"$/.test(text.slice(Math.max(0, start - 200), start));
 }
 
-/** Whether a template literal of JavaScript is open at `at`: an odd number of backticks stands before it. */
-function insideBackticks(text: string, at: number): boolean {
-  return ((text.slice(0, at).match(/(?<!\\)`/g)?.length ?? 0) & 1) === 1;
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -41,14 +41,34 @@ function whatIsWrong({ node }: Value, endpoints: readonly string[]): string | un
   if (text !== text.trim()) return 'has spaces around it';
   const url = parseUrl(text);
   if (!url) return 'is not a URL';
-  if (holdsUser(text)) return 'holds a user name or password';
   const accepted = endpoints.map(parseUrl).filter((endpoint) => endpoint !== undefined);
-  if (accepted.some(({ origin }) => origin === url.origin)) return undefined;
   const sameHost = accepted.find(({ hostname }) => hostname === url.hostname);
-  if (!sameHost) return `leads to ${sayText(url.host || url.protocol)}, which is not allowed`;
+  if (!sameHost) {
+    const user = holdsUser(text) ? ' (what stands before the @ is a user name)' : '';
+    return `leads to ${sayText(url.host || url.protocol)}, which is not allowed${user}`;
+  }
+  if (authorityOf(text)?.includes('@')) return 'holds a user name or password';
+  if (!isPlain(text) || ![url.hostname, ...endpoints.map(hostAsWritten)].includes(hostAsWritten(text))) {
+    return 'is written so that other programs read another host in it';
+  }
+  if (accepted.some(({ origin }) => origin === url.origin)) return undefined;
   if (url.protocol !== sameHost.protocol)
     return `uses ${url.protocol.slice(0, -1)} instead of ${sameHost.protocol.slice(0, -1)}`;
   return `uses ${url.port === '' ? 'the port of its scheme' : `port ${url.port}`}, which is not allowed`;
+}
+
+/** What stands between `//` and the path: user, host and port as they are written. */
+function authorityOf(text: string): string | undefined {
+  return /^[a-z][a-z\d+.-]*:\/\/([^/\\?#]*)/i.exec(text)?.[1];
+}
+
+function hostAsWritten(text: string): string | undefined {
+  return authorityOf(text)?.replace(/:\d*$/, '').toLowerCase();
+}
+
+/** The WHATWG parser drops line breaks and tabs, and takes a backslash for a slash; others do not. */
+function isPlain(text: string): boolean {
+  return !/[\\\t\r\n]/.test(text);
 }
 
 /** Whether the part of a URL ahead of its host may be a password. */

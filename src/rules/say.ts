@@ -27,6 +27,12 @@ export function sayProvider(provider: Provider): string {
   return name ? `provider '${say(name)}'` : `the provider at ${provider.path || 'the top'}`;
 }
 
+/** `a number`, `an array`, or `null`. */
+export function sayKind({ kind }: Node): string {
+  if (kind === 'null') return kind;
+  return `${/^[aeo]/.test(kind) ? 'an' : 'a'} ${kind}`;
+}
+
 /** The opening brace of the config: where what is missing is reported. */
 export function opening(config: RouterConfig): Span {
   return { start: config.at.start, end: Math.min(config.at.start + 1, config.at.end) };

@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts';
 import { bareSecret, type SecretField, secretFields } from '../routers/keys.ts';
 import { contentOf, spotOf } from '../routers/node.ts';
 import { hasReference, isReference } from '../routers/reference.ts';
+import { isUnset } from '../routers/values.ts';
 import type { Rule } from './rule.ts';
 import { sayText } from './say.ts';
 
@@ -31,7 +32,7 @@ function problemOf(field: SecretField, isClientKey: boolean): Omit<Problem, 'rul
   const what = sayText(field.what);
   if (node.kind === 'expression') return undefined;
   if (node.kind !== 'string') {
-    if (isClientKey && node.kind === 'null') return undefined;
+    if (isClientKey && isUnset(node)) return undefined;
     return {
       at,
       message: `${what} must be an environment reference, found ${node.kind}`,

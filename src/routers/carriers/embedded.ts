@@ -1,7 +1,7 @@
 import type { Candidate, CarrierReader, Unparsed } from '../carrier.ts';
 import { recognises } from '../dialects/index.ts';
 import { type Embedded, findEmbedded } from '../embedded.ts';
-import { surroundingsOf } from '../surroundings.ts';
+import { surroundingsIn } from '../surroundings.ts';
 import { codedKeys } from '../views/base64.ts';
 
 /** What makes a text of any kind a router config in all likelihood, though no object can be read from it. */
@@ -14,7 +14,15 @@ const judged = 4_000;
 /** An object somewhere inside of a text: heredoc, block scalar, fence, source code, string, comment. */
 export const embedded: CarrierReader = {
   id: 'embedded',
-  anchors: ['providers', 'router', 'openai_base_url', 'openai_api_base', ...codedKeys],
+  anchors: [
+    'providers',
+    'router',
+    'api_base_url',
+    'openai_base_url',
+    'anthropic_base_url',
+    'claude_code_subagent_model',
+    ...codedKeys,
+  ],
   wants: () => true,
   async read(path, text) {
     const { found, complete } = findEmbedded(
@@ -27,21 +35,22 @@ export const embedded: CarrierReader = {
   },
 };
 
-function candidateOf({ node, around: { carrier, target } }: Embedded): Candidate {
+function candidateOf({ node, part, around: { carrier, target } }: Embedded): Candidate {
   // A text that is written to a file of its own is that file as a whole.
-  return { carrier, node, top: target !== undefined, ...(target !== undefined && { target }) };
+  return { carrier, node, part, top: target !== undefined && !part, ...(target !== undefined && { target }) };
 }
 
 /** Pieces that no object could be read from. */
 function leftOver(path: string, text: string, candidates: readonly Candidate[]): Unparsed[] {
+  const look = surroundingsIn(path, text);
   return [...text.matchAll(unmistakable)].flatMap(({ index, 0: found }) => {
     if (candidates.some(({ node }) => node.start <= index && index < node.end)) return [];
     const end = Math.min(text.length, index + Math.max(judged, found.length));
     return {
-      carrier: surroundingsOf(path, text, index, []).carrier,
+      carrier: look({ start: index, end }).carrier,
       span: { start: index, end },
       at: { start: index, end: index + found.search(/[:=]/) },
-      reason: 'No complete object stands around it',
+      reason: 'no complete object stands around it',
     };
   });
 }
@@ -51,6 +60,6 @@ function tooMuch(text: string): Unparsed {
     carrier: 'text',
     span: { start: 0, end: 0 },
     at: { start: 0, end: Math.min(1, text.length) },
-    reason: 'It has more keys of router configs than can be looked at',
+    reason: 'it has more brackets around the keys of router configs than can be followed',
   };
 }

@@ -2,7 +2,7 @@ import type { Severity } from '../../finding.ts';
 import type { Problem } from '../../problem.ts';
 import type { Carried, CarrierReader } from '../carrier.ts';
 import { isLoopback } from '../hosts.ts';
-import { surroundingsOf } from '../surroundings.ts';
+import { type Look, surroundingsIn } from '../surroundings.ts';
 import { publications } from './publications.ts';
 
 /** Words that tie a port to the router: 3456 alone is anybody's. */
@@ -18,7 +18,7 @@ const setPort =
 
 /** `HOST=0.0.0.0` for a container, which CCR does not read. */
 const hostVariable =
-  /^[ \t-]{0,40}(?:ENV[ \t]+|export[ \t]+)?["']?HOST["']?[ \t]{0,10}[=:][ \t]{0,10}["']?(0\.0\.0\.0|::|\*)["']?/gm;
+  /(?:^[ \t-]{0,40}(?:ENV[ \t]+|export[ \t]+|Environment=["']?)?|(?<=[ \t])(?:-e|--env)[ \t=]{1,4})["']?HOST["']?[ \t]{0,10}(?:[=:]|(?<=ENV[ \t]+HOST)[ \t])[ \t]{0,10}["']?(0\.0\.0\.0|::|\*)["']?/gm;
 
 /** Whatever makes the router's port reachable from other machines: containers, services, proxies, tunnels. */
 export const exposure: CarrierReader = {
@@ -26,18 +26,19 @@ export const exposure: CarrierReader = {
   anchors: ['3456', '3458', 'claude-code-router'],
   wants: (path, text) => marker.test(text) || marker.test(path),
   async read(path, text): Promise<Carried> {
+    const look = surroundingsIn(path, text);
     const own = new Set([...ports, ...[...text.matchAll(setPort)].map(([, port = '']) => port)]);
     if (/claude-code-router/i.test(text)) own.add(containerPort);
     const published = publications(text).filter(({ port, address }) => own.has(port) && !isLoopback(address));
     const problems = [
-      ...published.map(({ at, how, fix }) => problem('port-published', at, how, fix, weight(path, text, at.start))),
-      ...hostVariables(path, text),
+      ...published.map(({ at, how, fix }) => problem('port-published', at, how, fix, weight(look, at))),
+      ...hostVariables(look, text),
     ];
     return { candidates: [], unparsed: [], problems };
   },
 };
 
-function hostVariables(path: string, text: string): Problem[] {
+function hostVariables(look: Look, text: string): Problem[] {
   if (!/claude-code-router|musistudio/i.test(text)) return [];
   return [...text.matchAll(hostVariable)].map((found) => {
     const address = found[1] ?? '';
@@ -49,7 +50,7 @@ function hostVariables(path: string, text: string): Problem[] {
       at,
       message,
       'Remove the variable; HOST of the config must be "127.0.0.1".',
-      weight(path, text, start),
+      weight(look, at),
     );
   });
 }
@@ -59,6 +60,6 @@ function problem(rule: string, at: Problem['at'], message: string, fix: string, 
 }
 
 /** What is only told about is a notice. */
-function weight(path: string, text: string, start: number): Severity {
-  return ['fence', 'text', 'string'].includes(surroundingsOf(path, text, start, []).carrier) ? 'notice' : 'warning';
+function weight(look: Look, at: Problem['at']): Severity {
+  return ['fence', 'text', 'string'].includes(look(at).carrier) ? 'notice' : 'warning';
 }

@@ -2,7 +2,7 @@ import type { Carried, CarrierReader } from '../carrier.ts';
 import { readClaudeEnv } from '../claudeEnv.ts';
 import type { RouterConfig, Value } from '../config.ts';
 import type { Member, ObjectNode, StringNode } from '../node.ts';
-import { surroundingsOf } from '../surroundings.ts';
+import { surroundingsIn } from '../surroundings.ts';
 import { assemble, valuesOf } from '../values.ts';
 
 /** Variables that send Claude Code or the router elsewhere. Their keys are the key detectors' business. */
@@ -56,7 +56,7 @@ export const variables: CarrierReader = {
 };
 
 function configOf(path: string, text: string, env: Value): RouterConfig {
-  const { carrier } = surroundingsOf(path, text, env.node.start, []);
+  const { carrier } = surroundingsIn(path, text)(env.node);
   return assemble(
     { dialect: 'settings', carrier: carrier === 'block' ? 'settings' : carrier, at: env.node, whole: false },
     readClaudeEnv(env),

@@ -11,6 +11,9 @@ const number =
   /[+-]?(?:0[xX][0-9a-fA-F]{1,16}|(?:\d[\d_]{0,30}(?:\.\d{0,30})?|\.\d{1,30})(?:[eE][+-]?\d{1,4})?)(?![\w.])/y;
 const word = /(true|false|True|False|null|None|nil|NULL|undefined|\$true|\$false|\$null)(?![\w.([])/y;
 const name = /[A-Za-z_$][\w$-]{0,100}(?:\.[A-Za-z_$][\w$-]{0,100}){0,5}/y;
+/** The key under which an object holds what another one gives it. */
+export const spread = '...';
+
 const separator = /:=|=>|:(?!:)|=(?!=)/y;
 
 /**
@@ -81,7 +84,7 @@ function readPrimary(reader: Reader): Node | undefined {
   if (simple) return simple;
   const wrapped = take(reader, wrapper);
   const open = peek(reader);
-  if (open === '{') return { ...readBracket(reader, '}'), start };
+  if (open === '{') return { ...readBracket(reader, '}', wrapped?.[0].startsWith('[')), start };
   if (open === '[') return { ...readBracket(reader, ']'), start };
   if (open === '(' && wrapped) return readCall(reader, start, wrapped[0]);
   reader.at = start;
@@ -103,14 +106,16 @@ function readCall(reader: Reader, start: number, callee: string): Node | undefin
   const arguments_ = readBracket(reader, ')');
   if (callee === '@' || /^(?:dict|array)\s*$/.test(callee)) return { ...arguments_, start };
   const only = arguments_.kind === 'array' && arguments_.items.length === 1 ? arguments_.items[0] : undefined;
-  return only && (only.kind === 'object' || only.kind === 'array') ? { ...only, start, end: reader.at } : undefined;
+  return only && (only.kind === 'object' || only.kind === 'array') ? only : undefined;
 }
 
 /**
  * What stands between an opening bracket and `close`: an object where there are pairs, else a list; so the braces of
  * Go and Lua may hold a list, and the brackets of Swift and PHP a dictionary.
+ *
+ * @param isList whether the type ahead of the bracket says so.
  */
-function readBracket(reader: Reader, close: '}' | ']' | ')'): ObjectNode | ArrayNode {
+function readBracket(reader: Reader, close: '}' | ']' | ')', isList = false): ObjectNode | ArrayNode {
   const start = reader.at;
   descend(reader);
   const members: Member[] = [];
@@ -122,16 +127,19 @@ function readBracket(reader: Reader, close: '}' | ']' | ')'): ObjectNode | Array
   }
   reader.depth -= 1;
   if (close === '}' && members.length > 0) members.push(...items.flatMap(shorthand));
-  const isObject = members.length > 0 || (close === '}' && items.length === 0);
+  const isObject = !isList && (members.length > 0 || (close === '}' && items.length === 0));
   return isObject
     ? { kind: 'object', members, start, end: reader.at }
     : { kind: 'array', items, start, end: reader.at };
 }
 
-/** `{ HOST }` of JavaScript gives HOST a value that the text does not tell. */
+/** `{ HOST }` of JavaScript gives HOST a value that the text does not tell, and `...rest` gives it to any key. */
 function shorthand(item: Node): Member[] {
-  if (item.kind !== 'expression' || !/^[A-Za-z_$][\w$]*$/.test(item.source)) return [];
-  return [{ key: item.source, keyAt: { start: item.start, end: item.end }, value: item }];
+  if (item.kind !== 'expression') return [];
+  const key = /^[A-Za-z_$][\w$]*$|^(?:\.\.\.|\*\*)(?=\w)/.exec(item.source)?.[0];
+  return key === undefined
+    ? []
+    : [{ key: /^\W/.test(key) ? spread : key, keyAt: { start: item.start, end: item.end }, value: item }];
 }
 
 function descend(reader: Reader): void {
@@ -164,7 +172,10 @@ function skipStatement(reader: Reader, close: string): boolean {
   if (!takeTemplate(reader)) return false;
   const end = reader.at;
   skipGap(reader);
-  const item = close !== '}' && (peek(reader) === ',' || peek(reader) === close);
+  const writes = !/^(?:\{%|<%(?!=)|\{\{-?\s*(?:end|if|else|range|with|define|block)\b)/.test(
+    reader.text.slice(start, start + 40),
+  );
+  const item = writes && close !== '}' && (peek(reader) === ',' || peek(reader) === close);
   reader.at = item ? start : end;
   return !item;
 }

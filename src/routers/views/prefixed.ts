@@ -7,24 +7,23 @@ const prefix = /^[ \t]*(?:#+|\/\/+|--|\*|>|;+|REM|')(?![\w"'{[])|^\+(?!\+\+ )/i;
 /** A config in lines that all begin with the same sign: `# "Providers": [`, `+  "Router": {`. */
 export const prefixed: View = {
   id: 'prefixed',
-  open(source, anchor) {
+  over: (source) => (anchor) => {
     const { text } = source;
     const sign = signOf(lineAt(text, anchor));
     if (sign === undefined) return undefined;
-    let start = anchor;
-    let from = lineStart(text, anchor);
-    while (from > 0 && anchor - from < reach && belongs(lineAt(text, from - 1), sign)) from = lineStart(text, from - 1);
-    start = from;
+    let at = lineStart(text, anchor);
+    while (at > 0 && anchor - at < reach && belongs(lineAt(text, at - 1), sign)) at = lineStart(text, at - 1);
     const out = fragmentOf(source);
-    while (start < text.length && start - anchor < reach) {
-      const line = lineAt(text, start);
+    while (at < text.length && at - anchor < reach) {
+      const line = lineAt(text, at);
       if (!belongs(line, sign)) break;
       // A line that the patch takes away, or its own header, is no part of what it leaves.
-      if (!(sign === '+' && /^[-@]/.test(line))) out.copy(start + lengthOf(line, sign), start + line.length);
-      out.put('\n', start + line.length);
-      start += line.length + 1;
+      if (!(sign === '+' && /^[-@]/.test(line))) out.copy(at + lengthOf(line, sign), at + line.length);
+      at += line.length;
+      out.put('\n', at, at + 1);
+      at += 1;
     }
-    return out.build(Math.min(start, text.length));
+    return out.build(Math.min(at, text.length));
   },
 };
 

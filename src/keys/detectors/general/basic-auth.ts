@@ -62,7 +62,7 @@ const curlUser: Detector = {
   title: 'Password given to curl',
   keywords: ['curl'],
   pattern:
-    /curl\b(?:[^\n]|(?<=\\)\n|(?<=\\\r)\n){0,240}?\s(?:-u|--user|--proxy-user|-U)[ =]?["']?[A-Za-z0-9_.@%+-]{0,80}:(?!\$|\{|<|\[|\*{2}|x{3})(?!(?:my|your)?[-_]?(?:pass|passwd|password|pwd|secret|token|username|user|api[-_]?key)["'\s])(?<secret>[^\s"'`<>{}]{4,200})(?![^\s"'`])/y,
+    /curl\b(?:[^\n]|(?<=\\)\n|(?<=\\\r)\n){0,240}?\s(?:-u|--user|--proxy-user|-U)[ =]?["']?[A-Za-z0-9_.@%+-]{0,80}:(?!\$|\{|<|\[|\*{2}|x{3})(?!(?:my|your)?[-_]?(?:pass|passwd|password|pwd|secret|token|username|user|api[-_]?key)(?![^"'\s]))(?<secret>[^\s"'`<>{}]{4,200})(?![^\s"'`])/y,
   examples: (random) => {
     const secret = random.text(alnum, 14);
     return [

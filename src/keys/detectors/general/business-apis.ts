@@ -50,7 +50,7 @@ const rows: readonly Row[] = [
   ['flightapi', 'FlightAPI key', 'flightapi', [alnum, 24]],
   ['flightlabs', 'FlightLabs key', ['flightlabs', 'goflightlabs'], [dotted, 100, 400]],
   ['flightstats', 'FlightStats key', 'flightstats', [hex, 32]],
-  ['float', 'Float token', common('float'), [alnum, 16, 59], 'e', [alnum, 2]],
+  ['float', 'Float token', common('float'), [alnum, 60]],
   ['formbucket', 'FormBucket token', 'formbucket', [dotted, 100, 300]],
   ['formio', 'FormIO key', ['formio', 'form.io'], [dotted, 150, 400]],
   ['gengo', 'Gengo key', 'gengo', [`${alnum}@#$%^&|~{}[]_()=!-`, 64]],

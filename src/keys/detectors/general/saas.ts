@@ -84,7 +84,6 @@ export const saas: readonly Detector[] = [
   ...beside('pandadoc', 'PandaDoc key', 'pandadoc', [hex, 40]),
   ...beside('signnow', 'signNow key', 'signnow', [hex, 64]),
   ...beside('signrequest', 'SignRequest token', 'signrequest', [hex, 40]),
-  ...beside('evernote', 'Evernote token', 'evernote', [`${alnum}:=`, 60, 140]),
   ...fixed(
     'evernote',
     'Evernote developer token',

@@ -1,0 +1,54 @@
+import type { Span } from '../../text.ts';
+import { type Fragment, fragmentOf } from '../fragment.ts';
+import { countBelow } from '../sorted.ts';
+import { putLiteral } from './putLiteral.ts';
+import { type Opened, reach, type View } from './view.ts';
+
+const literal = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g;
+
+/** Between literals: those of a list are lines of their own, those of a sum go on. */
+const comma = /^\s*,\s*$/;
+const plus = /^\s*(?:\+|\.|\\)?\s*$/;
+
+/** A text in several literals: cells of notebooks, bodies of snippets, `[...].join('\n')`, `"..." + "..."`. */
+export const lines: View = {
+  id: 'lines',
+  over(source) {
+    let literals: { readonly spans: readonly Span[]; readonly starts: readonly number[] } | undefined;
+    return (anchor) => {
+      literals ??= literalsOf(source.text);
+      const { spans, starts } = literals;
+      const index = countBelow(starts, anchor + 1) - 1;
+      const own = spans[index];
+      if (!own || own.end <= anchor) return undefined;
+      let first = index;
+      let last = index;
+      while (areNeighbours(source.text, spans[first - 1], spans[first], anchor)) first -= 1;
+      while (areNeighbours(source.text, spans[last], spans[last + 1], anchor)) last += 1;
+      return last === first ? undefined : joined(source, spans.slice(first, last + 1));
+    };
+  },
+};
+
+function literalsOf(text: string) {
+  const spans = [...text.matchAll(literal)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+  return { spans, starts: spans.map(({ start }) => start) };
+}
+
+function areNeighbours(text: string, one: Span | undefined, next: Span | undefined, anchor: number): boolean {
+  if (!one || !next || anchor - one.start > reach || next.end - anchor > reach) return false;
+  const between = next.start - one.end < 200 ? text.slice(one.end, next.start) : '-';
+  return comma.test(between) || (between !== '' && plus.test(between));
+}
+
+function joined(source: Fragment, spans: readonly Span[]): Opened {
+  const out = fragmentOf(source);
+  const { text } = source;
+  for (const [index, { start, end }] of spans.entries()) {
+    putLiteral(text, start + 1, end - 1, out);
+    // Lines of a list have no line break of their own, but in notebooks.
+    const isLine = comma.test(text.slice(end, spans[index + 1]?.start ?? end));
+    if (isLine && !text.endsWith('\\n', end - 1)) out.put('\n', end - 1, end);
+  }
+  return out.build(spans.at(-1)?.end ?? 0);
+}
