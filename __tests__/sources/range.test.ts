@@ -18,6 +18,7 @@ async function seen(repository: TestRepository, request: Partial<SourceRequest> 
   const source = await openSource({ cwd: repository.root, env: repository.env, ...request } as SourceRequest);
   const found: { path: string; content: string; sighting: Sighting | undefined }[] = [];
   for await (const blob of source.blobs()) {
+    if (blob.earlier) continue;
     const content = (await collect((sink) => blob.read(sink))).toString('latin1');
     found.push({ path: blob.path, content, sighting: blob.sighting });
   }
@@ -53,6 +54,35 @@ describe('a range of commits', () => {
         atHead: false,
         lastCommit: leak,
       },
+    ]);
+  });
+
+  it('marks what its commits replaced, moved or removed, and takes a new mode for no new content', async () => {
+    const repository = makeRepository();
+    const base = repository.commit({ edited: 'edited before', moved: 'moved', gone: 'gone', script: 'script' });
+    repository.git('mv', 'moved', 'there');
+    repository.git('rm', '--quiet', 'gone');
+    repository.git('update-index', '--chmod=+x', 'script');
+    repository.commit({ edited: 'edited after' });
+    repository.commit({ edited: 'edited again' });
+    const source = await openSource({
+      cwd: repository.root,
+      env: repository.env,
+      kind: 'range',
+      range: `${base}..HEAD`,
+    });
+    const found: string[] = [];
+    for await (const blob of source.blobs()) {
+      const content = (await collect((sink) => blob.read(sink))).toString('latin1');
+      found.push(`${blob.earlier ? 'earlier ' : ''}${blob.path}: ${content}`);
+    }
+    expect(found).toEqual([
+      'edited: edited again',
+      'edited: edited after',
+      'there: moved',
+      'earlier edited: edited before',
+      'earlier gone: gone',
+      'earlier moved: moved',
     ]);
   });
 
