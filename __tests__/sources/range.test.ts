@@ -231,6 +231,8 @@ describe('a beginning', () => {
     expect(await since('2026-01-02 04:00:02+01:00')).toEqual(['2', '3']);
     expect(await since('2026-01-02')).toEqual(['1', '2', '3']);
     expect(await since('2027-01-01')).toEqual([]);
+    repository.git('checkout', '--quiet', '--orphan', 'unborn');
+    expect(await since('2026-01-02')).toEqual([]);
     await expect(since('yesterdey')).rejects.toThrow('neither a commit in this clone nor a date');
   });
 
@@ -268,8 +270,20 @@ describe('the history', () => {
     const inner = repository.gitWith({ input: 'in a tagged tree' }, 'hash-object', '-w', '--stdin');
     const tree = repository.gitWith({ input: `100644 blob ${inner}\té\0` }, 'mktree', '-z', '--missing');
     repository.git('tag', '--annotate', '--message', 't', 'tree', tree);
+    const nested = repository.gitWith({ input: 'behind a tag of a tag' }, 'hash-object', '-w', '--stdin');
+    repository.git('tag', '--annotate', '--message', 't', 'first', nested);
+    repository.git('tag', '--annotate', '--message', 't', 'second', 'first');
+    repository.git('tag', '--delete', 'first');
     const found = await history(repository);
-    expect(contents(found)).toEqual(['in a tagged tree', 'main', 'side', 'stashed', 'tagged blob', 'tagged commit']);
+    expect(contents(found)).toEqual([
+      'behind a tag of a tag',
+      'in a tagged tree',
+      'main',
+      'side',
+      'stashed',
+      'tagged blob',
+      'tagged commit',
+    ]);
     expect(found.find(({ content }) => content === 'tagged blob')?.path).toBe('refs/tags/blob');
   });
 
