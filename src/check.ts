@@ -3,10 +3,10 @@ import { join, resolve, sep } from 'node:path';
 import { type Change, ofChange, onLines, openChange } from './change.ts';
 import { compareFindings } from './finding.ts';
 import { lookAt } from './look.ts';
-import type { FetchPolicy, ReadText } from './policy/extends.ts';
+import type { CheckOptions } from './options.ts';
+import type { ReadText } from './policy/extends.ts';
 import type { Policy } from './policy/policy.ts';
 import { included } from './policy/severity.ts';
-import type { Progress } from './progress.ts';
 import type { Report } from './report.ts';
 import { requestOf } from './request.ts';
 import { openSource } from './sources/index.ts';
@@ -17,34 +17,12 @@ import { loadSettings, type Settings, trustedSettings } from './suppress/setting
 import { version } from './version.ts';
 import { vocabulary } from './vocabulary.ts';
 
-/** What to check, and by which policy. Without any of it: the tracked files of the repository around the current folder. */
-export interface CheckOptions {
-  /** Where relative paths count from; the current folder when missing. */
-  readonly cwd?: string;
-  /** Files, folders and globs. Together with `staged`, the staged files among them. */
-  readonly paths?: readonly string[];
-  /** The index: what the next commit will hold. */
-  readonly staged?: boolean;
-  /** Every blob that the commits of `A..B` added. */
-  readonly range?: string;
-  /** The same, from a revision or an ISO date up to HEAD. */
-  readonly since?: string;
-  /** The same, for every commit of HEAD. */
-  readonly history?: boolean;
+/** What to check, and what the Action knows about the event besides. */
+export interface CheckRequest extends CheckOptions {
   /** What a change brings, and the router configs of the tree at its head. */
   readonly change?: Change;
   /** Leaves out what stands on other lines. */
   readonly isTouched?: IsAddedLine;
-  /** A text that is called `path` in the report. */
-  readonly stdin?: { readonly path: string; readonly input?: AsyncIterable<Uint8Array | string> };
-  /** A policy file in place of `.ccr-guard.yml`. */
-  readonly policy?: string;
-  /** Called now and then while a long check runs. */
-  readonly progress?: (progress: Progress) => void;
-  /** A baseline in place of `.ccr-guard-baseline.json`, or `false` to count what the baseline accepts too. */
-  readonly baseline?: string | false;
-  /** Reads policies that a policy extends from GitHub. */
-  readonly fetchPolicy?: FetchPolicy;
   /** Where a change is judged: policy, baseline and ignores are those of the commit that it is to be merged into. */
   readonly trust?: Trust;
 }
@@ -68,7 +46,7 @@ export interface Checked {
 }
 
 /** The pipeline: source, blobs, inspection, findings, suppression, report. Throws a UserError for a wrong request. */
-export async function check(options: CheckOptions = {}): Promise<Checked> {
+export async function check(options: CheckRequest = {}): Promise<Checked> {
   const started = performance.now();
   const { change } = options;
   const sources = change ? await openChange(change, options) : ([await openSource(requestOf(options))] as const);
@@ -107,7 +85,7 @@ export async function check(options: CheckOptions = {}): Promise<Checked> {
   return { report, policy, notes };
 }
 
-function settingsOf({ cwd = process.cwd(), ...options }: CheckOptions, root: string): Promise<Settings> {
+function settingsOf({ cwd = process.cwd(), ...options }: CheckRequest, root: string): Promise<Settings> {
   const { policy, baseline, fetchPolicy, trust } = options;
   const common = {
     root,
@@ -122,7 +100,7 @@ function settingsOf({ cwd = process.cwd(), ...options }: CheckOptions, root: str
 /** Whether a file that is there was looked at for sure, so that what is not found in it is not in it. */
 function wasLookedAt(
   file: string,
-  { cwd = process.cwd(), paths = [], staged, range, since, change, stdin }: CheckOptions,
+  { cwd = process.cwd(), paths = [], staged, range, since, change, stdin }: CheckRequest,
 ): boolean {
   if (paths.length > 0 || staged || range !== undefined || since !== undefined || change || stdin) return false;
   return file.startsWith(resolve(cwd) + sep);

@@ -1,8 +1,9 @@
 import type { Finding } from './finding.ts';
-import { createInspection } from './inspect/inspection.ts';
+import { createInspection, type Wanted } from './inspect/inspection.ts';
 import { isWide } from './inspect/kind.ts';
 import { customDetectors } from './keys/custom.ts';
 import { detectors } from './keys/detectors/index.ts';
+import { createKernel, createStandardKernel } from './keys/kernel/create.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Problem } from './problem.ts';
 import { anchors, findConfigs, isRouterPath } from './routers/find.ts';
@@ -40,10 +41,16 @@ const inUtf16: Problem = {
   severity: 'warning',
 };
 
+/** Literals that are looked for beside the keywords of the detectors. */
+export const standardAnchors: readonly string[] = [...anchors, ...ignoreAnchors([])];
+
 export function createInspector(policy: Policy): Inspector {
-  return createInspection(policy, {
-    detectors: [...policy.detectors.flatMap(customDetectors), ...detectors],
-    anchors: [...anchors, ...ignoreAnchors(policy.ignores.migrate)],
+  const custom = policy.detectors.flatMap(customDetectors);
+  const { migrate } = policy.ignores;
+  const isStandard = custom.length === 0 && migrate.length === 0;
+  const wanted: Wanted = {
+    detectors: isStandard ? detectors : [...custom, ...detectors],
+    anchors: isStandard ? standardAnchors : [...anchors, ...ignoreAnchors(migrate)],
     isRouter: isRouterPath,
     isJson: isJsonKind,
     async routers(path, text, present, kind) {
@@ -55,5 +62,6 @@ export function createInspector(policy: Policy): Inspector {
       const all = isWide(kind) && isJsonKind(path) && configs.length > 0 ? [inUtf16, ...problems] : problems;
       return { said: [...all.map((problem) => ({ problem })), ...said], configs: configs.length };
     },
-  });
+  };
+  return createInspection(policy, wanted, isStandard ? createStandardKernel : createKernel);
 }

@@ -1,12 +1,5 @@
 import type { Io } from './commands/command.ts';
-
-/** How far a check is. */
-export interface Progress {
-  readonly files: number;
-  readonly all: number;
-  readonly bytes: number;
-  readonly findings: number;
-}
+import type { Progress } from './report.ts';
 
 /** Milliseconds before a line is shown at all, and between two changes of it. */
 const patience = 2000;

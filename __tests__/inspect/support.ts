@@ -37,7 +37,11 @@ const none: Wanted = {
 
 /** An inspection of buffers: `step` bytes are handed over at once. */
 export function inspecting(wanted: Partial<Wanted> = {}, plain = false) {
-  const inspector = createInspection(defaultPolicy, { ...none, ...wanted }, plain ? plainKernel : undefined);
+  const inspector = createInspection(
+    defaultPolicy,
+    { ...none, ...wanted },
+    plain ? (keywords) => plainKernel(keywords()) : undefined,
+  );
   return async (path: string, bytes: Buffer | string, step = Number.POSITIVE_INFINITY): Promise<Inspected> => {
     const all = Buffer.from(bytes);
     const sink = inspector.begin(path);

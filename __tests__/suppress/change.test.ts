@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type CheckOptions, check } from '../../src/check.ts';
+import { type CheckRequest, check } from '../../src/check.ts';
 import { baselineCommand } from '../../src/commands/baseline.ts';
 import { seeded } from '../../src/keys/random.ts';
 import type { ReadText } from '../../src/policy/extends.ts';
@@ -25,7 +25,7 @@ beforeEach(() => {
 afterEach(() => repository.remove());
 
 /** Judges the head of the repository as a change of `base`. */
-async function judge(options: Partial<CheckOptions> = {}): Promise<Report> {
+async function judge(options: Partial<CheckRequest> = {}): Promise<Report> {
   const git = requireRepository({ cwd: repository.root, env: process.env }, 'the test');
   const at =
     (ref: string): ReadText =>

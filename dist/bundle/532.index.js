@@ -109,8 +109,10 @@ function patternMessage(path, name) {
             return `${name} must be a date such as 2027-01-31`;
         case 'fingerprint':
             return `${name} must be the 32 hexadecimal digits that a report shows`;
-        default:
+        case 'id':
             return `${name} must be lower-case letters, digits and single hyphens, such as acme-token`;
+        default:
+            return `${name} must not be blank`;
     }
 }
 const kinds = {

@@ -165,13 +165,13 @@ function meaningProblems(file, { rules, unsafeReason }) {
         ...(file.ignores?.forbidden ?? []).flatMap((id, i) => ruleProblem(id, ['ignores', 'forbidden', i], false)),
         ...(file.allow ?? []).flatMap(({ rule, path, expires }, i) => [
             ...(rule === undefined ? [] : ruleProblem(rule, ['allow', i, 'rule'], false)),
-            ...(path === undefined ? [] : globProblems([path], () => ['allow', i, 'path'])),
+            ...(path === undefined ? [] : pathProblems([path], () => ['allow', i, 'path'])),
             ...(expires === undefined || isDate(expires)
                 ? []
                 : [{ path: ['allow', i, 'expires'], message: `There is no day ${expires}` }]),
         ]),
-        ...globProblems(file.include, (i) => ['include', i]),
-        ...globProblems(file.exclude, (i) => ['exclude', i]),
+        ...pathProblems(file.include, (i) => ['include', i]),
+        ...pathProblems(file.exclude, (i) => ['exclude', i]),
         ...globProblems(file.models?.allowed, (i) => ['models', 'allowed', i]),
         ...(file.providers?.endpoints ?? []).flatMap((url, i) => endpointProblems(url, ['providers', 'endpoints', i])),
         ...(file.providers?.banned ?? []).flatMap((entry, i) => (typeof entry === 'string' ? [] : (entry.hosts ?? [])).flatMap((host, j) => hostProblems(host, ['providers', 'banned', i, 'hosts', j]))),
@@ -183,6 +183,13 @@ function globProblems(globs = [], at) {
         const problem = (0,_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globProblem */ .AI)(glob);
         return problem === undefined ? [] : [{ path: at(i), message: `The glob ${(0,_validate_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(glob)} ${problem}` }];
     });
+}
+/** Globs over paths from the root: one that leads out of it would never match. */
+function pathProblems(globs = [], at) {
+    const outside = globs.flatMap((glob, i) => glob.split('/').includes('..')
+        ? [{ path: at(i), message: `The glob ${(0,_validate_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(glob)} has a '..': write the path from the root` }]
+        : []);
+    return [...globProblems(globs, at), ...outside];
 }
 /** Whether a text is a day of the calendar: `2027-02-30` is none. */
 function isDate(text) {
@@ -323,8 +330,10 @@ function patternMessage(path, name) {
             return `${name} must be a date such as 2027-01-31`;
         case 'fingerprint':
             return `${name} must be the 32 hexadecimal digits that a report shows`;
-        default:
+        case 'id':
             return `${name} must be lower-case letters, digits and single hyphens, such as acme-token`;
+        default:
+            return `${name} must not be blank`;
     }
 }
 const kinds = {

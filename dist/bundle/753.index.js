@@ -140,15 +140,15 @@ const typed = '(?: ?:? ?[A-Za-z][A-Za-z0-9_&.<>]{2,19}(?= {0,4}=))?';
 const pair = '[,\\s]{1,20}\\\\{0,3}["\']?[vV]alue\\\\{0,3}["\']?[ \\t]{0,4}[:=]';
 /** A blank alone gives a value after a name in capitals, as in Docker's ENV, and after a command line flag. */
 const blank = '(?:(?<=[A-Z])|(?<=--[a-z-]{2,30}))[ \\t]';
-/** Quotes with what may stand ahead of them: a bracket, and the letter of a string literal such as `b"…"`. */
-const quotes = '(?:[\\[({]{0,2}[bBrRuUfFL@]?\\\\{0,3}["\'`]{1,3})?';
+/** Quotes, but not those of an empty text, with what may stand ahead: a bracket, and the letter of `b"…"`. */
+const quotes = '(?:[\\[({]{0,2}[bBrRuUfFL@]?\\\\{0,3}(?:"""|\'\'\'|["\'`](?:(?<=")\'|(?<=\')")?)(?!["\'`]))?';
 /** What stands between a name and its value: the end of a quoted name, an operator, quotes, an authorisation scheme. */
 const assignment = `\\\\{0,3}["'\`]?[\\])]?${typed}[ \\t]{0,16}(?:${operator}|${pair}|${blank})[ \\t]{0,16}(?:(?:(?<=>)|(?=\\s{1,40}[\\\\"'\`]))\\s{1,40})?${quotes}(?:(?:[bB]earer|[bB]asic|[tT]oken) )?`;
 /**
  * A value without blanks, quotes, brackets or references to variables, up to where such a value can end: not a call, not
  * cut short by dots, and with no sign behind it that would go on with the value.
  */
-const literal = '[A-Za-z0-9_+/][A-Za-z0-9_+/.:|~-]{6,500}[A-Za-z0-9_+/-]={0,2}(?=$|[\\s"\'`,;)\\]}&<>\\\\|#]|\\.(?:[\\s"\'<]|$))';
+const literal = '[A-Za-z0-9_+/][A-Za-z0-9_+/.:~-]{6,500}[A-Za-z0-9_+/-]={0,2}(?=$|[\\s"\'`,;)\\]}&<>\\\\|]|\\.(?:[\\s"\'<]|$))';
 /** A key that its own format gives away: a fixed head and a body of known alphabet and length. */
 function prefixed({ shape, sample, ...kind }) {
     const [prefix] = shape;
@@ -200,7 +200,7 @@ function near({ words, shape, within = 60, ...kind }) {
 /** Any value that is given to a name which can only hold this provider's key, or to such a name close to the word. */
 function assigned({ words, shape, ...kind }) {
     const value = shape ? sourceOf(shape) : literal;
-    const name = `${wordsSource(words)}(?:[A-Za-z0-9_.-]{0,50}(?![A-Za-z0-9_.-])(?<=${says})|[^]{0,100}?[^A-Za-z0-9]${says}(?![A-Za-z0-9_]))`;
+    const name = `${wordsSource(words)}(?:[A-Za-z0-9_.-]{0,50}(?![A-Za-z0-9_.-])(?<=${says})|[^]{0,100}?(?:["'{(,][ \\t]{0,2}|\\n[ \\t]{0,20})(?:[A-Za-z0-9]{1,16}[_-]?)?${says}(?![A-Za-z0-9_]))`;
     return {
         ...named(kind),
         certainty: 'name',
@@ -263,7 +263,7 @@ const anyOf = (words) => words.map(anyCaseOf).join('|');
 /** What keys are called that are secret; `public_key` and `primary_key` are not. */
 const kinds = 'access account admin api app auth client consumer encryption jwt license master private secret service shared signing subscription user write'.split(' ');
 /** What keys are called that are no secret. */
-const plainKinds = 'pub public primary foreign partition sort cache object row index hash lookup translation message resource registry'.split(' ');
+const plainKinds = 'pub public primary foreign partition sort cache object row index hash lookup translation message resource registry websocket'.split(' ');
 /** Words of names that say secret. */
 const secretWords = [
     ...[
@@ -283,8 +283,10 @@ const secretWords = [
 ];
 /** Ends of names whose value is something about a secret. */
 const abouts = 'name url uri path file dir type length size count policy header field param endpoint arn version label hint vault store class provider hash expiry pattern regex prefix suffix format kind message placeholder text title description error'.split(' ');
-/** Ahead of the word: not the public half of a pair. */
-const notPublic = '(?<![pP][uU][bB][lL][iI][cC][_.-]?)';
+/** Kinds of tokens that are worth nothing to others: marks of requests, pages and forms. */
+const plainTokens = 'request action client next page continuation csrf xsrf sync change'.split(' ');
+/** Ahead of the word: neither the public half of a pair, nor what makes a token harmless. */
+const notPublic = `(?<!${anyCaseOf('public')}[_.-]?|(?:${anyOf(plainTokens)})[_-]?(?=[tT][oO][kK][eE][nN]))`;
 /** What may follow in the name, unless it says that the value is something about a secret, or an id of one. */
 const rest = `[A-Za-z0-9_.-]{0,40}(?![A-Za-z0-9_.-])(?<!(?:${anyOf(abouts)})s?|(?:${anyOf(['key', 'token', 'ial', 'ials'])})[_-]?[iI][dD])`;
 const shared = {
@@ -340,13 +342,14 @@ const key = {
 /** What people choose for a password: anything but blanks and quotes, with a letter or digit near its beginning and a sign. */
 const chosen = '(?=[^"\'`A-Za-z0-9\\s]{0,60}[A-Za-z0-9])(?=[A-Za-z0-9_.:/+=-]{0,127}[^\\s"\'`A-Za-z0-9_.:/+=-])[^\\s"\'`]{8,128}';
 const chosenExamples = (random) => [1, 2].map((at) => `${random.text(keys_random/* alnum */.Sg, 6)}!${random.text('%&*-_', at)}${random.text(keys_random/* alnum */.Sg, 8)}`);
-/** A quoted value with signs in it, given to a name that says secret; words may be in it. */
+const passwordWords = ['passw', 'passphrase', 'pwd', '_pass', 'dbpass', 'secret'];
+/** A quoted value with signs in it, given to a name that says password; words may be in it. */
 const quoted = {
     ...shared,
     id: 'generic-password',
     title: 'Password',
-    keywords: secretWords,
-    pattern: new RegExp(`${notPublic}(?:${anyOf(secretWords)})${rest}${assignment}(?<=["'\`])(?<secret>${chosen})["'\`]`, 'y'),
+    keywords: passwordWords,
+    pattern: new RegExp(`(?:${anyOf(passwordWords)})${rest}${assignment}(?<=["'\`])(?<secret>${chosen})["'\`]`, 'y'),
     examples: (random) => chosenExamples(random).map((value) => ({ text: `password = "${value}"`, secret: value })),
     nearMisses: () => [
         'password = "********"',
@@ -355,7 +358,17 @@ const quoted = {
         'password_hint = "Enter your password!"',
     ],
 };
-const passwordWords = ['passw', 'passphrase', 'pwd', '_pass', 'dbpass', 'secret'];
+const sign = '[A-Za-z0-9_.:/+=-]{0,60}[^\\s"\'`A-Za-z0-9_.:/+=-]';
+/** The same for all names that say secret: tokens have no signs, so that there must be three. */
+const signed = {
+    ...shared,
+    id: 'generic-signs',
+    title: 'Secret',
+    keywords: secretWords,
+    pattern: new RegExp(`${notPublic}(?:${anyOf(secretWords)})${rest}${assignment}(?<=["'\`])(?<secret>(?=${sign}${sign}${sign})${chosen})["'\`]`, 'y'),
+    examples: (random) => chosenExamples(random).map((value) => ({ text: `api_key = "${value}#("`, secret: `${value}#(` })),
+    nearMisses: (random) => [`api_key = "${random.text(keys_random/* alnum */.Sg, 12)}?${random.text(keys_random/* alnum */.Sg, 12)}"`, 'token = "<%= token %>"'],
+};
 /** The same without quotes, up to the end of a line of settings: no brackets, which code has. */
 const bare = {
     ...shared,
@@ -388,7 +401,7 @@ const unclaimed = [keys_random/* alnum */.Sg, keys_random/* hex */.uh].map((alph
     certainty: shared.certainty,
 }));
 /** Detectors that know no provider: what is left when nothing surer has found the same secret. */
-const genericDetectors = [...unclaimed, secret, key, quoted, bare, compared];
+const genericDetectors = [...unclaimed, secret, key, quoted, signed, bare, compared];
 
 // EXTERNAL MODULE: ./build/src/keys/provider-list.js
 var provider_list = __webpack_require__(2242);
@@ -764,7 +777,7 @@ class Beside {
     certainty = 'context';
     severity = 'error';
     anyCase = true;
-    entropy = 2.8;
+    entropy = 2.4;
     shape;
     made;
     constructor(provider, title, keywords, shape) {
@@ -784,7 +797,10 @@ class Beside {
         return this.made;
     }
     examples(random) {
-        return this.keywords.flatMap((word) => uses(word, mixedSample(this.shape, random)));
+        return this.keywords.flatMap((word, index) => {
+            const all = uses(word, mixedSample(this.shape, random));
+            return index === 0 ? all : all.slice(0, 2);
+        });
     }
     nearMisses(random) {
         return misses(this.keywords, this.shape, random);
@@ -832,7 +848,9 @@ function uses(service, secret) {
 }
 function misses(services, shape, random) {
     const secret = mixedSample(shape, random);
-    return services.flatMap((service) => [
+    return services
+        .slice(0, 2)
+        .flatMap((service) => [
         `${service}_token = "${shortOf(shape, random)}"`,
         `${service} has nothing to do with the value in the line below.\nvalue = "${secret}"`,
         `${service}: sha256 "${secret}"`,
@@ -1188,7 +1206,7 @@ const sasSignature = {
     },
 };
 /** Microsoft's services sign what they issue since 2022: four letters at a fixed place, and what follows them. */
-const signed = [
+const azure_signed = [
     ['azure-devops', 'Azure DevOps token', 76, 'AZDO', '[A-Za-z0-9]{4}'],
     ['azure-storage', 'Azure storage account key', 76, '+ASt', '[A-Za-z0-9+/]{6}=='],
     ['azure-cosmos', 'Azure Cosmos DB key', 76, 'ACDb', '[A-Za-z0-9+/]{6}=='],
@@ -1225,7 +1243,7 @@ const azure = [
     accountKey,
     sharedAccessKey,
     sasSignature,
-    ...signed.map(signedKey),
+    ...azure_signed.map(signedKey),
     ...beside_beside('azure-devops', 'Azure DevOps token', ['azure devops', 'dev.azure', 'visualstudio.com', 'vsts', 'ado_pat', 'azdo', 'az devops'], [keys_random/* alnum */.Sg, 52]),
     ...beside_beside('azure-apim', 'Azure API Management key', ['ocp-apim', 'apim', 'azure-api.net', 'subscription-key', 'subscription_key', 'subscriptionkey'], [hex, 32]),
     ...beside_beside('azure-function', 'Azure function key', ['azurewebsites', 'x-functions-key', 'azure function', 'azure func'], [keys_random/* base64url */.r0, 54], '=='),
@@ -1296,7 +1314,7 @@ const curlUser = {
     provider: 'basic-auth',
     title: 'Password given to curl',
     keywords: ['curl'],
-    pattern: /curl\b(?:[^\n]|(?<=\\)\n|(?<=\\\r)\n){0,240}?\s(?:-u|--user|--proxy-user|-U)[ =]?["']?[A-Za-z0-9_.@%+-]{0,80}:(?!\$|\{|<|\[|\*{2}|x{3})(?!(?:my|your)?[-_]?(?:pass|passwd|password|pwd|secret|token|username|user|api[-_]?key)["'\s])(?<secret>[^\s"'`<>{}]{4,200})(?![^\s"'`])/y,
+    pattern: /curl\b(?:[^\n]|(?<=\\)\n|(?<=\\\r)\n){0,240}?\s(?:-u|--user|--proxy-user|-U)[ =]?["']?[A-Za-z0-9_.@%+-]{0,80}:(?!\$|\{|<|\[|\*{2}|x{3})(?!(?:my|your)?[-_]?(?:pass|passwd|password|pwd|secret|token|username|user|api[-_]?key)(?![^"'\s]))(?<secret>[^\s"'`<>{}]{4,200})(?![^\s"'`])/y,
     examples: (random) => {
         const secret = random.text(keys_random/* alnum */.Sg, 14);
         return [
@@ -1429,7 +1447,7 @@ const rows = [
     ['flightapi', 'FlightAPI key', 'flightapi', [keys_random/* alnum */.Sg, 24]],
     ['flightlabs', 'FlightLabs key', ['flightlabs', 'goflightlabs'], [alphabets_dotted, 100, 400]],
     ['flightstats', 'FlightStats key', 'flightstats', [hex, 32]],
-    ['float', 'Float token', common('float'), [keys_random/* alnum */.Sg, 16, 59], 'e', [keys_random/* alnum */.Sg, 2]],
+    ['float', 'Float token', common('float'), [keys_random/* alnum */.Sg, 60]],
     ['formbucket', 'FormBucket token', 'formbucket', [alphabets_dotted, 100, 300]],
     ['formio', 'FormIO key', ['formio', 'form.io'], [alphabets_dotted, 150, 400]],
     ['gengo', 'Gengo key', 'gengo', [`${keys_random/* alnum */.Sg}@#$%^&|~{}[]_()=!-`, 64]],
@@ -2600,7 +2618,7 @@ const encode = (value) => Buffer.from(JSON.stringify(value)).toString('base64url
 const anonymous = 'InJvbGUiOiJhbm9u|Jyb2xlIjoiYW5vbi|cm9sZSI6ImFub24i';
 /** The signature of the sample that every introduction to JWT prints. */
 const textbook = 'SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c';
-function sign(random, payload) {
+function jwt_sign(random, payload) {
     return `${encode({ alg: 'HS256', typ: 'JWT' })}.${encode(payload)}.${random.text(keys_random/* base64url */.r0, 43)}`;
 }
 const jwt = {
@@ -2615,7 +2633,7 @@ const jwt = {
     verify: (secret) => isHeader(secret.slice(0, secret.indexOf('.'))),
     prefix: 'eyJ',
     examples: (random) => {
-        const secret = sign(random, { sub: random.text(keys_random/* base64url */.r0, 12), iat: 1700000000 + random.int(9999999) });
+        const secret = jwt_sign(random, { sub: random.text(keys_random/* base64url */.r0, 12), iat: 1700000000 + random.int(9999999) });
         return [
             { text: `Authorization: Bearer ${secret}`, secret },
             { text: `"token": "${secret}"`, secret },
@@ -2623,9 +2641,9 @@ const jwt = {
         ];
     },
     nearMisses: (random) => [
-        sign(random, { iss: 'supabase', ref: 'abcdefghij', role: 'anon' }),
-        sign(random, { iss: 'supabase', role: 'anon', iat: 1 }),
-        sign(random, { role: 'anon', iat: 1 }),
+        jwt_sign(random, { iss: 'supabase', ref: 'abcdefghij', role: 'anon' }),
+        jwt_sign(random, { iss: 'supabase', role: 'anon', iat: 1 }),
+        jwt_sign(random, { role: 'anon', iat: 1 }),
         `${encode({ alg: 'HS256' })}.${encode({ sub: '1' })}`,
     ],
 };
@@ -3357,7 +3375,6 @@ const saas = [
     ...beside_beside('pandadoc', 'PandaDoc key', 'pandadoc', [hex, 40]),
     ...beside_beside('signnow', 'signNow key', 'signnow', [hex, 64]),
     ...beside_beside('signrequest', 'SignRequest token', 'signrequest', [hex, 40]),
-    ...beside_beside('evernote', 'Evernote token', 'evernote', [`${keys_random/* alnum */.Sg}:=`, 60, 140]),
     ...fixed('evernote', 'Evernote developer token', 'S=s', [keys_random/* digits */.vm, 1, 5], ':U=', [hex, 2, 12], ':E=', [hex, 10, 12], ':C=', [hex, 10, 12], ':P=', [hex, 1, 4], ':A=', [alphabets_word, 2, 30], ':V=', [keys_random/* digits */.vm, 1, 2], ':H=', [hex, 32]),
     ...fixed('readme', 'ReadMe key', 'rdme_', [keys_random/* alnum */.Sg, 70]),
     ...beside_beside('gitbook', 'GitBook token', 'gitbook', 'gb_api_', [keys_random/* alnum */.Sg, 40]),
@@ -3734,21 +3751,21 @@ function routable(head) {
 }
 const gitlab = [
     ...['glpat-', 'glrt-', 'glptt-', 'gldt-', 'glcbt-', 'glft-', 'glimt-', 'gloas-', 'glagent-', 'glsoat-'].map(routable),
-    ...fixed('gitlab', 'GitLab token', 'glpat-', [keys_random/* base64url */.r0, 20, 22]),
-    ...fixed('gitlab', 'GitLab deploy token', 'gldt-', [keys_random/* base64url */.r0, 20]),
+    ...fixed('gitlab', 'GitLab token', 'glpat-', [keys_random/* base64url */.r0, 20, 50]),
+    ...fixed('gitlab', 'GitLab deploy token', 'gldt-', [keys_random/* base64url */.r0, 20, 50]),
     ...fixed('gitlab', 'GitLab pipeline trigger token', 'glptt-', [keys_random/* base64url */.r0, 40]),
-    ...fixed('gitlab', 'GitLab runner token', 'glrt-', [keys_random/* base64url */.r0, 20]),
-    ...fixed('gitlab', 'GitLab runner token', 'glrtr-', [keys_random/* base64url */.r0, 20]),
-    ...fixed('gitlab', 'GitLab job token', 'glcbt-', [keys_random/* alnum */.Sg, 1, 5], '_', [keys_random/* base64url */.r0, 20]),
+    ...fixed('gitlab', 'GitLab runner token', 'glrt-', [keys_random/* base64url */.r0, 20, 50]),
+    ...fixed('gitlab', 'GitLab runner token', 'glrtr-', [keys_random/* base64url */.r0, 20, 50]),
+    ...fixed('gitlab', 'GitLab job token', 'glcbt-', [keys_random/* base64url */.r0, 20, 56]),
     ...fixed('gitlab', 'GitLab incoming mail token', 'glimt-', [keys_random/* base64url */.r0, 25]),
-    ...fixed('gitlab', 'GitLab feed token', 'glft-', [keys_random/* base64url */.r0, 20]),
+    ...fixed('gitlab', 'GitLab feed token', 'glft-', [keys_random/* base64url */.r0, 20, 50]),
     ...fixed('gitlab', 'GitLab agent token', 'glagent-', [keys_random/* base64url */.r0, 50]),
     ...fixed('gitlab', 'GitLab OAuth application secret', 'gloas-', [keys_random/* base64url */.r0, 64]),
-    ...fixed('gitlab', 'GitLab SCIM token', 'glsoat-', [keys_random/* base64url */.r0, 20]),
-    ...fixed('gitlab', 'GitLab feature flag token', 'glffct-', [keys_random/* base64url */.r0, 20]),
-    ...fixed('gitlab', 'GitLab runner registration token', 'GR1348941', [keys_random/* base64url */.r0, 20]),
-    ...fixed('gitlab', 'GitLab workspace token', 'glwt-', [keys_random/* base64url */.r0, 20]),
-    ...beside_beside('gitlab', 'GitLab session cookie', '_gitlab_session', [hex, 32]),
+    ...fixed('gitlab', 'GitLab SCIM token', 'glsoat-', [keys_random/* base64url */.r0, 20, 50]),
+    ...fixed('gitlab', 'GitLab feature flag token', 'glffct-', [keys_random/* base64url */.r0, 20, 50]),
+    ...fixed('gitlab', 'GitLab runner registration token', 'GR1348941', [keys_random/* base64url */.r0, 20, 50]),
+    ...fixed('gitlab', 'GitLab workspace token', 'glwt-', [keys_random/* base64url */.r0, 20, 50]),
+    ...beside_beside('gitlab', 'GitLab session cookie', '_gitlab_session', [keys_random/* alnum */.Sg, 32]),
     ...beside_beside('gitlab', 'GitLab token', 'gitlab', [keys_random/* base64url */.r0, 20]),
 ];
 /** Hosts of source code: tokens for pushing, reading and administering repositories. */
@@ -5170,6 +5187,12 @@ function sayProvider(provider) {
     const [name] = provider.names;
     return name ? `provider '${say(name)}'` : `the provider at ${provider.path || 'the top'}`;
 }
+/** `a number`, `an array`, or `null`. */
+function sayKind({ kind }) {
+    if (kind === 'null')
+        return kind;
+    return `${/^[aeo]/.test(kind) ? 'an' : 'a'} ${kind}`;
+}
 /** The opening brace of the config: where what is missing is reported. */
 function opening(config) {
     return { start: config.at.start, end: Math.min(config.at.start + 1, config.at.end) };
@@ -5305,7 +5328,8 @@ and a later version or another tool may read it differently. What is wrong in su
                     message: provider.ignored,
                     fix: 'Give the provider name, api_base_url and api_key, or remove it.',
                     subject: `${sayProvider(provider)} ignored`,
-                    severity: 'warning',
+                    // A provider without a name cannot be compared with the policy.
+                    ...(provider.names.length > 0 && { severity: 'warning' }),
                 };
             }
             for (const { node } of provider.names.slice(0, 1)) {
@@ -5379,9 +5403,12 @@ function judged(config) {
     ];
 }
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./build/src/routers/reference.js
 var reference = __webpack_require__(8013);
 ;// CONCATENATED MODULE: ./build/src/rules/host-not-local.js
+
 
 
 
@@ -5415,7 +5442,7 @@ can open it later; a missing HOST is local today by default only.`,
 function reason({ node }) {
     const text = (0,routers_node/* textOf */.b6)(node);
     if (text === undefined)
-        return ` (a ${node.kind}, not a text)`;
+        return ` (${sayKind(node)}, not a text)`;
     if ((0,reference/* hasReference */.U)(text))
         return ' (an environment variable can open it)';
     const plain = text.trim();
@@ -5425,8 +5452,8 @@ function reason({ node }) {
         return ' (with spaces around it CCR does not start)';
     if (/^(?:0+(?:\.0+){0,3}|0x0+|::|\[::\]|(?:0*:)+0*|\*)$/.test(plain))
         return ' (listens on every interface)';
-    if (/^localhost$/i.test(plain))
-        return ' (a name, which the system resolves)';
+    if ((0,external_node_net_.isIP)(plain) === 0)
+        return ' (no address: the system resolves it like a name)';
     if (/^127\.|^::1$/.test(plain))
         return ' (a loopback address, but not an allowed one)';
     return ' (listens on a network interface)';
@@ -5569,17 +5596,33 @@ function whatIsWrong({ node }, endpoints) {
     const url = (0,hosts/* parseUrl */.Dl)(text);
     if (!url)
         return 'is not a URL';
-    if (holdsUser(text))
-        return 'holds a user name or password';
     const accepted = endpoints.map(hosts/* parseUrl */.Dl).filter((endpoint) => endpoint !== undefined);
+    const sameHost = accepted.find(({ hostname }) => hostname === url.hostname);
+    if (!sameHost) {
+        const user = holdsUser(text) ? ' (what stands before the @ is a user name)' : '';
+        return `leads to ${sayText(url.host || url.protocol)}, which is not allowed${user}`;
+    }
+    if (authorityOf(text)?.includes('@'))
+        return 'holds a user name or password';
+    if (!isPlain(text) || ![url.hostname, ...endpoints.map(hostAsWritten)].includes(hostAsWritten(text))) {
+        return 'is written so that other programs read another host in it';
+    }
     if (accepted.some(({ origin }) => origin === url.origin))
         return undefined;
-    const sameHost = accepted.find(({ hostname }) => hostname === url.hostname);
-    if (!sameHost)
-        return `leads to ${sayText(url.host || url.protocol)}, which is not allowed`;
     if (url.protocol !== sameHost.protocol)
         return `uses ${url.protocol.slice(0, -1)} instead of ${sameHost.protocol.slice(0, -1)}`;
     return `uses ${url.port === '' ? 'the port of its scheme' : `port ${url.port}`}, which is not allowed`;
+}
+/** What stands between `//` and the path: user, host and port as they are written. */
+function authorityOf(text) {
+    return /^[a-z][a-z\d+.-]*:\/\/([^/\\?#]*)/i.exec(text)?.[1];
+}
+function hostAsWritten(text) {
+    return authorityOf(text)?.replace(/:\d*$/, '').toLowerCase();
+}
+/** The WHATWG parser drops line breaks and tabs, and takes a backslash for a slash; others do not. */
+function isPlain(text) {
+    return !/[\\\t\r\n]/.test(text);
 }
 /** Whether the part of a URL ahead of its host may be a password. */
 function holdsUser(text) {
@@ -5646,7 +5689,9 @@ and its configuration can be read and changed by everyone who reaches it.`,
         }
         for (const { node, path } of providerLists) {
             const none = (node.kind === 'array' && node.items.length === 0) || (node.kind === 'object' && providers.length === 0);
-            if (none || node.kind === 'null')
+            // CCR takes `providers` where `Providers` is null.
+            const replaced = node.kind === 'null' && providers.length > 0;
+            if (none || (node.kind === 'null' && !replaced))
                 yield { at: node, message: `${path} is empty, ${why}`, fix, subject: 'empty' };
         }
     },
@@ -5816,6 +5861,7 @@ function whyUnlisted({ provider = '', model = '' }, declared) {
 
 
 
+
 const secret_not_env_fix = `Write one whole environment reference such as "\${ANTHROPIC_API_KEY}", and set the variable outside of the repository.`;
 const secretNotEnv = {
     id: 'secret-not-env',
@@ -5842,7 +5888,7 @@ function problemOf(field, isClientKey) {
     if (node.kind === 'expression')
         return undefined;
     if (node.kind !== 'string') {
-        if (isClientKey && node.kind === 'null')
+        if (isClientKey && (0,values/* isUnset */.K$)(node))
             return undefined;
         return {
             at,

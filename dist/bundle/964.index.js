@@ -45,12 +45,16 @@ __webpack_require__.d(__webpack_exports__, {
 var posix_ = __webpack_require__(3916);
 // EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(706);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
 var esm = __webpack_require__(1306);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/inspect/budget.js
 var inspect_budget = __webpack_require__(5809);
+// EXTERNAL MODULE: ./build/src/inspect/kind.js
+var kind = __webpack_require__(4642);
 ;// CONCATENATED MODULE: ./build/src/inspect/tar.js
 const block = 512;
 /** Reads a tar (ustar, GNU, pax) of any size as it comes, and opens each of its files. */
@@ -151,8 +155,12 @@ function nameIn(kind, bytes) {
 
 
 
+
+
 /** Compressed bytes that are unpacked at once: a thousand times as many can come out. */
-const step = 4096;
+const step = 16_384;
+/** What unpacks to no more than this is unpacked as a whole, by Node's own zlib, which is several times as fast. */
+const atOnce = 32 * 1024 * 1024;
 /**
  * Unpacks an archive, one member after the other. Returns what could not be unpacked and why; an empty name stands for
  * the archive as a whole.
@@ -185,9 +193,12 @@ function unpack(kind, bytes, name, open) {
     }
     return problems;
 }
-function pushAll(to, bytes) {
-    for (let at = 0; at < bytes.length; at += step)
-        to.push(bytes.subarray(at, at + step), at + step >= bytes.length);
+function pushAll(target, bytes) {
+    let at = 0;
+    do {
+        target.push(bytes.subarray(at, at + step), at + step >= bytes.length);
+        at += step;
+    } while (at < bytes.length);
 }
 function unzip(bytes, open, fail) {
     let over;
@@ -234,14 +245,27 @@ function unzip(bytes, open, fail) {
 function gunzip(bytes, name, open) {
     let target;
     let complete = false;
-    const reader = new esm/* Gunzip */.as((chunk, final) => {
+    const push = (chunk, final) => {
         complete = final;
-        target ??= isTar(chunk) ? createUntar(open) : single(open(name.replace(/\.(?:gz|tgz|gzip)$/i, '')));
+        target ??= (0,kind/* isTar */.YZ)(chunk) ? createUntar(open) : single(open(name.replace(/\.(?:gz|tgz|gzip)$/i, '')));
         target.push(chunk, final);
-    });
-    pushAll(reader, bytes);
+    };
+    const whole = gunzipped(bytes);
+    if (whole)
+        pushAll({ push }, whole);
+    else
+        pushAll(new esm/* Gunzip */.as(push), bytes);
     if (!complete)
         throw new Error('it ends too early');
+}
+/** Undefined where it is too large, or no plain gzip. */
+function gunzipped(bytes) {
+    try {
+        return (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: Math.min(atOnce, (0,inspect_budget/* mostUnpackedOf */._Y)(bytes.length)) });
+    }
+    catch {
+        return undefined;
+    }
 }
 function single(member) {
     return {
@@ -251,9 +275,6 @@ function single(member) {
                 member.end();
         },
     };
-}
-function isTar(chunk) {
-    return Buffer.from(chunk.subarray(257, 262)).toString('latin1') === 'ustar';
 }
 
 ;// CONCATENATED MODULE: ./build/src/inspect/members.js

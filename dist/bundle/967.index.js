@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/src/check.js + 11 modules
-var check = __webpack_require__(1580);
+// EXTERNAL MODULE: ./build/src/check.js + 12 modules
+var check = __webpack_require__(4414);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/finding.js

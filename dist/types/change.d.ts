@@ -18,11 +18,11 @@ interface Place {
  * The tree at the head of a change, then every version that its commits brought. Throws a UserError when commits
  * cannot be had.
  */
-export declare function openChange(change: Change, { cwd, paths }: Place): Promise<Source>;
+export declare function openChange(change: Change, { cwd, paths }: Place): Promise<readonly [tree: Source, commits: Source]>;
 /** Whether the checked-out commit is `head` or merges it. A shallow clone cuts parents off, the commit still tells them. */
 export declare function isCheckedOut(repository: Repository, head: string): boolean;
 /**
- * What counts of the findings of `openChange`: keys that the commits brought, also those that a later one took out,
+ * What counts of the findings in both sources of `openChange`: keys that the commits brought, also those that a later one took out,
  * and what is wrong with the router configs of the tree. What the change itself has repaired is told as a notice.
  */
 export declare function ofChange(findings: readonly Finding[]): Finding[];

@@ -21,4 +21,6 @@ export interface Inspector {
     /** A promise only where the blob may hold a router config or is an archive. */
     end(): Inspected | Promise<Inspected>;
 }
+/** Literals that are looked for beside the keywords of the detectors. */
+export declare const standardAnchors: readonly string[];
 export declare function createInspector(policy: Policy): Inspector;

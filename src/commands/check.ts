@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type CheckOptions, check } from '../check.ts';
+import { check } from '../check.ts';
 import { messageOf, UserError } from '../errors.ts';
 import { reaches, type Severity, severities } from '../finding.ts';
+import type { CheckOptions } from '../options.ts';
 import { githubFetcher } from '../policy/github.ts';
 import { createProgressLine } from '../progress.ts';
 import type { Report } from '../report.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { isCheckedOut } from '../change.ts';
-import type { CheckOptions, Trust } from '../check.ts';
+import type { CheckRequest, Trust } from '../check.ts';
 import { diskReader } from '../policy/disk.ts';
 import { type Repository, requireRepository } from '../sources/repository.ts';
 import type { Range } from '../sources/shallow.ts';
@@ -11,7 +11,7 @@ import type { Change, Plan } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { type Remote, remoteOf } from './remote.ts';
 
-export type Request = CheckOptions & { readonly cwd: string };
+export type Request = CheckRequest & { readonly cwd: string };
 
 /** What the step asks of the check: the plan says what to look at, and which commit's settings count. */
 export async function requestOf(inputs: Inputs, context: Context, { scope, change }: Plan): Promise<Request> {

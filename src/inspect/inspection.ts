@@ -2,7 +2,7 @@ import type { Inspected, Inspector } from '../inspect.ts';
 import { createDeepScan } from '../keys/decode/deep.ts';
 import type { Certainty, Detector } from '../keys/detector.ts';
 import { leastCertainty } from '../keys/filters/path.ts';
-import { createKernel } from '../keys/kernel/create.ts';
+import { createKernel, type MakeKernel } from '../keys/kernel/create.ts';
 import { settle } from '../keys/overlap.ts';
 import { createScanner } from '../keys/scan.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -39,7 +39,7 @@ export interface Routers {
 /** Characters of one file in which router configs are looked for at most. */
 const mostRouterText = 32 * 1024 * 1024;
 
-export function createInspection(policy: Policy, wanted: Wanted, makeKernel = createKernel): Inspector {
+export function createInspection(policy: Policy, wanted: Wanted, makeKernel: MakeKernel = createKernel): Inspector {
   const scanner = createScanner(wanted.detectors, wanted.anchors, makeKernel);
   let state = stateOf('', 0);
 

@@ -1,4 +1,5 @@
 import { type Certainty, certainties, type Detector } from './detector.ts';
+import type { MakeKernel } from './kernel/create.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import type { Keyword } from './kernel/tables.ts';
 import { createProbe, type Match } from './probe.ts';
@@ -31,10 +32,14 @@ export interface Scanner {
 export function createScanner(
   detectors: readonly Detector[],
   anchors: readonly string[],
-  makeKernel: (keywords: readonly Keyword[]) => Kernel,
+  makeKernel: MakeKernel,
 ): Scanner {
-  const { keywords, users } = indexOf(detectors, anchors);
-  const kernel = makeKernel(keywords);
+  let index: Index | undefined;
+  const indexed = (): Index => {
+    index ??= indexOf(detectors, anchors);
+    return index;
+  };
+  const kernel = makeKernel(() => indexed().keywords);
   const probe = createProbe(kernel.text);
   return {
     kernel,
@@ -42,7 +47,7 @@ export function createScanner(
       const most = certainties.indexOf(least);
       probe.reset(low, high);
       kernel.scan(from, to, high, (at, keyword) => {
-        for (const { detector, rank, text } of users[keyword] ?? []) {
+        for (const { detector, rank, text } of indexed().users[keyword] ?? []) {
           if (!detector) {
             if (!isInWord(kernel.text, at, text)) heard.anchor(text);
           } else if (rank <= most) {
@@ -63,7 +68,13 @@ interface User {
 }
 
 /** Each keyword once, with all its users. */
-function indexOf(detectors: readonly Detector[], anchors: readonly string[]) {
+interface Index {
+  readonly keywords: readonly Keyword[];
+  readonly users: readonly (readonly User[])[];
+}
+
+/** The order of the keywords is that of the detectors: tables that were built before rely on it. */
+export function indexOf(detectors: readonly Detector[], anchors: readonly string[]): Index {
   const ids = new Map<string, number>();
   const keywords: Keyword[] = [];
   const users: User[][] = [];

@@ -1,6 +1,6 @@
 import type { Inspector } from '../inspect.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Progress } from '../progress.ts';
+import type { Progress } from '../report.ts';
 import type { TreeFiles } from '../sources/tree.ts';
 import { type Batch, inspectBatch } from './batch.ts';
 import { type Claims, claim, createClaims, seen } from './claims.ts';

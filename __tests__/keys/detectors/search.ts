@@ -5,7 +5,7 @@ import { settle } from '../../../src/keys/overlap.ts';
 import type { Match } from '../../../src/keys/probe.ts';
 import { createScanner } from '../../../src/keys/scan.ts';
 
-const scanner = createScanner(detectors, [], plainKernel);
+const scanner = createScanner(detectors, [], (keywords) => plainKernel(keywords()));
 
 /** All that any built-in detector finds in `text`, whatever overlaps. */
 function findAll(text: string): readonly Match[] {

@@ -11,4 +11,6 @@ export interface Budget {
     member(): void;
     bytes(count: number): void;
 }
+/** Bytes that an archive of `compressed` bytes may unpack to. */
+export declare function mostUnpackedOf(compressed: number): number;
 export declare function budgetFor(compressed: number): Budget;

@@ -1,6 +1,6 @@
 import type { Certainty } from '../keys/detector.ts';
 import type { Match } from '../keys/probe.ts';
-import type { Range, Scanner } from '../keys/scan.ts';
+import type { Scanner } from '../keys/scan.ts';
 import type { Sink } from '../sources/blob.ts';
 import { type Kind } from './kind.ts';
 /** Bytes at the end of what was read that wait for more, since a key could go on. Longer than any pattern takes. */
@@ -12,8 +12,8 @@ export interface Segment {
     readonly last: number;
     readonly kind: Kind;
     readonly matches: readonly Match[];
-    /** Whether router discovery should look at it. */
-    readonly anchored: boolean;
+    /** The anchors that it has. */
+    readonly anchors: ReadonlySet<string>;
     /** Line ends ahead of it in the file, and UTF-16 code units of its first line. */
     readonly line: number;
     readonly column: number;
@@ -30,4 +30,4 @@ export interface Intake {
     };
 }
 /** `scan` looks at a range as `Scanner.scan` does; `settle` gets each segment while its bytes are in memory. */
-export declare function createIntake({ kernel }: Scanner, scan: (range: Range, least: Certainty, found: (match: Match) => void) => boolean, settle: (segment: Segment) => void): Intake;
+export declare function createIntake({ kernel }: Scanner, scan: Scanner['scan'], settle: (segment: Segment) => void): Intake;

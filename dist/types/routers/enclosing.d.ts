@@ -1,2 +1,5 @@
-/** Opening brackets of the objects around a place, the innermost first, as far as brackets alone can tell. */
-export declare function enclosing(text: string, at: number, reach: number, most?: number): number[];
+/**
+ * Gives, for places of a text in ascending order, the opening brackets of the objects around each, the innermost
+ * first, as far as brackets alone can tell: once without those in strings and comments, once with all.
+ */
+export declare function enclosing(text: string, places: readonly number[], most?: number): number[][];

@@ -14,5 +14,6 @@ export interface Found {
  *
  * @param path relative, with `/` between its parts.
  * @param text without byte order mark; all spans are offsets into it.
+ * @param present the anchors that it has, where that is known: carriers that have none of them are not asked.
  */
-export declare function findConfigs(path: string, text: string): Promise<Found>;
+export declare function findConfigs(path: string, text: string, present?: ReadonlySet<string>): Promise<Found>;

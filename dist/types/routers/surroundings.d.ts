@@ -1,4 +1,5 @@
 import type { Carrier } from '../finding.ts';
+import type { Span } from '../text.ts';
 import type { StringNode } from './node.ts';
 /** What lies around an embedded config: how it is carried, where it is written to, what is done to its values. */
 export interface Surroundings {
@@ -7,6 +8,10 @@ export interface Surroundings {
     readonly target?: string;
     /** What is put into a string of the config, of which `raw` is the spelling in the file. */
     fills(raw: string): StringNode['filledBy'];
+    /** The string as the carrier's own language means it. */
+    meant(value: string): string;
 }
-/** Looks at the text around the object that begins at `start` and was found through the views `via`. */
-export declare function surroundingsOf(path: string, text: string, start: number, via: readonly string[]): Surroundings;
+/** Looks around objects of a text: given where one stands, and through which views it was found. */
+export type Look = (object: Span, via?: readonly string[]) => Surroundings;
+/** What the text as a whole has is looked up once, however many objects are asked for. */
+export declare function surroundingsIn(path: string, text: string): Look;

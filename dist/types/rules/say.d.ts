@@ -6,6 +6,8 @@ export declare function say(value: Value): string;
 export declare function sayText(text: string): string;
 /** `provider 'x'`, or its place in the list where it has no name. */
 export declare function sayProvider(provider: Provider): string;
+/** `a number`, `an array`, or `null`. */
+export declare function sayKind({ kind }: Node): string;
 /** The opening brace of the config: where what is missing is reported. */
 export declare function opening(config: RouterConfig): Span;
 /** Whether it cannot be said what a value will be: an expression, or a text that something else fills in. */

@@ -1,4 +1,4 @@
-import { type Blob } from './blob.ts';
+import type { Blob } from './blob.ts';
 import { type Entry } from './entries.ts';
 import type { Repository } from './repository.ts';
 import type { Source } from './source.ts';
@@ -14,8 +14,8 @@ export interface TreeSource extends Source {
     files(): TreeFiles;
     /** The blob of `files().paths[index]`: what to read where a worker met an Unreadable. */
     fileAt(index: number): Blob;
-    /** What is no file on the disk: the texts of symbolic links. */
-    links(): readonly Blob[];
+    /** What is not read by its name on the disk: texts of symbolic links, and files that share one name there. */
+    others(): readonly Blob[];
     /** Ends what reading from the index has started; `blobs` does so by itself. */
     close(): void;
 }

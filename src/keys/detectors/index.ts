@@ -1,7 +1,7 @@
 import { certainties, type Detector } from '../detector.ts';
-import { genericDetectors } from '../generic.ts';
 import { aiDetectors } from './ai/index.ts';
 import { generalDetectors } from './general/index.ts';
+import { genericDetectors } from './generic/index.ts';
 
 const rank = ({ certainty = 'format' }: Detector): number => certainties.indexOf(certainty);
 

@@ -62,9 +62,14 @@ export function anyCaseOf(word: string): string {
     .join('');
 }
 
+/** `words` in any case as alternatives, without a group around them. */
+export function anyOf(words: readonly string[]): string {
+  return words.map(anyCaseOf).join('|');
+}
+
 /** `words` in any case as alternatives, each at the beginning of a word: after no letter, or with a capital after a small one. */
 export function wordsSource(words: readonly string[]): string {
-  return `(?:(?<![A-Za-z])|(?<=[a-z])(?=[A-Z]))(?:${words.map(anyCaseOf).join('|')})`;
+  return `(?:(?<![A-Za-z])|(?<=[a-z])(?=[A-Z]))(?:${anyOf(words)})`;
 }
 
 /** `words` with each of the ways to join their parts: `together_api` is also `together-api` and `togetherapi`. */

@@ -17,8 +17,8 @@ export const embedded: CarrierReader = {
   anchors: [
     'providers',
     'router',
+    'api_base_url',
     'openai_base_url',
-    'openai_api_base',
     'anthropic_base_url',
     'claude_code_subagent_model',
     ...codedKeys,
@@ -35,9 +35,9 @@ export const embedded: CarrierReader = {
   },
 };
 
-function candidateOf({ node, around: { carrier, target } }: Embedded): Candidate {
+function candidateOf({ node, part, around: { carrier, target } }: Embedded): Candidate {
   // A text that is written to a file of its own is that file as a whole.
-  return { carrier, node, top: target !== undefined, ...(target !== undefined && { target }) };
+  return { carrier, node, part, top: target !== undefined && !part, ...(target !== undefined && { target }) };
 }
 
 /** Pieces that no object could be read from. */

@@ -18,7 +18,7 @@ const setPort =
 
 /** `HOST=0.0.0.0` for a container, which CCR does not read. */
 const hostVariable =
-  /^[ \t-]{0,40}(?:ENV[ \t]+|export[ \t]+)?["']?HOST["']?[ \t]{0,10}[=:][ \t]{0,10}["']?(0\.0\.0\.0|::|\*)["']?/gm;
+  /(?:^[ \t-]{0,40}(?:ENV[ \t]+|export[ \t]+|Environment=["']?)?|(?<=[ \t])(?:-e|--env)[ \t=]{1,4})["']?HOST["']?[ \t]{0,10}(?:[=:]|(?<=ENV[ \t]+HOST)[ \t])[ \t]{0,10}["']?(0\.0\.0\.0|::|\*)["']?/gm;
 
 /** Whatever makes the router's port reachable from other machines: containers, services, proxies, tunnels. */
 export const exposure: CarrierReader = {

@@ -45,12 +45,12 @@ interface Assigned extends Kind {
 /** Ahead of a key stands no character that could be part of it, except the letter of an escape such as `\n`. */
 export declare const start = "(?:(?<![A-Za-z0-9_])|(?<=\\\\[nrt]))";
 /** What stands between a name and its value: the end of a quoted name, an operator, quotes, an authorisation scheme. */
-export declare const assignment = "\\\\{0,3}[\"'`]?[\\])]?(?: ?:? ?[A-Za-z][A-Za-z0-9_&.<>]{2,19}(?= {0,4}=))?[ \\t]{0,16}(?:(?:[:.+?|!]{0,3}={1,3}>?|:{1,2}|\\|\\||\\?\\?|,(?=\\s{0,20}[\\\\\"'`])|<-|->|>)|[,\\s]{1,20}\\\\{0,3}[\"']?[vV]alue\\\\{0,3}[\"']?[ \\t]{0,4}[:=]|(?:(?<=[A-Z])|(?<=--[a-z-]{2,30}))[ \\t])[ \\t]{0,16}(?:(?:(?<=>)|(?=\\s{1,40}[\\\\\"'`]))\\s{1,40})?(?:[\\[({]{0,2}[bBrRuUfFL@]?\\\\{0,3}[\"'`]{1,3})?(?:(?:[bB]earer|[bB]asic|[tT]oken) )?";
+export declare const assignment = "\\\\{0,3}[\"'`]?[\\])]?(?: ?:? ?[A-Za-z][A-Za-z0-9_&.<>]{2,19}(?= {0,4}=))?[ \\t]{0,16}(?:(?:[:.+?|!]{0,3}={1,3}>?|:{1,2}|\\|\\||\\?\\?|,(?=\\s{0,20}[\\\\\"'`])|<-|->|>)|[,\\s]{1,20}\\\\{0,3}[\"']?[vV]alue\\\\{0,3}[\"']?[ \\t]{0,4}[:=]|(?:(?<=[A-Z])|(?<=--[a-z-]{2,30}))[ \\t])[ \\t]{0,16}(?:(?:(?<=>)|(?=\\s{1,40}[\\\\\"'`]))\\s{1,40})?(?:[\\[({]{0,2}[bBrRuUfFL@]?\\\\{0,3}(?:\"\"\"|'''|[\"'`](?:(?<=\")'|(?<=')\")?)(?![\"'`]))?(?:(?:[bB]earer|[bB]asic|[tT]oken) )?";
 /**
  * A value without blanks, quotes, brackets or references to variables, up to where such a value can end: not a call, not
  * cut short by dots, and with no sign behind it that would go on with the value.
  */
-export declare const literal = "[A-Za-z0-9_+/][A-Za-z0-9_+/.:|~-]{6,500}[A-Za-z0-9_+/-]={0,2}(?=$|[\\s\"'`,;)\\]}&<>\\\\|#]|\\.(?:[\\s\"'<]|$))";
+export declare const literal = "[A-Za-z0-9_+/][A-Za-z0-9_+/.:~-]{6,500}[A-Za-z0-9_+/-]={0,2}(?=$|[\\s\"'`,;)\\]}&<>\\\\|]|\\.(?:[\\s\"'<]|$))";
 /** A key that its own format gives away: a fixed head and a body of known alphabet and length. */
 export declare function prefixed({ shape, sample, ...kind }: Prefixed): Detector;
 /** A key with a fixed mark in its middle, by which it is found. */

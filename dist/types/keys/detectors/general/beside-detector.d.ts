@@ -10,7 +10,7 @@ export declare class Beside implements Detector {
     readonly certainty = "context";
     readonly severity: Severity;
     readonly anyCase = true;
-    readonly entropy = 2.8;
+    readonly entropy = 2.4;
     private readonly shape;
     private made;
     constructor(provider: string, title: string, keywords: readonly string[], shape: Shape);
