@@ -283,8 +283,8 @@ function jointAt(bytes, at, low, high) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/keys/kernel/layout.js
-/** Bits of the gram filter: 32 KB, so that it stays in the first-level cache. */
-const filterBits = 18;
+/** Bits of the gram filter: 128 KB, so that it stays in the second-level cache and few grams meet in it by chance. */
+const filterBits = 20;
 const chainBits = 16;
 /** Bytes of a keyword at most: four machine words. */
 const longestKeyword = 32;
@@ -829,7 +829,7 @@ function plainKernel(keywords) {
 
 ;// CONCATENATED MODULE: ./build/src/generated/kernel.js
 const wasm =
-  'AGFzbQEAAAABOgdgAn9/AX9gA39/fwF/YAABf2AGf39/f39/AX9gCX9/f39/f39/fwF/YAZ/f39/f38AYAV/f39/fwADDAsDBAECAAUCAAYBAAUDAQAABlEQfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQELfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHTgkEaW5pdAAFBHNjYW4AAgRtb3JlAAMFbGluZXMABAVidWlsZAABCWluaXRDbHVlcwAICG5leHRDbHVlAAYFY2x1ZXMACQZtZW1vcnkCAArPHgvRAQEGfwNAIAEEQCAAIwIgAUEDdGoiCSgCBGoiByACTyADIAdLcSMDIAkvAQIiCkEHdGoiCCgCYCILIAdqIARNcQR/QQAhBgJ/A0AgBiALSQRAQQAgCEFAayAGaikDACAIQSBqIAZqKQMAIAYgB2opAwAgBiAIaikDAISDUg0CGiAGQQhqIQYMAQsLQQELBUEACwRAIAUjBUYEQCAAJAYgASQHIAUPCyMEIAVBA3RqIgEgBzYCACABIAo2AgQgBUEBaiEFCyAJLwEAIQEMAQsLIAUL+AQBCH8DQCABIA9LBEAgAC0AACEQIAAtAAFBAEchCSAAQQJqIQ4gCCAPQQd0aiEKQQAhAANAIAAgEEkEQCAAIApqIgtBIEEAIAAgDmotAAAiDEEgciINQeEATyAJcSANQfoATXEbIg06AAAgC0H/AToAICALIAwgDXI6AEAgAEEBaiEADAELCyAKIBA2AmBBACELA0AgC0ECSQRAQX8hCkEQIQkgCyEAA0AgAEEDaiAQTQRAQQAhDEEAIQ0DQCANQQNJBEAgAiAAIA5qIA1qLQAAai0AACADIAxsaiEMIA1BAWohDQwBCwsgBCAMQQF2ai0AACAMQQFxQQJ0dkEPcSIMIAlJBEAgACEKIAwhCQsgAEECaiEADAELCyAKQQBOBEAgBSAKIA5qIgAvAQAgAC0AAkEQdHJBoMCAAXJBsfPd8XlsQQ52IgBBA3ZqIgkgCS0AAEEBIABBB3F0cjoAACAHIwhBA3RqIgkgBiAAQQJ2QQF0aiIALwEAOwEAIAkgDzsBAiAJQQAgCms2AgQgACMIOwEAIwhBAWokCAUgEEEDayIAIAtqQQFxIABqIQlBICEAA0AgAEGAAkkEQCAAQSBxBEAgBSAJQQBIBH8gACAOLwEAQQh0cgUgCSAOai8BACAAQRB0cgtBoMCAAXJBsfPd8XlsQQ52IgpBA3ZqIgwgDC0AAEEBIApBB3F0cjoAACAHIwhBA3RqIgwgBiAKQQJ2QQF0aiIKLwEAOwEAIAwgDzsBAiAMQQAgCWs2AgQgCiMIOwEAIwhBAWokCAsgAEEBaiEADAELCwsgC0EBaiELDAELCyAOIBBqIQAgD0EBaiEPDAELCyMIC4UDAgV/AX4gAEEBa0F+cSEDIwYEQCMGIQNBACQGIAMjByAAIAEgAkEAEAAhBiMGBEAgBg8LIANBAmohAwsgAUEgaiIEIAIgAiAESxshBQNAIAMgBUkEQEIAIQhBACEHA0AgB0EVSARAIAgjACADIAdBBmxqKQMAQqDAgIGChIiQIIQiCKdB////B3FBsfPd8XlsQQ52IgRBA3ZqMQAAIARBB3GtiEIBgyMAIAhCEIinQf///wdxQbHz3fF5bEEOdiIEQQN2ajEAACAEQQdxrYhCAYNCAYaEIwAgCEIgiKdB////B3FBsfPd8XlsQQ52IgRBA3ZqMQAAIARBB3GtiEIBg0IChoQgB0EDbKyGhCEIIAdBAWohBwwBCwsDQCAIQgBSBEAgAyAIeqdBAXRqIQQgCCAIQgF9gyEIIAQjASAEKAIAQaDAgAFyQf///wdxQbHz3fF5bEEQdkEBdGovAQAgACABIAIgBhAAIQYjBgRAIAYPCwwBCwsgA0H+AGohAwwBCwsgBgsHACMGQQBHC18BAn8DQCAAQRBqIgIgAU0EQCADIAD9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZGlqIQMgAiEADAELCwNAIAAgAUkEQCADIAAtAABBCkZqIQMgAEEBaiEADAELCyADCxoAIAAkACABJAEgAiQCIAMkAyAEJAQgBSQFCwQAIw4LoAgBBX8gAC0AACIEQSVGBEBBA0EAIABBA2ogAU0EfyAAQQFqIQECfwNAIANBAkkEQCABIANqLQAAIgRBMGsiAEEKTwRAQeMAIARBIHIiAEHXAGsgAEHhAGtBBk8bIQALQX9BfyAAIABBEE8bIgBBAEgNAhogAkEEdCAAciECIANBAWohAwwBCwsgAgsiAEGAAkggAEEATnEEfyMLIABqLQAABUEACwVBAAsbDwsgBEHcAEYEQEEEQQAgACABEAobDwsgBEEmRgRAIAEhAkEFQQACfyAAKAIBQeHawdsDRgRAIABBBmogAU0EfyAALQAFQSNGBUEACwwBC0EAIAAtAAFBI0cNABpBEEEKIAAtAAJBIHJB+ABGIgEbIQUgAEEDQQIgARtqIgFBBmohBANAIAEgAkkgASAESXEEQCABLQAAIgZBMGsiAEEKTwRAQeMAIAZBIHIiAEHXAGsgAEHhAGtBBk8bIQALQX8gACAAIAVPGyIAQQBOBEAgAyAFbCAAaiEDIAFBAWohAQwCCwsLIAEgAkkEfyABLQAAQTtGBUEACwR/IANBgAJIIANBAE5xBH8jCyADai0AAAVBAAsFQQALCxsPCyAEQT1GBEBBBkEAAn8gAC0AASIEQQ1GIgUgBEEKRnIEQCABIABBA0ECIAUbaiIBSwR/IwsgAEEBay0AAGotAAAFQQALBH8jCyABLQAAai0AAEEARwVBAAsMAQsgBEHgAEkgAEEDaiABTXEEfyAALQACQeAASQVBAAsEfyAAQQFqIQECfwNAIANBAkkEQCABIANqLQAAIgRBMGsiAEEKTwRAQeMAIARBIHIiAEHXAGsgAEHhAGtBBk8bIQALQX9BfyAAIABBEE8bIgBBAEgNAhogAkEEdCAAciECIANBAWohAwwBCwsgAgsiAEGAAkggAEEATnEEfyMLIABqLQAABUEACwVBAAsLGw8LQQdBACMKIAAtAAFqLQAAQYABcQR/IwsgAEEBay0AAGotAAAEfyAAQeAAaiICIAEgASACSxshASAAQQFqIQADQCAAIAFJBH8gAC0AACICQQlGIAJBIEZyIAJBCkZyIAJBDUZyBUEACwRAIABBAWohAAwBCwsgAEEBaiAAIAAtAAAiAEEuRiAAQStGciAAQSZGchshAANAIAAgAUkEfyAALQAAIgJBCUYgAkEgRnIgAkEKRnIgAkENRnIEf0EBBSAALQAAQd8ARgsEf0EBBSAALQAAQdwARgsFQQALBEAgAEEBaiEADAELCyAAIABBAWogACABSQR/IAAtAAAiAEEnRiAAQSJGciAAQeAARnIFQQELGyIAQQFqIAFJBH8gAC0AACIBQSdGIAFBIkZyIAFB4ABGcgVBAAsEfyMLIAAtAAFqLQAABUEACwVBAAsFQQALGwsWACAAJAkgASQKIAIkCyADJAwgBCQNC4YGAwd/BH4EeyMJ/QAEACEOIwn9AAQQIQ9BACQPIAAhAwNAIAEgA0sEfyMNIw9BOGpOBUEACwRAIAtCMIghCyAMQjCIIQxCEEIAIAAgA0cbIQoDQCAKQsAAVARAIAsgDiADIAqnav0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1OIhD9Dv0MAQIECBAgQIAAAAAAAAAAACARQQT9bf0OIhH9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsIAqGhCELIAwgDyAQ/Q4gEf1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKwgCoaEIQwgCkIQfCEKDAELC0IBQTAgASADayIEIARBMEsbrYZCAX0iDSALIAtCAYiDIgogCkICiIMiCiAKQgSIgyIKIApCCIiDgyIKQgBSBEBBACEIQQAhBANAIARFIgUgCEVyIApCAFJxBEAgBSMKIAMgCnqnaiIFLQAAai0AACIHQQFxcQR/QQAhBgJ/QQAgBUEUaiACSw0AGgNAIAZBFEkEQEEAIwogBSAGaiIJLQAAai0AAEEBcUUNAhpBACMKIAktAAFqLQAAQQJxRQ0CGkEAIwogCS0AAmotAABBBHFFDQIaIAZBBGohBgwBCwtBAQsFQQALBEAgBSEECyAIRSAHQQhxQQBHcQRAQQAhBkEAIQcCQCAFQRRqIAJLDQADQCAGQRRJBEAjCiAFIAZqIgktAABqLQAAQQhxBH8jCiAJLQABai0AAEEQcQVBAAtFDQIgBkECaiEGDAELC0EBIQcLBUEAIQcLIAUgCCAHGyEIIAogCkIBfYMhCgwBCwsgBARAIwwjD0EDdGoiBSAENgIAIAVBATYCBCMPQQFqJA8LIAgEQCMMIw9BA3RqIgQgCDYCACAEQQI2AgQjD0EBaiQPCwsgDCANgyEKA0AgCkIAUgRAIAMgCnqnaiEEIAogCkIBfYMhCiAEIAIQByIFBEAjDCMPQQN0aiIGIAQ2AgAgBiAFNgIEIw9BAWokDwsMAQsLIANBMGohAwwBCwsgAyQOIw8LrwUBA38gAC0AASIEQfgARgRAIABBBGogAU0EfyAAQQJqIQECfwNAIANBAkkEQCABIANqLQAAIgRBMGsiAEEKTwRAQeMAIARBIHIiAEHXAGsgAEHhAGtBBk8bIQALQX9BfyAAIABBEE8bIgBBAEgNAhogAkEEdCAAciECIANBAWohAwwBCwsgAgsiAEGAAkggAEEATnEEfyMLIABqLQAAQQBHBUEACwVBAAsPCyAEQfUARgRAIAAtAAJB+wBGIABBBGogAU1xBH9BAQUgAEEGaiABTQR/IABBAmohAQJ/A0AgA0EESQRAIAEgA2otAAAiBEEwayIAQQpPBEBB4wAgBEEgciIAQdcAayAAQeEAa0EGTxshAAtBf0F/IAAgAEEQTxsiAEEASA0CGiACQQR0IAByIQIgA0EBaiEDDAELCyACCyIAQYACSCAAQQBOcQR/IwsgAGotAABBAEcFQQALBUEACwsPCyAEQQ1GIARBCkZyBEAgAEECaiABTQR/IwsgAEEBay0AAGotAABBAEcFQQALDwsgAEEEaiABSwR/QQEFIARBMGsiAUEKTwRAQeMAIARBIHIiAUHXAGsgAUHhAGtBBk8bIQELQX8gASABQQRPG0EASAsEQEEADwsgAC0AAiICQTBrIgFBCk8EQEHjACACQSByIgFB1wBrIAFB4QBrQQZPGyEBCyAALQADIgJBMGsiAEEKTwRAQeMAIAJBIHIiAEHXAGsgAEHhAGtBBk8bIQALQX8gASABQQhPGyIBQX8gACAAQQhPGyICckEATgR/IARBMGsiAEEKTwRAQeMAIARBIHIiAEHXAGsgAEHhAGtBBk8bIQALQX8gACAAQQRPG0EGdCABQQN0ciACciIAQYACSCAAQQBOcQR/IwsgAGotAABBAEcFQQALBUEACws=';
+  'AGFzbQEAAAABRQhgAn9/AX9gA39/fwF/YAABf2AIf39/f39/f38AYAZ/f39/f38Bf2AJf39/f39/f39/AX9gBn9/f39/fwBgBX9/f39/AAMNDAMEBQECAAYCAAcBAAUDAQAABlEQfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQELfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHTgkEaW5pdAAGBHNjYW4AAwRtb3JlAAQFbGluZXMABQVidWlsZAACCWluaXRDbHVlcwAJCG5leHRDbHVlAAcFY2x1ZXMACgZtZW1vcnkCAAqJHwy3AQAgBSAAQbHz3fF5bEEMdiIAQQN2aiIFIAUtAABBASAAQQdxdHI6AAAgByMIQQN0aiIFIAYgAEEEdkEBdGoiAC8BADsBACAFIAE7AQIgBUEAIAJrOgAEIAUCf0EDIAJBBWogBEwNABpBfiACQQJODQAaQQIgAkEEaiAETA0AGkF/IAJBAEoNABogAkEASAsiAToABSAFIAMgASACamovAQBBoMAAcjsBBiAAIwg7AQAjCEEBaiQIC/QBAQZ/A0AgAQRAIwIgAUEDdGoiBy8BACEGIAcvAQYgACAHLAAFai8BAEGgwAByRwRAIAYhAQwCCyAAIAcsAARqIgggAk8gAyAIS3EjAyAHLwECIglBB3RqIgsoAmAiCiAIaiAETXEEf0EAIQcCfwNAIAcgCkkEQEEAIAtBQGsgB2opAwAgC0EgaiAHaikDACAHIAhqKQMAIAcgC2opAwCEg1INAhogB0EIaiEHDAELC0EBCwVBAAsEQCAFIwVGBEAgACQGIAEkByAFDwsjBCAFQQN0aiIBIAg2AgAgASAJNgIEIAVBAWohBQsgBiEBDAELCyAFC9YDAQh/A0AgASAQSwRAIAAtAAAhDiAALQABQQBHIQkgAEECaiENIAggEEEHdGohCkEAIQADQCAAIA5JBEAgACAKaiILQSBBACAAIA1qLQAAIgxBIHIiD0HhAE8gCXEgD0H6AE1xGyIPOgAAIAtB/wE6ACAgCyAMIA9yOgBAIABBAWohAAwBCwsgCiAONgJgQQAhCgNAIApBAkkEQEF/IQlBECELIAohAANAIABBA2ogDk0EQEEAIQxBACEPA0AgD0EDSQRAIAIgACANaiAPai0AAGotAAAgAyAMbGohDCAPQQFqIQ8MAQsLIAQgDEEBdmotAAAgDEEBcUECdHZBD3EiDCALSQRAIAwhCyAAIQkLIABBAmohAAwBCwsgCUEATgRAIAkgDWoiAC8BACAALQACQRB0ckGgwIABciAQIAkgDSAOIAUgBiAHEAAFIA5BA2siACAKakEBcSAAaiEJQSAhAANAIABBgAJJBEAgAEEgcQRAIAlBAEgEfyAAIA0vAQBBCHRyBSAJIA1qLwEAIABBEHRyC0GgwIABciAQIAkgDSAOIAUgBiAHEAALIABBAWohAAwBCwsLIApBAWohCgwBCwsgDSAOaiEAIBBBAWohEAwBCwsjCAuFAwIFfwF+IABBAWtBfnEhAyMGBEAjBiEDQQAkBiADIwcgACABIAJBABABIQYjBgRAIAYPCyADQQJqIQMLIAFBIGoiBCACIAIgBEsbIQUDQCADIAVJBEBCACEIQQAhBwNAIAdBFUgEQCAIIwAgAyAHQQZsaikDAEKgwICBgoSIkCCEIginQf///wdxQbHz3fF5bEEMdiIEQQN2ajEAACAEQQdxrYhCAYMjACAIQhCIp0H///8HcUGx893xeWxBDHYiBEEDdmoxAAAgBEEHca2IQgGDQgGGhCMAIAhCIIinQf///wdxQbHz3fF5bEEMdiIEQQN2ajEAACAEQQdxrYhCAYNCAoaEIAdBA2yshoQhCCAHQQFqIQcMAQsLA0AgCEIAUgRAIAMgCHqnQQF0aiEEIAggCEIBfYMhCCAEIwEgBCgCAEGgwIABckH///8HcUGx893xeWxBEHZBAXRqLwEAIAAgASACIAYQASEGIwYEQCAGDwsMAQsLIANB/gBqIQMMAQsLIAYLBwAjBkEARwtfAQJ/A0AgAEEQaiICIAFNBEAgAyAA/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WRpaiEDIAIhAAwBCwsDQCAAIAFJBEAgAyAALQAAQQpGaiEDIABBAWohAAwBCwsgAwsaACAAJAAgASQBIAIkAiADJAMgBCQEIAUkBQsEACMOC6AIAQV/IAAtAAAiBEElRgRAQQNBACAAQQNqIAFNBH8gAEEBaiEBAn8DQCADQQJJBEAgASADai0AACIEQTBrIgBBCk8EQEHjACAEQSByIgBB1wBrIABB4QBrQQZPGyEAC0F/QX8gACAAQRBPGyIAQQBIDQIaIAJBBHQgAHIhAiADQQFqIQMMAQsLIAILIgBBgAJIIABBAE5xBH8jCyAAai0AAAVBAAsFQQALGw8LIARB3ABGBEBBBEEAIAAgARALGw8LIARBJkYEQCABIQJBBUEAAn8gACgCAUHh2sHbA0YEQCAAQQZqIAFNBH8gAC0ABUEjRgVBAAsMAQtBACAALQABQSNHDQAaQRBBCiAALQACQSByQfgARiIBGyEFIABBA0ECIAEbaiIBQQZqIQQDQCABIAJJIAEgBElxBEAgAS0AACIGQTBrIgBBCk8EQEHjACAGQSByIgBB1wBrIABB4QBrQQZPGyEAC0F/IAAgACAFTxsiAEEATgRAIAMgBWwgAGohAyABQQFqIQEMAgsLCyABIAJJBH8gAS0AAEE7RgVBAAsEfyADQYACSCADQQBOcQR/IwsgA2otAAAFQQALBUEACwsbDwsgBEE9RgRAQQZBAAJ/IAAtAAEiBEENRiIFIARBCkZyBEAgASAAQQNBAiAFG2oiAUsEfyMLIABBAWstAABqLQAABUEACwR/IwsgAS0AAGotAABBAEcFQQALDAELIARB4ABJIABBA2ogAU1xBH8gAC0AAkHgAEkFQQALBH8gAEEBaiEBAn8DQCADQQJJBEAgASADai0AACIEQTBrIgBBCk8EQEHjACAEQSByIgBB1wBrIABB4QBrQQZPGyEAC0F/QX8gACAAQRBPGyIAQQBIDQIaIAJBBHQgAHIhAiADQQFqIQMMAQsLIAILIgBBgAJIIABBAE5xBH8jCyAAai0AAAVBAAsFQQALCxsPC0EHQQAjCiAALQABai0AAEGAAXEEfyMLIABBAWstAABqLQAABH8gAEHgAGoiAiABIAEgAksbIQEgAEEBaiEAA0AgACABSQR/IAAtAAAiAkEJRiACQSBGciACQQpGciACQQ1GcgVBAAsEQCAAQQFqIQAMAQsLIABBAWogACAALQAAIgBBLkYgAEErRnIgAEEmRnIbIQADQCAAIAFJBH8gAC0AACICQQlGIAJBIEZyIAJBCkZyIAJBDUZyBH9BAQUgAC0AAEHfAEYLBH9BAQUgAC0AAEHcAEYLBUEACwRAIABBAWohAAwBCwsgACAAQQFqIAAgAUkEfyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEBCxsiAEEBaiABSQR/IAAtAAAiAUEnRiABQSJGciABQeAARnIFQQALBH8jCyAALQABai0AAAVBAAsFQQALBUEACxsLFgAgACQJIAEkCiACJAsgAyQMIAQkDQuGBgMHfwR+BHsjCf0ABAAhDiMJ/QAEECEPQQAkDyAAIQMDQCABIANLBH8jDSMPQThqTgVBAAsEQCALQjCIIQsgDEIwiCEMQhBCACAAIANHGyEKA0AgCkLAAFQEQCALIA4gAyAKp2r9AAQAIhH9DA8PDw8PDw8PDw8PDw8PDw/9TiIQ/Q79DAECBAgQIECAAAAAAAAAAAAgEUEE/W39DiIR/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krCAKhoQhCyAMIA8gEP0OIBH9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsIAqGhCEMIApCEHwhCgwBCwtCAUEwIAEgA2siBCAEQTBLG62GQgF9Ig0gCyALQgGIgyIKIApCAoiDIgogCkIEiIMiCiAKQgiIg4MiCkIAUgRAQQAhCEEAIQQDQCAERSIFIAhFciAKQgBScQRAIAUjCiADIAp6p2oiBS0AAGotAAAiB0EBcXEEf0EAIQYCf0EAIAVBFGogAksNABoDQCAGQRRJBEBBACMKIAUgBmoiCS0AAGotAABBAXFFDQIaQQAjCiAJLQABai0AAEECcUUNAhpBACMKIAktAAJqLQAAQQRxRQ0CGiAGQQRqIQYMAQsLQQELBUEACwRAIAUhBAsgCEUgB0EIcUEAR3EEQEEAIQZBACEHAkAgBUEUaiACSw0AA0AgBkEUSQRAIwogBSAGaiIJLQAAai0AAEEIcQR/IwogCS0AAWotAABBEHEFQQALRQ0CIAZBAmohBgwBCwtBASEHCwVBACEHCyAFIAggBxshCCAKIApCAX2DIQoMAQsLIAQEQCMMIw9BA3RqIgUgBDYCACAFQQE2AgQjD0EBaiQPCyAIBEAjDCMPQQN0aiIEIAg2AgAgBEECNgIEIw9BAWokDwsLIAwgDYMhCgNAIApCAFIEQCADIAp6p2ohBCAKIApCAX2DIQogBCACEAgiBQRAIwwjD0EDdGoiBiAENgIAIAYgBTYCBCMPQQFqJA8LDAELCyADQTBqIQMMAQsLIAMkDiMPC68FAQN/IAAtAAEiBEH4AEYEQCAAQQRqIAFNBH8gAEECaiEBAn8DQCADQQJJBEAgASADai0AACIEQTBrIgBBCk8EQEHjACAEQSByIgBB1wBrIABB4QBrQQZPGyEAC0F/QX8gACAAQRBPGyIAQQBIDQIaIAJBBHQgAHIhAiADQQFqIQMMAQsLIAILIgBBgAJIIABBAE5xBH8jCyAAai0AAEEARwVBAAsFQQALDwsgBEH1AEYEQCAALQACQfsARiAAQQRqIAFNcQR/QQEFIABBBmogAU0EfyAAQQJqIQECfwNAIANBBEkEQCABIANqLQAAIgRBMGsiAEEKTwRAQeMAIARBIHIiAEHXAGsgAEHhAGtBBk8bIQALQX9BfyAAIABBEE8bIgBBAEgNAhogAkEEdCAAciECIANBAWohAwwBCwsgAgsiAEGAAkggAEEATnEEfyMLIABqLQAAQQBHBUEACwVBAAsLDwsgBEENRiAEQQpGcgRAIABBAmogAU0EfyMLIABBAWstAABqLQAAQQBHBUEACw8LIABBBGogAUsEf0EBBSAEQTBrIgFBCk8EQEHjACAEQSByIgFB1wBrIAFB4QBrQQZPGyEBC0F/IAEgAUEETxtBAEgLBEBBAA8LIAAtAAIiAkEwayIBQQpPBEBB4wAgAkEgciIBQdcAayABQeEAa0EGTxshAQsgAC0AAyICQTBrIgBBCk8EQEHjACACQSByIgBB1wBrIABB4QBrQQZPGyEAC0F/IAEgAUEITxsiAUF/IAAgAEEITxsiAnJBAE4EfyAEQTBrIgBBCk8EQEHjACAEQSByIgBB1wBrIABB4QBrQQZPGyEAC0F/IAAgAEEETxtBBnQgAUEDdHIgAnIiAEGAAkggAEEATnEEfyMLIABqLQAAQQBHBUEACwVBAAsL';
 
 ;// CONCATENATED MODULE: ./build/src/keys/kernel/wasm.js
 
@@ -1431,13 +1431,13 @@ function indexOf(detectors, anchors) {
         add(text, true);
     return { keywords, users };
 }
-/** Whether an anchor of letters alone is only a part of a word: `router` of `routers`. */
+/** Whether an anchor of letters or digits alone is only a part of something longer: `router` of `routers`. */
 function isInWord(bytes, at, anchor) {
-    return /^[a-z]+$/i.test(anchor) && (isLetter(bytes[at - 1]) || isLetter(bytes[at + anchor.length]));
+    return /^[a-z0-9]+$/i.test(anchor) && (isAlphanumeric(bytes[at - 1]) || isAlphanumeric(bytes[at + anchor.length]));
 }
-function isLetter(byte = 0) {
+function isAlphanumeric(byte = 0) {
     const lower = byte | 0x20;
-    return lower >= 0x61 && lower <= 0x7a;
+    return (lower >= 0x61 && lower <= 0x7a) || (byte >= 0x30 && byte <= 0x39);
 }
 
 // EXTERNAL MODULE: ./build/src/text.js
@@ -1594,7 +1594,7 @@ function excerptOf(text, span, secrets) {
     const end = Math.max(span.start, Math.min(span.end, lineEnd));
     const from = Math.max(lineStart, Math.min(span.start - shownLength / 4, lineEnd - shownLength));
     const to = Math.min(lineEnd, Math.max(from + shownLength, Math.min(end, span.start + shownLength)));
-    const hidden = secrets.filter((secret) => secret.start < to && secret.end > from);
+    const hidden = [...secrets, ...(0,src_text/* keyLikesIn */.PC)(text, from, to)].filter((secret) => secret.start < to && secret.end > from);
     const show = (start, stop) => hide(text, start, stop, hidden);
     const before = (from > lineStart ? '…' : '') + show(from, span.start);
     const marked = show(span.start, Math.min(end, to));
@@ -1697,7 +1697,7 @@ function overlaps(said, { start, end }) {
 }
 
 // EXTERNAL MODULE: ./build/src/inspect/budget.js
-var budget = __webpack_require__(5809);
+var inspect_budget = __webpack_require__(5809);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/src/inspect/kind.js
@@ -1915,10 +1915,11 @@ function textOffsets(bytes, text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/inspect/state.js
-function stateOf(path, depth) {
+function stateOf(path, depth = 0, budget) {
     return {
         path,
         depth,
+        budget,
         findings: [],
         ignores: [],
         skipped: [],
@@ -1960,13 +1961,13 @@ function include(state, { findings, ignores, configs, skipped }) {
 const mostRouterText = 32 * 1024 * 1024;
 function createInspection(policy, wanted, makeKernel = createKernel) {
     const scanner = createScanner(wanted.detectors, wanted.anchors, makeKernel);
-    let state = stateOf('', 0);
+    let state = stateOf('');
     /** One NUL makes a file binary for git; what reads JSON reads it all the same. */
     const isReadable = (kind, path) => (0,inspect_kind/* isText */.KH)(kind) || (kind === 'binary' && wanted.isJson(path));
     const close = (segment) => {
         if (!(0,inspect_kind/* isArchive */.tc)(segment.kind))
             judge(segment);
-        else if (sizeOf(state.archive) <= budget/* largestArchive */.tn) {
+        else if (sizeOf(state.archive) <= inspect_budget/* largestArchive */.tn) {
             state.archive.push(Buffer.from(segment.bytes.subarray(0, segment.last)));
         }
     };
@@ -2000,8 +2001,8 @@ function createInspection(policy, wanted, makeKernel = createKernel) {
         });
     };
     const intake = createIntake(scanner, createDeepScan(scanner), close);
-    const begin = (path, depth) => {
-        state = stateOf(path, depth);
+    const begin = (path, depth = 0, budget) => {
+        state = stateOf(path, depth, budget);
         intake.begin((kind, sample) => leastOf(path, kind, sample));
         return intake.sink;
     };
@@ -2016,21 +2017,22 @@ function createInspection(policy, wanted, makeKernel = createKernel) {
     const openArchive = (kind) => {
         const current = state;
         const { path, depth, skipped } = current;
-        if (depth >= budget/* deepestArchive */.f1)
-            skipped.push({ path, reason: `is more than ${budget/* deepestArchive */.f1} archives deep` });
-        else if (current.bytes > budget/* largestArchive */.tn)
+        if (depth >= inspect_budget/* deepestArchive */.f1)
+            skipped.push({ path, reason: `is more than ${inspect_budget/* deepestArchive */.f1} archives deep` });
+        else if (current.bytes > inspect_budget/* largestArchive */.tn)
             skipped.push({ path, reason: 'is an archive of more than 64 MB' });
         else {
             current.waiting.push(async () => {
                 const bytes = Buffer.concat(current.archive);
                 const { inspectMembers } = await Promise.all(/* import() */[__webpack_require__.e(306), __webpack_require__.e(964)]).then(__webpack_require__.bind(__webpack_require__, 7964));
-                const inspecting = { begin: (member) => begin(member, depth + 1), end };
-                for (const inspected of await inspectMembers(inspecting, kind, bytes, path))
+                const budget = current.budget ?? (0,inspect_budget/* budgetFor */.vO)(bytes.length);
+                const inspecting = { begin: (member) => begin(member, depth + 1, budget), end };
+                for (const inspected of await inspectMembers(inspecting, kind, bytes, path, budget))
                     include(current, inspected);
             });
         }
     };
-    return { begin: (path) => begin(path, 0), end };
+    return { begin: (path) => begin(path), end };
 }
 function sizeOf(parts) {
     return parts.reduce((sum, { length }) => sum + length, 0);
@@ -2094,8 +2096,8 @@ function anyOf(keywords) {
 
 // EXTERNAL MODULE: ./build/src/keys/detectors/index.js + 50 modules
 var keys_detectors = __webpack_require__(886);
-// EXTERNAL MODULE: ./build/src/routers/find.js + 53 modules
-var find = __webpack_require__(2182);
+// EXTERNAL MODULE: ./build/src/routers/find.js + 54 modules
+var find = __webpack_require__(2404);
 // EXTERNAL MODULE: ./build/src/keys/providers.js
 var providers = __webpack_require__(6464);
 // EXTERNAL MODULE: ./build/src/routers/keys.js
@@ -2176,7 +2178,6 @@ function createInspector(policy) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _F: () => (/* binding */ OverLimit),
-/* harmony export */   _Y: () => (/* binding */ mostUnpackedOf),
 /* harmony export */   f1: () => (/* binding */ deepestArchive),
 /* harmony export */   tn: () => (/* binding */ largestArchive),
 /* harmony export */   vO: () => (/* binding */ budgetFor)
@@ -2195,12 +2196,8 @@ const mostRatio = 40;
 class OverLimit extends Error {
     name = 'OverLimit';
 }
-/** Bytes that an archive of `compressed` bytes may unpack to. */
-function mostUnpackedOf(compressed) {
-    return Math.min(mostUnpacked, Math.max(freeUnpacked, compressed * mostRatio));
-}
 function budgetFor(compressed) {
-    const most = mostUnpackedOf(compressed);
+    const most = Math.min(mostUnpacked, Math.max(freeUnpacked, compressed * mostRatio));
     let members = 0;
     let unpacked = 0;
     return {
@@ -2214,6 +2211,7 @@ function budgetFor(compressed) {
             if (unpacked > most)
                 throw new OverLimit(`unpacks to more than ${Math.round(most / megabyte)} MB`);
         },
+        left: () => most - unpacked,
     };
 }
 
@@ -2516,7 +2514,7 @@ function bitsPerCharacter(text) {
 
 /***/ }),
 
-/***/ 2182:
+/***/ 2404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3478,14 +3476,36 @@ const brackets = /[()[\]{}]/g;
 const enclosing_opener = { '}': '{', ']': '[', ')': '(' };
 /** How many brackets that nothing closes may lie between a closing bracket and its opening one. */
 const forgiven = 3;
+/** How far ahead of a place its object may begin, in characters. */
+const reach = 100_000;
 /**
  * Gives, for places of a text in ascending order, the opening brackets of the objects around each, the innermost
  * first, as far as brackets alone can tell: once without those in strings and comments, once with all.
  */
 function enclosing(text, places, most = 8) {
-    const clean = around(text, places, outsideOfTexts(text), most);
-    const all = around(text, places, positions(text, 0), most);
-    return places.map((_, index) => [...new Set([...(clean[index] ?? []), ...(all[index] ?? [])])]);
+    return groups(places).flatMap((group) => {
+        const from = text.lastIndexOf('\n', Math.max(0, (group[0] ?? 0) - reach)) + 1;
+        const window = text.slice(from, (group.at(-1) ?? 0) + 1);
+        const inside = group.map((place) => place - from);
+        const clean = around(window, inside, outsideOfTexts(window), most);
+        const all = around(window, inside, positions(window, 0), most);
+        return group.map((_, index) => {
+            const found = new Set([...(clean[index] ?? []), ...(all[index] ?? [])]);
+            return [...found].map((open) => open + from);
+        });
+    });
+}
+/** Places so near to each other that one look at the text serves them all. */
+function groups(places) {
+    const found = [];
+    for (const place of places) {
+        const last = found.at(-1);
+        if (last && place - (last.at(-1) ?? 0) < reach)
+            last.push(place);
+        else
+            found.push([place]);
+    }
+    return found;
 }
 function around(text, places, at, most) {
     const open = [];
@@ -4087,8 +4107,11 @@ function startOf(text, open) {
     return open - (name?.[0].length ?? 0);
 }
 function isEntry(node) {
-    const has = (...keys) => node.kind === 'object' && node.members.some(({ key }) => keys.includes(key));
-    return has('name') && has('api_key', 'models', 'transformer');
+    const members = node.kind === 'object' ? node.members : [];
+    const has = (...keys) => members.some(({ key }) => keys.includes(key));
+    // A schema, and code that maps names to names, have the keys without a value of their kind.
+    const isWritten = members.some(({ key, value }) => /^(?:name|api_base_url)$/.test(key) && value.kind === 'string');
+    return isWritten && has('name') && has('api_key', 'models', 'transformer');
 }
 /** The node with each string as the carrier's language means it, and marked if it is not what CCR will read. */
 function filled(node, text, around) {
@@ -4112,15 +4135,15 @@ function filled(node, text, around) {
 
 ;// CONCATENATED MODULE: ./build/src/routers/views/view.js
 /** How far from the anchor a view looks, in characters: a config is never longer. */
-const reach = 200_000;
+const view_reach = 200_000;
 
 ;// CONCATENATED MODULE: ./build/src/routers/views/replaced.js
 
 
 /** The text around an anchor, in which `meant` says what each `spelling` stands for. */
 function replaced(source, anchor, spelling, meant) {
-    const start = Math.max(0, anchor - reach);
-    const end = Math.min(source.text.length, anchor + reach);
+    const start = Math.max(0, anchor - view_reach);
+    const end = Math.min(source.text.length, anchor + view_reach);
     const out = fragmentOf(source);
     let at = start;
     for (const found of source.text.slice(start, end).matchAll(spelling)) {
@@ -4169,8 +4192,8 @@ const shellQuoted = {
     over(source) {
         const joints = [...source.text.matchAll(joint)].map(({ index }) => index);
         return (anchor) => {
-            const next = joints[countBelow(joints, anchor - reach)];
-            if (next === undefined || next > anchor + reach)
+            const next = joints[countBelow(joints, anchor - view_reach)];
+            if (next === undefined || next > anchor + view_reach)
                 return undefined;
             return replaced(source, anchor, joint, ([, , variable]) => variable === undefined ? "'" : `${expandedMark}${variable.replace(/"/g, ' ')}`);
         };
@@ -4375,7 +4398,7 @@ const braces = {
     over(source) {
         const applies = doubledKey.test(source.text);
         return (anchor) => {
-            if (!applies || !doubledKey.test(source.text.slice(Math.max(0, anchor - reach), anchor + 200)))
+            if (!applies || !doubledKey.test(source.text.slice(Math.max(0, anchor - view_reach), anchor + 200)))
                 return undefined;
             // What stays in single braces is marked as an expression, which everything else reads in double ones.
             return replaced(source, anchor, brace, ([found]) => (found.length > 2 ? `{${found}}` : found.charAt(0)));
@@ -4438,7 +4461,7 @@ function quotes(text) {
     let last = -1;
     let from = 0;
     return (anchor) => {
-        for (let at = anchor - 1; at >= Math.max(from, anchor - reach); at -= 1) {
+        for (let at = anchor - 1; at >= Math.max(from, anchor - view_reach); at -= 1) {
             const c = text[at];
             if ((c === '"' || c === "'" || c === '`') && text[at - 1] !== '\\') {
                 last = at;
@@ -4446,11 +4469,11 @@ function quotes(text) {
             }
         }
         from = anchor;
-        return last >= anchor - reach ? last : -1;
+        return last >= anchor - view_reach ? last : -1;
     };
 }
 function unescaped(source, start, anchor) {
-    const end = endOfLiteral(source.text, start, Math.min(source.text.length, anchor + reach));
+    const end = endOfLiteral(source.text, start, Math.min(source.text.length, anchor + view_reach));
     if (end <= anchor)
         return undefined;
     const out = fragmentOf(source);
@@ -4501,7 +4524,7 @@ function literalsOf(text) {
     return { spans, starts: spans.map(({ start }) => start) };
 }
 function areNeighbours(text, one, next, anchor) {
-    if (!one || !next || anchor - one.start > reach || next.end - anchor > reach)
+    if (!one || !next || anchor - one.start > view_reach || next.end - anchor > view_reach)
         return false;
     const between = next.start - one.end < 200 ? text.slice(one.end, next.start) : '-';
     return comma.test(between) || (between !== '' && plus.test(between));
@@ -4533,10 +4556,10 @@ const prefixed = {
         if (sign === undefined)
             return undefined;
         let at = lineStart(text, anchor);
-        while (at > 0 && anchor - at < reach && belongs(lineAt(text, at - 1), sign))
+        while (at > 0 && anchor - at < view_reach && belongs(lineAt(text, at - 1), sign))
             at = lineStart(text, at - 1);
         const out = fragmentOf(source);
-        while (at < text.length && at - anchor < reach) {
+        while (at < text.length && at - anchor < view_reach) {
             const line = lineAt(text, at);
             if (!belongs(line, sign))
                 break;
@@ -4591,12 +4614,21 @@ const views = [shellQuoted, escaped, doubled, entities, percent, braces];
 
 
 
+/** What may stand between a key and the bracket of its value, as far as other languages and carriers go. */
+const between = String.raw `(?:\\[nrt"'\\]|&#?\w{2,5};|%(?:2[02-9]|3[aAdD]|0[aA])|[^\w.({[@;%&\\]){0,60}`;
+const bracket = String.raw `(?:[[{@]|%[57][bB]|\w{1,24}!?(?:\{\})?\s{0,4}[[({])`;
 /** Keys of which a router config has at least one; what stands around them may be one. */
-const keys = new RegExp([
-    String.raw `(?:(?<![\w.-])|(?<=%2[27]|\\[nrt]))(?:[Pp]roviders|[Rr]outer|gateway|api_base_url|OPENAI_BASE_URL|ANTHROPIC_BASE_URL|CLAUDE_CODE_SUBAGENT_MODEL)(?![\w-])`,
-    // `config.Providers = [...]`, and jq's `.Providers += [...]`.
-    String.raw `(?<=\.)(?:Providers|Router)(?=\s{0,10}\+?=\s{0,20}[[{@])`,
-].join('|'), 'g');
+const keys = new RegExp(`(?:[Pp]roviders|[Rr]outer|gateway)(?=${between}${bracket})|(?:api_base_url|(?:OPENAI|ANTHROPIC)_BASE_URL|CLAUDE_CODE_SUBAGENT_MODEL)(?![\\w-])`, 'g');
+/** Whether what stands ahead lets a word be a key of its own. */
+const ownWord = /(?:^|[^\w.-]|%2[27]|\\[nrt])$/;
+/** `config.Providers = [...]`, and jq's `.Providers += [...]`. */
+const assigned = /^\w+\s{0,10}\+?=\s{0,20}[[{@]/;
+function keysIn(text) {
+    return [...text.matchAll(keys)].flatMap(({ index }) => {
+        const isOwn = ownWord.test(text.slice(Math.max(0, index - 3), index));
+        return isOwn || (text[index - 1] === '.' && assigned.test(text.slice(index, index + 50))) ? [index] : [];
+    });
+}
 const coded = new RegExp(codedKeys.join('|'), 'g');
 /** Bounds on the work that one hostile text may cause: characters that are read, and views on top of each other. */
 const limits = { read: 40_000_000, views: 3 };
@@ -4612,17 +4644,18 @@ function findEmbedded(path, text, isConfig) {
         return spent <= limits.read;
     };
     const shared = { isConfig, look: surroundingsIn(path, text), spend, found: [], starts: [] };
+    const codes = [...text.matchAll(coded)].map(({ index }) => index);
+    const decode = { id: base64.id, open: base64.over({ text }) };
     for (const parts of [false, true]) {
         const search = { ...shared, parts, opened: new Map() };
         lookThrough(search, { text }, []);
-        const decode = { id: base64.id, open: base64.over({ text }) };
-        for (const { index } of text.matchAll(coded))
-            openView(search, decode, index, [], index);
+        for (const at of codes)
+            openView(search, decode, at, [], at);
     }
     return { found: shared.found, complete: spent <= limits.read };
 }
 function lookThrough(search, fragment, via) {
-    const places = [...fragment.text.matchAll(keys)].map(({ index }) => index);
+    const places = keysIn(fragment.text);
     const open = places.map((key, index) => ({ index, key, at: offsetIn(fragment, key) }));
     const left = () => open.filter(({ at }) => !isCovered(search, at));
     const lookBy = (view) => {
@@ -4673,27 +4706,32 @@ function add({ starts, found }, embedded) {
     found.splice(from, inside, embedded);
 }
 
+;// CONCATENATED MODULE: ./build/src/routers/carriers/keyAnchors.js
+/** What stands behind a key, in one notation or another: a key is looked for, not the word. */
+const behind = ['"', "'", ':', '=', ' =', ' :', ' +', '  ', '\t', ']', '\\', '&', '%', '/*', ' /*', '\r', '\n'];
+/** Anchors of a config's main keys, in any case. */
+const keyAnchors = [
+    ...['providers', 'router'].flatMap((key) => behind.map((end) => key + end)),
+    'api_base_url',
+    'openai_base_url',
+    'anthropic_base_url',
+    'claude_code_subagent_model',
+];
+
 ;// CONCATENATED MODULE: ./build/src/routers/carriers/embedded.js
 
 
 
 
+
 /** What makes a text of any kind a router config in all likelihood, though no object can be read from it. */
-const unmistakable = /\\*["']?\bProviders\b\\*["']?\s{0,20}[:=]\s{0,20}\[[\s\S]{0,2000}?\bapi_base_url\b\\*["']?\s{0,20}[:=]/g;
+const unmistakable = /\bProviders\b\\*["']?\s{0,20}[:=]\s{0,20}\[[\s\S]{0,2000}?\bapi_base_url\b\\*["']?\s{0,20}[:=]/g;
 /** How much of a text that cannot be read is judged by its words, in characters from its first key. */
 const judged = 4_000;
 /** An object somewhere inside of a text: heredoc, block scalar, fence, source code, string, comment. */
 const embedded = {
     id: 'embedded',
-    anchors: [
-        'providers',
-        'router',
-        'api_base_url',
-        'openai_base_url',
-        'anthropic_base_url',
-        'claude_code_subagent_model',
-        ...codedKeys,
-    ],
+    anchors: [...keyAnchors, ...codedKeys],
     wants: () => true,
     async read(path, text) {
         const { found, complete } = findEmbedded(path, text, (one) => one.node.kind === 'object' && recognises(candidateOf(one)));
@@ -4758,7 +4796,7 @@ const kinds = [
     {
         ...published,
         pattern: new RegExp(String.raw `^[ \t]{0,40}-[ \t]{1,10}["']?${mapping}(?:/tcp)?["']?[ \t]{0,10}(?:#.*)?\r?$`, 'gm'),
-        counts: (text, { index }) => parentOf(text, index) === 'ports',
+        counts: (text, at) => parentOf(text, at) === 'ports',
     },
     {
         ...published,
@@ -4773,26 +4811,26 @@ const kinds = [
         ...published,
         pattern: /(?<=[{,\s-])target["']?:[ \t]{0,4}["']?(?<at>(?<port>\d{2,5}))\b/g,
         needs: /\bpublished["']?:/,
-        counts: (text, { index }) => !/host_ip["']?:[ \t]*["']?(?:127\.|::1|localhost)/.test(itemAt(text, index)),
+        counts: (text, at) => !/host_ip["']?:[ \t]*["']?(?:127\.|::1|localhost)/.test(itemAt(text, at)),
         fix: 'Add host_ip: 127.0.0.1 to the port.',
     },
     {
         ...published,
         pattern: /\b(?:static|external|host_port)[ \t]{0,20}=[ \t]{0,4}(?<at>(?<port>\d{2,5}))\b/g,
         needs: /\bport[ \t]+"|\bports[ \t]*\{/,
-        counts: (text, { index }) => !/\bip[ \t]*=[ \t]*"127\./.test(itemAt(text, index)),
+        counts: (text, at) => !/\bip[ \t]*=[ \t]*"127\./.test(itemAt(text, at)),
         fix: 'Publish it on 127.0.0.1 alone.',
     },
     {
         ...offered,
-        pattern: /(?<![\w-])(?<key>port|targetPort|nodePort|number)["']?:[ \t]{0,4}["']?(?<at>(?<port>\d{2,5}))\b/g,
+        pattern: /(?<![\w-])(?:port|targetPort|nodePort|number)["']?:[ \t]{0,4}["']?(?<at>(?<port>\d{2,5}))\b/g,
         needs: /\bkind["']?:[ \t]*["']?(?:Service|Ingress|HTTPRoute|IngressRoute)\b/,
-        counts: (text, { index, groups }) => groups?.['key'] !== 'port' || !/\btargetPort\b/.test(itemAt(text, index)),
+        counts: (text, at, match) => !match.startsWith('port') || !/\btargetPort\b/.test(itemAt(text, at)),
     },
     {
         ...offered,
         pattern: /(?<![\w-])hostPort["']?:[ \t]{0,4}["']?(?<at>(?<port>\d{2,5}))\b/g,
-        counts: (text, { index }) => !/\bhostIP["']?:[ \t]*["']?127\./.test(itemAt(text, index)),
+        counts: (text, at) => !/\bhostIP["']?:[ \t]*["']?127\./.test(itemAt(text, at)),
         how: (port) => `Port ${port} of the router is published on the node`,
     },
     {
@@ -4834,21 +4872,41 @@ const kinds = [
     { ...opened, pattern: /\bufw[ \t]+allow[ \t]+(?:in[ \t]+)?(?<at>(?<port>\d{2,5}))\b/g },
     { ...opened, pattern: /\bfirewall-cmd\b[^\n]{0,100}--add-port=(?<at>(?<port>\d{2,5}))\b/g },
 ];
-/** Every place of a text that publishes a port, in the order of the text. */
-function publications(text) {
-    return kinds
-        .flatMap(({ pattern, needs, counts, how, fix }) => {
-        if (needs && !needs.test(text))
-            return [];
-        return [...text.matchAll(pattern)]
-            .filter((found) => counts?.(text, found) ?? true)
-            .map((found) => publicationOf(found, how, fix));
-    })
-        .sort((a, b) => a.at.start - b.at.start);
+/** Characters ahead of a port's line that tell what it is for: the list or the command that it belongs to. */
+const ahead = 400;
+/** Every place of a text that publishes one of the ports, in the order of the text. */
+function publications(text, ports) {
+    const applying = kinds.filter(({ needs }) => needs?.test(text) ?? true);
+    const found = new Map();
+    for (const line of linesWith(text, ports)) {
+        for (const kind of applying) {
+            for (const one of publicationsIn(text, line, kind))
+                if (ports.has(one.port) && !found.has(one.at.start))
+                    found.set(one.at.start, one);
+        }
+    }
+    return [...found.values()].sort((a, b) => a.at.start - b.at.start);
 }
-function publicationOf(found, how, fix) {
+/** The lines on which one of the ports stands, each once. */
+function linesWith(text, ports) {
+    const lines = [];
+    for (const { index } of text.matchAll(new RegExp(`(?<!\\d)(?:${[...ports].join('|')})(?!\\d)`, 'g'))) {
+        if (index < (lines.at(-1)?.end ?? 0))
+            continue;
+        const end = text.indexOf('\n', index);
+        lines.push({ start: text.lastIndexOf('\n', index) + 1, end: end < 0 ? text.length : end });
+    }
+    return lines;
+}
+function publicationsIn(text, line, { pattern, counts, how, fix }) {
+    const from = line.start > ahead ? text.indexOf('\n', line.start - ahead) + 1 : 0;
+    return [...text.slice(from, line.end).matchAll(pattern)]
+        .filter((match) => counts?.(text, from + match.index, match[0]) ?? true)
+        .map((match) => publicationOf(match, from, how, fix));
+}
+function publicationOf(found, from, how, fix) {
     const { at: shown = '', port: number = '', address: given = '' } = found.groups ?? {};
-    const start = found.index + found[0].lastIndexOf(shown);
+    const start = from + found.index + found[0].lastIndexOf(shown);
     return { at: { start, end: start + shown.length }, port: number, address: given, how: how(number), fix };
 }
 /** How far around a place its list or its item may reach, in characters. */
@@ -4881,7 +4939,7 @@ function itemAt(text, at) {
 
 
 /** Words that tie a port to the router: 3456 alone is anybody's. */
-const marker = /claude-code-router|musistudio|(?<![\w-])ccr(?:-\w+)?(?![\w])|CCR_[A-Z]+|ANTHROPIC_BASE_URL/i;
+const marker = /claude-code-router|musistudio|\bccr(?:-\w+)?\b|CCR_[A-Z]+|ANTHROPIC_BASE_URL/i;
 /** What the router listens on: CCR 1 and 2; the interface of CCR 3, and the web server of its container. */
 const ports = ['3456', '3458'];
 const containerPort = '8080';
@@ -4892,14 +4950,19 @@ const hostVariable = /(?:^[ \t-]{0,40}(?:ENV[ \t]+|export[ \t]+|Environment=["']
 /** Whatever makes the router's port reachable from other machines: containers, services, proxies, tunnels. */
 const exposure = {
     id: 'exposure',
-    anchors: ['3456', '3458', 'claude-code-router'],
-    wants: (path, text) => marker.test(text) || marker.test(path),
+    // The digits alone would be found in every larger file.
+    anchors: [
+        ...ports.flatMap((port) => [`:${port}`, `${port}:`, `=${port}`, ` ${port}`, `'${port}`, `"${port}"`, `[${port}`]),
+        'claude-code-router',
+        'musistudio',
+    ],
+    wants: (path, text) => /(?<!\d)345[68](?!\d)|claude-code-router/i.test(text) && (marker.test(text) || marker.test(path)),
     async read(path, text) {
         const look = surroundingsIn(path, text);
         const own = new Set([...ports, ...[...text.matchAll(setPort)].map(([, port = '']) => port)]);
         if (/claude-code-router/i.test(text))
             own.add(containerPort);
-        const published = publications(text).filter(({ port, address }) => own.has(port) && !(0,hosts/* isLoopback */.U9)(address));
+        const published = publications(text, own).filter(({ address }) => !(0,hosts/* isLoopback */.U9)(address));
         const problems = [
             ...published.map(({ at, how, fix }) => problem('port-published', at, how, fix, weight(look, at))),
             ...hostVariables(look, text),
@@ -5040,6 +5103,7 @@ function keyOf(name) {
 
 
 
+
 /** A key that opens what only router configs have, or that reroutes Claude Code; `a/providers` is no such key. */
 const file_telling = /(?<![\w/@.$-])["']?(?:(?:[Pp]roviders|Router)["']?\s*(?:\/[*/]|:\s*(?:\/[*/]|\{|\[\s*[{\]/]))|(?:OPENAI|ANTHROPIC)_BASE_URL|CLAUDE_CODE_SUBAGENT_MODEL)/;
 /** What makes an unparsable text of any name a router config in all likelihood. */
@@ -5050,10 +5114,11 @@ const file_unmistakable = [
 /** A file whose whole text is JSON, JSON5 or JSONC. */
 const file = {
     id: 'file',
-    anchors: ['providers', '"router"', "'router'", 'router:', '_base_url', 'claude_code_subagent_model', '\\u00'],
+    // A key may be written with escapes: one of its letters is.
+    anchors: [...keyAnchors, ...['5', '6', '72', '73', '74', '75', '76'].map((digits) => `\\u00${digits}`)],
     wants: (path, text) => (0,names/* isNamedLikeConfig */.t3)(path) ||
         (0,names/* isClaudeSettings */.SB)(path) ||
-        (((0,names/* isJsonKind */.lW)(path) || /^\s*[{[]/.test(text)) && file_telling.test(file_unescaped(text))),
+        (((0,names/* isJsonKind */.lW)(path) || (/^\s*[{[]/.test(text) && !path.endsWith('.map'))) && file_telling.test(file_unescaped(text))),
     async read(path, text) {
         try {
             const node = await parseJson(text);
@@ -5106,7 +5171,7 @@ const scripts_route = /(?<![\w.])(["'`])([A-Za-z][\w.-]{0,60},[A-Za-z@][\w./:@-]
 /** The code of a custom router: each `provider,model` in it is where it can send a request. */
 const scripts = {
     id: 'scripts',
-    anchors: ['custom-router', 'custom_router', 'customrouter', 'module.exports', 'claude-code-router'],
+    anchors: ['custom-router', 'custom_router', 'customrouter', 'router(req', 'claude-code-router'],
     wants: (path, text) => scripts_named.test(path) || (/\.[cm]?[jt]s$/i.test(path) && signature.test(text)),
     async read(path, text) {
         const look = surroundingsIn(path, text);
@@ -5306,15 +5371,25 @@ function yaml_spanOf(node) {
 ;// CONCATENATED MODULE: ./build/src/routers/carriers/structured.js
 
 
+
 const yaml = /\.ya?ml(?:\.[\w-]+)*$/i;
 const toml = /\.toml(?:\.[\w-]+)*$/i;
-/** Keys as YAML and TOML write them; embedded JSON has its own carrier. */
-const structured_keys = /^[ \t-]*["']?(?:providers|router|gateway|OPENAI_BASE_URL)["']?[ \t]*:|^[ \t]*(?:\[{1,2}[ \t]*)?["']?(?:[\w.-]+\.)?(?:providers|router|gateway)\b/im;
+/**
+ * What every config of one of the dialects has, so that no other file costs a parse: a provider's address, a route, or
+ * a list of providers near its settings. Embedded JSON has its own carrier.
+ */
+const structured_telling = new RegExp([
+    String.raw `\bapi_base_url\b|\bProviders\b|\bOPENAI_BASE_URL\b`,
+    String.raw `^[ \t]*["']?(?:default|background|think|longContext|webSearch|image)["']?[ \t]*[:=][ \t]*["']?[A-Za-z][\w.-]*,\S`,
+    String.raw `\bproviders\b(?=[\s\S]{0,2000}\b(?:base_?url|api_?key)\b)`,
+    String.raw `^[ \t]*["']?rules["']?[ \t]*[:=](?=[\s\S]{0,400}\btargets?\b)`,
+].join('|'), 'im');
+const structured_keys = /\b(?:providers|router|gateway|OPENAI_BASE_URL)\b/i;
 /** The structure of a YAML or TOML file itself: presets, values of charts, tools that convert. */
 const structured = {
     id: 'structured',
-    anchors: ['providers', 'router', 'openai_base_url'],
-    wants: (path, text) => (yaml.test(path) || toml.test(path)) && structured_keys.test(text),
+    anchors: keyAnchors,
+    wants: (path, text) => (yaml.test(path) || toml.test(path)) && structured_keys.test(text) && structured_telling.test(text),
     async read(path, text) {
         const toml = await (yaml.test(path) ? undefined : readToml(text));
         const nodes = yaml.test(path) ? await readYaml(text) : toml ? [toml] : [];
@@ -5346,10 +5421,10 @@ const tags = {
         '/model ',
         '--model',
         'claude-code-action',
-        'router.',
+        '.router.',
         'router"][',
         "router'][",
-        'router["',
+        'router[',
     ],
     wants: (_, text) => /CCR-SUBAGENT-MODEL/i.test(text) || /model["']?[ =:]\s*["']?[\w.-]+,|\bRouter["']?\]?[.[]/.test(text),
     async read(path, text) {
@@ -5421,13 +5496,14 @@ const variables_names = [
     'CCR_WEB_HOST',
 ];
 /** What stands between a name and its value: in a shell, Docker, YAML, code, a property list, a list of name and value. */
-const between = [
+const variables_between = [
     String.raw `["'\]]{0,2}[ \t]{0,20}[=:](?!=)[ \t]{0,20}`,
     String.raw `</key>\s{0,20}<string>`,
     String.raw `["']?[ \t]{0,20},?\s{0,40}["']?value["']?[ \t]{0,20}[:=][ \t]{0,20}`,
 ].join('|');
+const variables_named = new RegExp(variables_names.join('|'));
 const value = String.raw `"[^"\n]{0,500}"|'[^'\n]{0,500}'|(?:[^\s"'\x60,;)}\]|&<>]|,(?=\S)){1,500}`;
-const assigned = new RegExp(String.raw `(?<![\w-])(${variables_names.join('|')})(?:${between})(${value})`, 'g');
+const variables_assigned = new RegExp(String.raw `(?<![\w-])(${variables_names.join('|')})(?:${variables_between})(${value})`, 'g');
 /** `ENV NAME value` of a Dockerfile, `set -gx NAME value` of fish, `setx NAME value` of Windows. */
 const spaced = new RegExp(String.raw `^[ \t]{0,40}(?:ENV|set(?:[ \t]+-\w+){1,3}|setx)[ \t]+(${variables_names.join('|')})[ \t]+(${value})`, 'gm');
 /** The variables of Claude Code wherever they are set: env files, shells, Dockerfiles, compose, workflows, code. */
@@ -5442,9 +5518,9 @@ const variables = {
         'ccr_gateway_host',
         'ccr_web_host',
     ],
-    wants: (_, text) => variables_names.some((name) => text.includes(name)),
+    wants: (_, text) => variables_named.test(text),
     async read(path, text) {
-        const members = [assigned, spaced].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(memberOf));
+        const members = [variables_assigned, spaced].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(memberOf));
         const [first] = members.sort((a, b) => a.value.start - b.value.start);
         if (!first)
             return { candidates: [], unparsed: [] };

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ identity),
 /* harmony export */   Eg: () => (/* binding */ compareFindings),
 /* harmony export */   O6: () => (/* binding */ reaches),
 /* harmony export */   fE: () => (/* binding */ docsOf),
@@ -17,6 +18,10 @@ const severities = ['error', 'warning', 'notice'];
 /** True when `severity` is as heavy as `threshold`, or heavier. */
 function reaches(severity, threshold) {
     return threshold !== 'never' && severities.indexOf(severity) <= severities.indexOf(threshold);
+}
+/** The same for two findings of one cause, wherever they stand. */
+function identity({ rule, fingerprint }) {
+    return `${rule} ${fingerprint}`;
 }
 /** By severity, then path, then place, then rule: the same order on every machine. */
 function compareFindings(a, b) {
@@ -5214,8 +5219,6 @@ var src_text = __webpack_require__(706);
 ;// CONCATENATED MODULE: ./build/src/rules/say.js
 
 
-/** What looks like a key although it stands where a name should be: it must not be shown. */
-const keyLike = /(?<![A-Za-z0-9])(?:sk|pk|rk|ms|xai|gsk|hf|ghp|gho|AIza|eyJ)[-_]?[A-Za-z0-9_-]{20,}/g;
 /** A user and a password in a URL. */
 const userInfo = /\/\/[^/\s@]+@/g;
 /** A config value as messages show it: cut to a readable length, never a secret. */
@@ -5223,10 +5226,7 @@ function say(value) {
     return sayText((0,routers_node/* shown */.SP)(value.node));
 }
 function sayText(text) {
-    const safe = text
-        .slice(0, 400)
-        .replace(userInfo, '//…@')
-        .replace(keyLike, (key) => (0,src_text/* redact */.E$)(key));
+    const safe = (0,src_text/* withoutKeys */.Pe)(text.slice(0, 400).replace(userInfo, '//…@'));
     return safe.length > 100 ? `${safe.slice(0, 99)}…` : safe;
 }
 /** `provider 'x'`, or its place in the list where it has no name. */
@@ -5403,6 +5403,7 @@ var keys = __webpack_require__(2142);
 ;// CONCATENATED MODULE: ./build/src/rules/config-unverifiable.js
 
 
+
 const configUnverifiable = {
     id: 'config-unverifiable',
     title: 'The config, or a value in it, cannot be checked',
@@ -5429,6 +5430,7 @@ never taken as good; all that the text does show is judged as usual.`,
                 message: `${sayText(what)} is filled in later, so that it cannot be checked`,
                 fix: `Write one whole environment reference such as "\${ANTHROPIC_API_KEY}".`,
                 subject: what,
+                ...(value.node.kind === 'string' && { secrets: [(0,routers_node/* contentOf */.$E)(value.node)] }),
             };
         }
     },
@@ -5620,7 +5622,7 @@ can change it into another one.`,
                     message: `The base URL of ${sayProvider(provider)} ${wrong}`,
                     fix: `Use a base URL on ${endpoints.join(' or ')}.`,
                     subject: (0,hosts/* hostOf */.w4)((0,routers_node/* textOf */.b6)(value.node) ?? '') ?? wrong,
-                    ...(holdsUser((0,routers_node/* textOf */.b6)(value.node) ?? '') && { secrets: [value.node] }),
+                    ...(mayHoldSecret((0,routers_node/* textOf */.b6)(value.node) ?? '') && { secrets: [value.node] }),
                 };
             }
         }
@@ -5670,6 +5672,10 @@ function hostAsWritten(text) {
 /** The WHATWG parser drops line breaks and tabs, and takes a backslash for a slash; others do not. */
 function isPlain(text) {
     return !/[\\\t\r\n]/.test(text);
+}
+/** Keys are given as a user's password or in the query. */
+function mayHoldSecret(text) {
+    return holdsUser(text) || text.includes('?');
 }
 /** Whether the part of a URL ahead of its host may be a password. */
 function holdsUser(text) {
@@ -5954,11 +5960,13 @@ function problemOf(field, isClientKey) {
     // A template's value is told by config-unverifiable.
     if (node.filledBy === 'template')
         return undefined;
+    // What stands around a reference may be a part of the key.
+    const hidden = (0,reference/* isReference */.A)(secret) ? {} : { secrets: [(0,routers_node/* contentOf */.$E)(node)] };
     if (node.filledBy)
-        return { at, message: `${what} ${filling[node.filledBy]}`, fix: secret_not_env_fix, subject: secret, severity: 'warning' };
+        return { at, message: `${what} ${filling[node.filledBy]}`, fix: secret_not_env_fix, subject: secret, severity: 'warning', ...hidden };
     if ((0,reference/* isReference */.A)(secret))
         return undefined;
-    return { at, message: `${what} ${secret_not_env_flawOf(secret)}`, fix: secret_not_env_fix, subject: secret, secrets: [(0,routers_node/* contentOf */.$E)(node)] };
+    return { at, message: `${what} ${secret_not_env_flawOf(secret)}`, fix: secret_not_env_fix, subject: secret, ...hidden };
 }
 const filling = {
     shell: 'is filled in by the shell that writes the file, so that the key lands on the disk as a literal',
@@ -6198,6 +6206,8 @@ const infos = [portPublished, ignoreStale, ignoreInvalid, policyChanged];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E$: () => (/* binding */ redact),
 /* harmony export */   G1: () => (/* binding */ placer),
+/* harmony export */   PC: () => (/* binding */ keyLikesIn),
+/* harmony export */   Pe: () => (/* binding */ withoutKeys),
 /* harmony export */   g$: () => (/* binding */ printable)
 /* harmony export */ });
 /** Gives the place of a span in `text`, whose byte order mark has been taken off. Lines end at `\n`, as git counts them. */
@@ -6233,6 +6243,22 @@ function redact(secret, prefix = '') {
     const known = secret.startsWith(prefix) ? prefix.length : 0;
     const shown = known > 0 ? known + 2 : 4;
     return secret.length < shown * 2 ? `…(${secret.length})` : `${secret.slice(0, shown)}…(${secret.length})`;
+}
+/** What looks like a key, wherever it stands: in place of a name, or beside what a finding is about. */
+const keyLike = /(?<![A-Za-z0-9])(?:sk|pk|rk|ms|xai|gsk|hf|ghp|gho|AIza|eyJ)(?:[-_]|(?=[A-Za-z_-]*\d))[A-Za-z0-9_-]{20,}/g;
+/** The text with all that looks like a key redacted. */
+function withoutKeys(text) {
+    return text.replace(keyLike, (key) => redact(key));
+}
+/** Characters ahead of an excerpt in which a key may begin that goes on in it. */
+const longestKey = 400;
+/** Where something that looks like a key begins or ends between two offsets of a text. */
+function keyLikesIn(text, from, to) {
+    const start = Math.max(0, from - longestKey);
+    return [...text.slice(start, to + longestKey).matchAll(keyLike)].map(({ index, 0: key }) => ({
+        start: start + index,
+        end: start + index + key.length,
+    }));
 }
 /** Control characters and bidirectional marks, which could move a terminal's cursor or hide text, as visible escapes. */
 function printable(text) {
