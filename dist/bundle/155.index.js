@@ -5407,7 +5407,7 @@ const tag = /<CCR-SUBAGENT-MODEL>([^<]{0,300})<\/CCR-SUBAGENT-MODEL>/gi;
 const switched = new RegExp(String.raw `(?<![\w/-])(\/model|--model)(?:[ \t]{1,10}|=)["']?(${tags_target})`, 'g');
 /** `model: provider,model` given to the action that runs Claude Code. */
 const input = new RegExp(String.raw `^[ \t]*["']?((?:fallback_|anthropic_)?model)["']?:[ \t]*["']?(${tags_target})["']?[ \t]*\r?$`, 'gm');
-/** `config.Router.think = "provider,model"`, `config["Router"]["think"] = ...`, jq's `.Router.default = ...`. */
+/** `config.Router.think = "anthropic,model"`, `config["Router"]["think"] = ...`, jq's `.Router.default = ...`. */
 const set = new RegExp(String.raw `\bRouter(?:["']?\])?(?:\.|\[["'])(\w{1,40})(?:["']\])?[ \t]{0,10}\|?=[ \t]{0,10}["'\\]{1,2}(${tags_target})["'\\]`, 'g');
 /** What documentation writes for any provider and any model. */
 const placeholder = /^\W*(?:your-?)?provider[\w-]*\W+(?:your-?)?model[\w-]*\W*$/i;
