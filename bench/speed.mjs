@@ -10,7 +10,7 @@ export async function speed(tree) {
   const { anchors } = await import('../build/src/routers/find.js');
   const folder = mkdtempSync(join(tmpdir(), 'ccr-guard-bench-'));
   const list = join(folder, 'keywords');
-  const keywords = [...new Set([...detectors.flatMap((detector) => detector.keywords), ...anchors])];
+  const keywords = [...new Set([...detectors().flatMap((detector) => detector.keywords), ...anchors])];
   writeFileSync(list, `${keywords.join('\n')}\n`);
   const files = execFileSync('git', ['ls-files', '-z'], { cwd: tree, maxBuffer: 2 ** 30, encoding: 'utf8' })
     .split('\0')

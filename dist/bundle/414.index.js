@@ -158,8 +158,8 @@ var external_node_path_ = __webpack_require__(6760);
 var src_change = __webpack_require__(6542);
 // EXTERNAL MODULE: ./build/src/finding.js
 var src_finding = __webpack_require__(9656);
-// EXTERNAL MODULE: ./build/src/inspect.js + 42 modules
-var inspect = __webpack_require__(631);
+// EXTERNAL MODULE: ./build/src/inspect.js + 44 modules
+var inspect = __webpack_require__(1659);
 // EXTERNAL MODULE: ./build/src/parallel/batch.js
 var batch = __webpack_require__(5165);
 // EXTERNAL MODULE: ./build/src/parallel/claims.js
