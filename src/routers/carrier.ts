@@ -12,6 +12,8 @@ export interface Candidate {
   readonly target?: string;
   /** Whether the structure is the whole content of its file, so that the file's name says what it is. */
   readonly top: boolean;
+  /** Whether it is only a part of a config, so that what it lacks says nothing. */
+  readonly part?: boolean;
   /** What the carrier does to single values; belongs to the config if one is found in the structure. */
   readonly problems?: readonly Problem[];
 }

@@ -5,7 +5,7 @@ import { carriers } from './carriers/index.ts';
 import type { RouterConfig, Value } from './config.ts';
 import { dialects } from './dialects/index.ts';
 import { isClaudeSettings, isNamedLikeConfig } from './names.ts';
-import { contains, cover, isCovered, overlap } from './spans.ts';
+import { countBelow } from './sorted.ts';
 import { readText } from './textOnly.ts';
 import { itemsOf, membersIn } from './values.ts';
 
@@ -30,7 +30,7 @@ export interface Found {
  */
 export async function findConfigs(path: string, text: string, present?: ReadonlySet<string>): Promise<Found> {
   const configs: RouterConfig[] = [];
-  const covered: Span[] = [];
+  const parts = new Set<RouterConfig>();
   const unparsed: Unparsed[] = [];
   const problems: Problem[] = [];
   const named = isRouterPath(path);
@@ -38,27 +38,61 @@ export async function findConfigs(path: string, text: string, present?: Readonly
     if (present && !named && !carrier.anchors.some((anchor) => present.has(anchor))) continue;
     if (!carrier.wants(path, text)) continue;
     const carried = await carrier.read(path, text);
-    const found = carried.candidates.flatMap((candidate) => configsIn(candidate, path));
-    // What a carrier that was asked earlier has found already, or something around it, is not told again.
-    for (const config of [...found, ...(carried.configs ?? [])]) if (cover(covered, config.at)) configs.push(config);
-    for (const piece of carried.unparsed) {
-      if (isCovered(covered, piece.at)) continue;
-      if (!unparsed.some(({ span }) => contains(span, piece.span))) unparsed.push(piece);
-    }
-    problems.push(...(carried.problems ?? []).filter(({ at }) => !isCovered(covered, at)));
+    // What a carrier that was asked earlier has found already is known, and so is what lies inside of it.
+    const isKnown = coverage(configs.map(({ at }) => at));
+    const found = carried.candidates.flatMap((candidate) => configsIn(candidate, path, parts));
+    configs.push(...[...found, ...(carried.configs ?? [])].filter(({ at }) => !isKnown(at)));
+    const isTried = coverage(unparsed.map(({ span }) => span));
+    unparsed.push(...carried.unparsed.filter(({ span }) => !isTried(span)));
+    problems.push(...(carried.problems ?? []));
   }
+  const read = readUnparsed(unparsed, text, configs, parts);
+  // The rules tell of what stands in a config itself.
+  const isTold = coverage(configs.filter(({ whole }) => whole).map(({ at }) => at));
+  return {
+    configs: [...read.configs].sort((a, b) => a.at.start - b.at.start),
+    problems: [...problems.filter(({ at }) => !isTold(at)), ...read.problems],
+  };
+}
+
+/** Judges by their text the pieces that could not be parsed, unless a whole config could be read from them. */
+function readUnparsed(
+  unparsed: readonly Unparsed[],
+  text: string,
+  configs: readonly RouterConfig[],
+  parts: ReadonlySet<RouterConfig>,
+): Found {
+  const isKnown = coverage(configs.map(({ at }) => at));
+  const byText: RouterConfig[] = [];
+  const problems: Problem[] = [];
   for (const piece of unparsed) {
-    if (covered.some(({ start, end }) => start < piece.span.start && piece.span.start < end)) continue;
+    const { start, end } = piece.span;
+    if (isKnown({ start: start - 1, end: start })) continue;
     const problem = unverifiable(piece);
-    // What another carrier could read of it says more than its text.
-    if (covered.some((span) => overlap(span, piece.span))) problems.push(problem);
-    else configs.push(withProblem(readPiece(piece, text), problem));
+    const isRead = configs.some((config) => overlap(config.at, { start, end }) && !parts.has(config));
+    if (isRead) problems.push(problem);
+    else byText.push(withProblem(readPiece(piece, text), problem));
   }
-  return { configs: configs.sort((a, b) => a.at.start - b.at.start), problems };
+  const others = configs.filter(({ at }) => !byText.some((piece) => overlap(piece.at, at)));
+  return { configs: [...others, ...byText], problems };
+}
+
+/** Tells whether one of the spans contains another one. Spans contain each other or lie apart. */
+function coverage(spans: readonly Span[]): (span: Span) => boolean {
+  const outer: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (span.end > (outer.at(-1)?.end ?? -1)) outer.push(span);
+  }
+  const starts = outer.map(({ start }) => start);
+  return ({ start, end }) => end <= (outer[countBelow(starts, start + 1) - 1]?.end ?? -1);
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 /** The outermost objects of the structure that a dialect knows. */
-function configsIn(candidate: Candidate, path: string): readonly RouterConfig[] {
+function configsIn(candidate: Candidate, path: string, parts: Set<RouterConfig>): readonly RouterConfig[] {
   const { carrier, target = path, problems = [] } = candidate;
   const visit = (value: Value, top: boolean): readonly RouterConfig[] => {
     const context = { carrier, target, top };
@@ -67,13 +101,12 @@ function configsIn(candidate: Candidate, path: string): readonly RouterConfig[] 
     return [...itemsOf(value), ...membersIn(value)].flatMap((inner) => visit(inner, false));
   };
   const configs = visit({ node: candidate.node, path: '' }, candidate.top);
-  return configs.map((config) => ({
-    ...config,
-    problems: [
-      ...config.problems,
-      ...problems.filter(({ at }) => at.start >= config.at.start && at.end <= config.at.end),
-    ],
-  }));
+  return configs.map((config) => {
+    const inside = problems.filter(({ at }) => at.start >= config.at.start && at.end <= config.at.end);
+    const own = { ...config, whole: config.whole && !candidate.part, problems: [...config.problems, ...inside] };
+    if (candidate.part) parts.add(own);
+    return own;
+  });
 }
 
 function readPiece({ span, carrier }: Unparsed, text: string): RouterConfig {

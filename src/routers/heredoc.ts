@@ -14,8 +14,15 @@ const opener = /(?<!<)<<[-~]?[ \t]*(\\?)(["']?)([A-Za-z_][\w.-]{0,60})\2|@(["'])
 /** A line that ends a heredoc, also behind the signs of a comment or a patch. */
 const terminator = /^[ \t+#>*/]*(?:([A-Za-z_][\w.-]{0,60})(?=[ \t\r"'`;,)|]*$)|(["'])@)/gm;
 
+/** Gives the heredoc around a place that began last. */
+export function heredocFinder(text: string): (at: number) => Heredoc | undefined {
+  const bodies = heredocs(text);
+  const starts = bodies.map(({ start }) => start);
+  return (at) => bodies.slice(0, countBelow(starts, at + 1)).findLast(({ end }) => at < end);
+}
+
 /** Every heredoc of a text that ends, in the order in which they begin. */
-export function heredocs(text: string): readonly Heredoc[] {
+function heredocs(text: string): readonly Heredoc[] {
   const openers = [...text.matchAll(opener)];
   if (openers.length === 0) return [];
   const ends = endsIn(text);

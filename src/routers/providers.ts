@@ -53,13 +53,26 @@ export function readProviders(root: Value, spellings: Spellings): Parts {
     }
     return itemsOf(list).flatMap((entry) => {
       if (entry.node.kind === 'object') return [readProvider(entry, spellings)];
-      if (entry.node.kind !== 'expression') {
-        problems.push(shape(entry, `${entry.path} must be an object with name, api_base_url and api_key`));
-      }
+      problems.push(
+        entry.node.kind === 'expression'
+          ? unknown(entry, entry.node.source)
+          : shape(entry, `${entry.path} must be an object with name, api_base_url and api_key`),
+      );
       return [];
     });
   });
   return { providerLists, providers, problems };
+}
+
+/** Code in place of a provider: nothing says which one it is. */
+function unknown({ node, path }: Value, source: string): Problem {
+  return {
+    rule: 'config-unverifiable',
+    at: node,
+    message: `${path} is filled in later, so that it cannot be checked`,
+    fix: 'Write the provider itself where the policy judges it.',
+    subject: `provider ${source}`,
+  };
 }
 
 /** In a map of providers the key is the name. */

@@ -1,9 +1,10 @@
 import type { Carrier } from '../finding.ts';
 import type { Span } from '../text.ts';
-import { type Heredoc, heredocs } from './heredoc.ts';
+import { type Heredoc, heredocFinder } from './heredoc.ts';
 import { isNamedLikeConfig } from './names.ts';
 import type { StringNode } from './node.ts';
 import { countBelow } from './sorted.ts';
+import { expandedMark } from './views/shell.ts';
 
 /** What lies around an embedded config: how it is carried, where it is written to, what is done to its values. */
 export interface Surroundings {
@@ -29,13 +30,15 @@ const fence = /^[ \t>]*(?:```|~~~|----|\.\.\.\.)/gm;
 const element = /<\/?(?:pre|code|script)\b/gi;
 const backtick = /(?<!\\)`/g;
 
-/** Looks around objects of a text: given where one stands, and through which views it was found. */
-export type Look = (object: Span, via?: readonly string[]) => Surroundings;
+/**
+ * Looks around objects of a text: given where one stands, through which views it was found, and the heredoc around it
+ * in what the views show.
+ */
+export type Look = (object: Span, via?: readonly string[], inner?: Heredoc) => Surroundings;
 
 /** What the text as a whole has is looked up once, however many objects are asked for. */
 export function surroundingsIn(path: string, text: string): Look {
-  const bodies = once(() => heredocs(text));
-  const bodyStarts = once(() => bodies().map(({ start }) => start));
+  const heredocAt = once(() => heredocFinder(text));
   const fences = once(() => placesOf(text, fence));
   const elements = once(() => placesOf(text, element));
   const backticks = once(() => placesOf(text, backtick));
@@ -50,8 +53,8 @@ export function surroundingsIn(path: string, text: string): Look {
     );
   };
 
-  return ({ start, end }, via = []) => {
-    const heredoc = innermost(bodies(), countBelow(bodyStarts(), start + 1), start);
+  return ({ start, end }, via = [], inner) => {
+    const heredoc = inner ?? heredocAt()(start);
     const target = heredoc?.target ?? targetBehind(text, end) ?? targetNear(text, start);
     // A template literal of JavaScript is open where an odd number of backticks stands ahead.
     const inBackticks = script.test(path) && (countBelow(backticks(), start) & 1) === 1;
@@ -61,7 +64,7 @@ export function surroundingsIn(path: string, text: string): Look {
       carrier: set ?? carrierOf(path, heredoc !== undefined, via.includes('prefixed')),
       ...(target !== undefined && { target }),
       fills: filling(path, inBackticks, expands),
-      meant: terraform.test(path) ? (value) => value.replaceAll('$${', '${') : (value) => value,
+      meant: (value) => meaning(path, value),
     };
   };
 }
@@ -92,15 +95,28 @@ function targetNear(text: string, start: number): string | undefined {
   return near.match(written)?.at(-1);
 }
 
+/** The escapes of what fills a text in, and of the views, taken off. */
+function meaning(path: string, value: string): string {
+  const plain = value.replaceAll(expandedMark, '');
+  return terraform.test(path) || compose.test(path) ? plain.replaceAll('$$', '$') : plain;
+}
+
+/** Placeholders of `printf`, and of the functions for formats in many languages. */
+const formatted = /^["'](?:[^"']*[^"'%])?%(?:\(\w+\))?[sdvq](?:[^\w].*)?["']$/;
+
 function filling(path: string, inBackticks: boolean, expands: boolean): (raw: string) => StringNode['filledBy'] {
   return (raw) => {
     if (/\$\{\{/.test(raw)) return 'runner';
-    if (/\{\{|\{%|<%|@@\w+@@|__[A-Z_]+__/.test(raw)) return 'template';
+    if (/\{\{|\{%|<%|#\{|@@\w+@@|__[A-Z_]+__/.test(raw)) return 'template';
     // Backticks of Go are the quotes of a raw string.
     if (raw.startsWith('`') && raw.includes('${') && !path.endsWith('.go')) return 'template';
+    if (raw.includes(expandedMark)) return 'shell';
+    if (formatted.test(raw)) return code.test(path) ? 'template' : 'shell';
     const variable = /(?<![\\$'])\$(?:\{[^}]|[A-Za-z_(])/.test(raw);
     if (!variable) return undefined;
     if (terraform.test(path)) return /(?<![\\$])\$\{/.test(raw) ? 'template' : undefined;
+    // Ruby expands `#{}` alone.
+    if (/\.rb$/i.test(path)) return undefined;
     if (/\.nix$/i.test(path)) return /(?<![\\$']|'')\$\{/.test(raw) ? 'template' : undefined;
     if (inBackticks) return 'template';
     return expands || compose.test(path) ? 'shell' : undefined;
@@ -111,15 +127,6 @@ function filling(path: string, inBackticks: boolean, expands: boolean): (raw: st
 function inDoubleQuotes(text: string, start: number, via: readonly string[]): boolean {
   if (!via.includes('escaped')) return false;
   return /\b(?:echo|printf|tee|jq)\b[^\n]{0,80}"$/.test(text.slice(Math.max(0, start - 200), start));
-}
-
-/** The body around a place that began last. */
-function innermost(bodies: readonly Heredoc[], begun: number, at: number): Heredoc | undefined {
-  for (let index = begun - 1; index >= 0; index -= 1) {
-    const body = bodies[index];
-    if (body && at < body.end) return body;
-  }
-  return undefined;
 }
 
 function once<T>(make: () => T): () => T {

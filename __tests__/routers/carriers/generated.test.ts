@@ -1,13 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { compareText } from '../../../src/finding.ts';
-import { createInspector } from '../../../src/inspect.ts';
 import { seeded } from '../../../src/keys/random.ts';
-import { defaultPolicy } from '../../../src/policy/default.ts';
 import { placer } from '../../../src/text.ts';
 import { type CarrierSample, carrierSamples } from './generator/carriers.ts';
 import { type Sample, samples } from './generator/dialects.ts';
 import { type Format, randomFormat } from './generator/format.ts';
 import { marker } from './generator/marks.ts';
+import { inspect } from './support.ts';
 
 const targets: Readonly<Record<string, string>> = {
   preset: '~/.claude-code-router/presets/team/manifest.json',
@@ -15,13 +14,9 @@ const targets: Readonly<Record<string, string>> = {
   settings: '~/.claude/settings.json',
 };
 
-const inspector = createInspector(defaultPolicy);
-
 /** Rule and place of all that is found in a file. */
-async function inspect(path: string, text: string): Promise<string[]> {
-  const sink = inspector.begin(path);
-  sink.wrote(Buffer.from(text).copy(sink.space()));
-  const { findings } = await inspector.end();
+async function foundIn(path: string, text: string): Promise<string[]> {
+  const { findings } = await inspect(path, text);
   return findings.map((one) => line(one.rule, one)).sort(compareText);
 }
 
@@ -61,13 +56,9 @@ describe.each(carrierSamples.map((carrier, index) => ({ carrier, index })))('$ca
   it('holds configs of every dialect, in which every defect is found at its place and nothing else', async () => {
     for (const { sample, format } of cases) {
       const { text, expected } = combine(carrier, sample, format);
-      const found = await inspect(carrier.path, text);
-      expect({ sample: `${sample.dialect}, ${sample.defect}`, format, text, found }).toEqual({
-        sample: `${sample.dialect}, ${sample.defect}`,
-        format,
-        text,
-        found: expected,
-      });
+      const found = await foundIn(carrier.path, text);
+      const about = { sample: `${sample.dialect}, ${sample.defect}`, format, text };
+      expect({ ...about, found }).toEqual({ ...about, found: expected });
     }
   });
 });

@@ -3,10 +3,10 @@ import { recognises } from '../dialects/index.ts';
 import { type Embedded, findEmbedded } from '../embedded.ts';
 import { surroundingsIn } from '../surroundings.ts';
 import { codedKeys } from '../views/base64.ts';
+import { keyAnchors } from './keyAnchors.ts';
 
 /** What makes a text of any kind a router config in all likelihood, though no object can be read from it. */
-const unmistakable =
-  /\\*["']?\bProviders\b\\*["']?\s{0,20}[:=]\s{0,20}\[[\s\S]{0,2000}?\bapi_base_url\b\\*["']?\s{0,20}[:=]/g;
+const unmistakable = /\bProviders\b\\*["']?\s{0,20}[:=]\s{0,20}\[[\s\S]{0,2000}?\bapi_base_url\b\\*["']?\s{0,20}[:=]/g;
 
 /** How much of a text that cannot be read is judged by its words, in characters from its first key. */
 const judged = 4_000;
@@ -14,15 +14,7 @@ const judged = 4_000;
 /** An object somewhere inside of a text: heredoc, block scalar, fence, source code, string, comment. */
 export const embedded: CarrierReader = {
   id: 'embedded',
-  anchors: [
-    'providers',
-    'router',
-    'openai_base_url',
-    'openai_api_base',
-    'anthropic_base_url',
-    'claude_code_subagent_model',
-    ...codedKeys,
-  ],
+  anchors: [...keyAnchors, ...codedKeys],
   wants: () => true,
   async read(path, text) {
     const { found, complete } = findEmbedded(
@@ -35,9 +27,9 @@ export const embedded: CarrierReader = {
   },
 };
 
-function candidateOf({ node, around: { carrier, target } }: Embedded): Candidate {
+function candidateOf({ node, part, around: { carrier, target } }: Embedded): Candidate {
   // A text that is written to a file of its own is that file as a whole.
-  return { carrier, node, top: target !== undefined, ...(target !== undefined && { target }) };
+  return { carrier, node, part, top: target !== undefined && !part, ...(target !== undefined && { target }) };
 }
 
 /** Pieces that no object could be read from. */

@@ -16,6 +16,8 @@ interface Kind {
   readonly pattern: RegExp;
   /** What else has to stand in the text for the pattern to mean this. */
   readonly needs?: RegExp;
+  /** Whether what stands around a match lets it mean this. */
+  readonly counts?: (text: string, at: number, match: string) => boolean;
   readonly how: (port: string) => string;
   readonly fix: string;
 }
@@ -23,71 +25,187 @@ interface Kind {
 const address = String.raw`(?:(?<address>\[[0-9a-f:]{2,40}\]|[\d.]{7,15}|localhost|\*):)?`;
 const mapping = String.raw`(?<at>${address}(?:\d{1,5}(?:-\d{1,5})?:)?(?<port>\d{2,5}))`;
 const target = String.raw`(?:https?://)?(?<host>[\w.-]{1,80}:)?(?<port>\d{2,5})`;
+const flags = String.raw`(?:[ \t]+--?[\w.-]+(?:=\S+)?)*`;
+
+const published = {
+  how: (port: string) => `Port ${port} of the router is published on every interface`,
+  fix: 'Publish it on this machine alone: write 127.0.0.1: ahead of the ports.',
+};
+const offered = {
+  how: (port: string) => `Port ${port} of the router is offered to other machines by a Kubernetes service or ingress`,
+  fix: 'Keep the router in the pod of its one client, and reach it on 127.0.0.1.',
+};
+const forwarded = {
+  how: (port: string) => `A web server forwards requests to port ${port} of the router`,
+  fix: 'Do not forward to the router: whoever reaches the web server reaches its providers and keys.',
+};
+const tunnelled = {
+  how: (port: string) => `A tunnel makes port ${port} of the router reachable from outside`,
+  fix: 'Remove the tunnel: the router is for this machine alone.',
+};
+const opened = {
+  how: (port: string) => `The firewall is opened for port ${port} of the router`,
+  fix: 'Close it: the router is for this machine alone.',
+};
 
 const kinds: readonly Kind[] = [
   {
+    ...published,
     pattern: new RegExp(String.raw`^[ \t]{0,40}-[ \t]{1,10}["']?${mapping}(?:/tcp)?["']?[ \t]{0,10}(?:#.*)?\r?$`, 'gm'),
-    needs: /^[ \t]*["']?ports["']?:/m,
-    how: (port) => `Port ${port} of the router is published on every interface`,
-    fix: 'Publish it on this machine alone: write 127.0.0.1: ahead of the ports.',
+    counts: (text, at) => parentOf(text, at) === 'ports',
   },
   {
-    pattern: new RegExp(String.raw`(?:(?<![\w-])-p|--publish|"?appPort"?:)[ \t=]{0,4}\[?["']?${mapping}\b`, 'g'),
-    needs: /docker|podman|nerdctl|appPort/,
-    how: (port) => `Port ${port} of the router is published on every interface`,
-    fix: 'Publish it on this machine alone: write 127.0.0.1: ahead of the ports.',
+    ...published,
+    pattern: new RegExp(String.raw`(?<=\bports["']?[ \t]*[:=][ \t]*\[[^\]]{0,200})["']${mapping}(?:/tcp)?["']`, 'g'),
   },
   {
-    pattern:
-      /^[ \t]{0,40}(?:-[ \t]{1,4})?target:[ \t]{0,4}["']?(?<at>(?<port>\d{2,5}))\b(?!(?:.*\n){0,4}.*host_ip:[ \t]*["']?127\.)/gm,
-    needs: /^[ \t]*(?:-[ \t]*)?published:/m,
-    how: (port) => `Port ${port} of the router is published on every interface`,
+    ...published,
+    pattern: new RegExp(
+      String.raw`(?:(?<![\w-])-p|--publish|"?appPort"?:)(?:["'],)?[ \t=]{0,4}\[?["']?${mapping}\b`,
+      'g',
+    ),
+    needs: /docker|podman|nerdctl|appPort|runArgs/,
+  },
+  {
+    ...published,
+    pattern: /(?<=[{,\s-])target["']?:[ \t]{0,4}["']?(?<at>(?<port>\d{2,5}))\b/g,
+    needs: /\bpublished["']?:/,
+    counts: (text, at) => !/host_ip["']?:[ \t]*["']?(?:127\.|::1|localhost)/.test(itemAt(text, at)),
     fix: 'Add host_ip: 127.0.0.1 to the port.',
   },
   {
-    pattern:
-      /(?<![\w-])(?:port|targetPort|nodePort|hostPort|containerPort|number)["']?:[ \t]{0,4}["']?(?<at>(?<port>\d{2,5}))\b/g,
+    ...published,
+    pattern: /\b(?:static|external|host_port)[ \t]{0,20}=[ \t]{0,4}(?<at>(?<port>\d{2,5}))\b/g,
+    needs: /\bport[ \t]+"|\bports[ \t]*\{/,
+    counts: (text, at) => !/\bip[ \t]*=[ \t]*"127\./.test(itemAt(text, at)),
+    fix: 'Publish it on 127.0.0.1 alone.',
+  },
+  {
+    ...offered,
+    pattern: /(?<![\w-])(?:port|targetPort|nodePort|number)["']?:[ \t]{0,4}["']?(?<at>(?<port>\d{2,5}))\b/g,
     needs: /\bkind["']?:[ \t]*["']?(?:Service|Ingress|HTTPRoute|IngressRoute)\b/,
-    how: (port) => `Port ${port} of the router is offered to other machines by a Kubernetes service or ingress`,
-    fix: 'Keep the router in the pod of its one client, and reach it on 127.0.0.1.',
+    counts: (text, at, match) => !match.startsWith('port') || !/\btargetPort\b/.test(itemAt(text, at)),
   },
   {
-    pattern: new RegExp(String.raw`\b(?:proxy_pass|reverse_proxy)[ \t]+(?:[/*]\S*[ \t]+)?(?<at>${target})\b`, 'g'),
-    how: (port) => `A web server forwards requests to port ${port} of the router`,
-    fix: 'Do not forward to the router: whoever reaches the web server reaches its providers and keys.',
+    ...offered,
+    pattern: /(?<![\w-])hostPort["']?:[ \t]{0,4}["']?(?<at>(?<port>\d{2,5}))\b/g,
+    counts: (text, at) => !/\bhostIP["']?:[ \t]*["']?127\./.test(itemAt(text, at)),
+    how: (port) => `Port ${port} of the router is published on the node`,
   },
   {
+    ...forwarded,
     pattern: new RegExp(
-      String.raw`\b(?:ngrok[ \t]+(?:http|tcp)|cloudflared[ \t].{0,80}?--url|tailscale[ \t]+(?:funnel|serve)(?:[ \t]+--?[\w=-]+)*|lt[ \t]+(?:-p|--port)|localtunnel[ \t]+--port)[ \t=]+(?<at>${target})\b`,
+      String.raw`\b(?:proxy_pass|reverse_proxy|ProxyPass)[ \t]+(?:[/*]\S*[ \t]+)?(?<at>${target})\b`,
       'g',
     ),
-    how: (port) => `A tunnel makes port ${port} of the router reachable from outside`,
-    fix: 'Remove the tunnel: the router is for this machine alone.',
   },
   {
+    ...forwarded,
+    pattern: new RegExp(String.raw`\bserver[ \t]+(?:\w+[ \t]+)?(?<at>${target})(?=[ \t;])`, 'g'),
+    needs: /\bupstream[ \t]+[\w.-]+[ \t]*\{|^[ \t]*backend[ \t]+\w/m,
+  },
+  {
+    ...forwarded,
+    pattern: new RegExp(String.raw`^[ \t]{0,40}-[ \t]{1,4}url:[ \t]{1,4}["']?(?<at>${target})\b`, 'gm'),
+    needs: /\bloadBalancer:/,
+  },
+  {
+    ...tunnelled,
+    pattern: new RegExp(
+      String.raw`\b(?:ngrok[ \t]+(?:http|tcp)${flags}|cloudflared[ \t].{0,80}?--url|tailscale[ \t]+(?:funnel|serve)${flags}|(?:lt|localtunnel|devtunnel[ \t]+host)${flags}[ \t]+(?:-p|--port)|bore[ \t]+local)[ \t=]+(?<at>${target})\b`,
+      'g',
+    ),
+  },
+  {
+    ...tunnelled,
     pattern: new RegExp(
       String.raw`^[ \t]{0,40}(?:-[ \t]{1,4})?(?:service|addr):[ \t]{1,4}["']?(?<at>${target})\b`,
       'gm',
     ),
     needs: /\b(?:tunnel|tunnels|ingress|authtoken|credentials-file):/,
-    how: (port) => `A tunnel makes port ${port} of the router reachable from outside`,
-    fix: 'Remove the tunnel: the router is for this machine alone.',
   },
+  {
+    ...tunnelled,
+    pattern:
+      /\bssh\b[^\n]{0,200}?[ \t](?:-L[ \t]*(?:0\.0\.0\.0|\*):\d{2,5}|-R[ \t]*(?:[\w.*]{1,60}:)?\d{1,5}):(?<at>[\w.]{1,60}:(?<port>\d{2,5}))\b/g,
+  },
+  {
+    ...tunnelled,
+    pattern:
+      /\bkubectl\b[^\n]{0,200}?\bport-forward\b(?=[^\n]{0,200}--address[ \t=](?!127\.|localhost))[^\n]{0,200}?(?<at>\d{1,5}:(?<port>\d{2,5}))\b/g,
+  },
+  { ...tunnelled, pattern: /\bsocat\b[^\n]{0,200}?TCP4?:(?<at>[\w.]{1,60}:(?<port>\d{2,5}))\b/gi },
+  {
+    ...opened,
+    pattern: /(?<=\ballowedTCPPorts[ \t]*=[ \t]*\[[^\]]{0,200})(?<=[\s[])(?<at>(?<port>\d{2,5}))(?=[\s\]])/g,
+  },
+  { ...opened, pattern: /\bufw[ \t]+allow[ \t]+(?:in[ \t]+)?(?<at>(?<port>\d{2,5}))\b/g },
+  { ...opened, pattern: /\bfirewall-cmd\b[^\n]{0,100}--add-port=(?<at>(?<port>\d{2,5}))\b/g },
 ];
 
-/** Every place of a text that publishes a port, in the order of the text. */
-export function publications(text: string): Publication[] {
-  return kinds
-    .flatMap(({ pattern, needs, how, fix }) => {
-      if (needs && !needs.test(text)) return [];
-      return [...text.matchAll(pattern)].map((found) => publicationOf(found, how, fix));
-    })
-    .sort((a, b) => a.at.start - b.at.start);
+/** Characters ahead of a port's line that tell what it is for: the list or the command that it belongs to. */
+const ahead = 400;
+
+/** Every place of a text that publishes one of the ports, in the order of the text. */
+export function publications(text: string, ports: ReadonlySet<string>): Publication[] {
+  const applying = kinds.filter(({ needs }) => needs?.test(text) ?? true);
+  const found = new Map<number, Publication>();
+  for (const line of linesWith(text, ports)) {
+    for (const kind of applying) {
+      for (const one of publicationsIn(text, line, kind))
+        if (ports.has(one.port) && !found.has(one.at.start)) found.set(one.at.start, one);
+    }
+  }
+  return [...found.values()].sort((a, b) => a.at.start - b.at.start);
 }
 
-function publicationOf(found: RegExpExecArray, how: Kind['how'], fix: string): Publication {
+/** The lines on which one of the ports stands, each once. */
+function linesWith(text: string, ports: ReadonlySet<string>): Span[] {
+  const lines: Span[] = [];
+  for (const { index } of text.matchAll(new RegExp(`(?<!\\d)(?:${[...ports].join('|')})(?!\\d)`, 'g'))) {
+    if (index < (lines.at(-1)?.end ?? 0)) continue;
+    const end = text.indexOf('\n', index);
+    lines.push({ start: text.lastIndexOf('\n', index) + 1, end: end < 0 ? text.length : end });
+  }
+  return lines;
+}
+
+function publicationsIn(text: string, line: Span, { pattern, counts, how, fix }: Kind): Publication[] {
+  const from = line.start > ahead ? text.indexOf('\n', line.start - ahead) + 1 : 0;
+  return [...text.slice(from, line.end).matchAll(pattern)]
+    .filter((match) => counts?.(text, from + match.index, match[0]) ?? true)
+    .map((match) => publicationOf(match, from, how, fix));
+}
+
+function publicationOf(found: RegExpExecArray, from: number, how: Kind['how'], fix: string): Publication {
   const { at: shown = '', port: number = '', address: given = '' } = found.groups ?? {};
-  const start = found.index + found[0].lastIndexOf(shown);
-  const span = { start, end: start + shown.length };
-  return { at: span, port: number, address: given.replace(/[[\]]/g, ''), how: how(number), fix };
+  const start = from + found.index + found[0].lastIndexOf(shown);
+  return { at: { start, end: start + shown.length }, port: number, address: given, how: how(number), fix };
+}
+
+/** How far around a place its list or its item may reach, in characters. */
+const reach = 2_000;
+
+/** The key of the list in which the item on the line at `at` stands. */
+function parentOf(text: string, at: number): string | undefined {
+  const lines = text
+    .slice(Math.max(0, at - reach), at)
+    .split('\n')
+    .slice(0, -1)
+    .reverse();
+  const indent = /^[ \t]*/.exec(text.slice(at, at + 100))?.[0].length ?? 0;
+  const parent = lines.find((line) => {
+    const own = /^[ \t]*/.exec(line)?.[0].length ?? 0;
+    return /[^\s]/.test(line) && !/^\s*#/.test(line) && (own < indent || (own === indent && !/^\s*-/.test(line)));
+  });
+  return parent === undefined ? undefined : /^[\s-]*["']?([\w-]+)["']?[ \t]*:/.exec(parent)?.[1];
+}
+
+/** The item of a list, or the block in braces, in which a place stands. */
+function itemAt(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - reach), at);
+  const after = text.slice(at, at + reach);
+  const start = Math.max(before.search(/(?:\n[ \t]*-[ \t](?![\s\S]*\n[ \t]*-[ \t])|\{(?![\s\S]*\{))/), 0);
+  const end = after.search(/\n[ \t]*-[ \t]|\n---|\}/);
+  return before.slice(start) + (end < 0 ? after : after.slice(0, end));
 }

@@ -1,73 +1,102 @@
+import type { Carrier } from '../../finding.ts';
 import type { Carried, CarrierReader } from '../carrier.ts';
-import type { RouterConfig } from '../config.ts';
+import type { Route, RouterConfig } from '../config.ts';
 import type { StringNode } from '../node.ts';
 import { type Look, surroundingsIn } from '../surroundings.ts';
 import { assemble } from '../values.ts';
+import { textAt } from './textAt.ts';
 
-const tag = /<CCR-SUBAGENT-MODEL>([^<\n]{0,300})<\/CCR-SUBAGENT-MODEL>/gi;
+const target = '[A-Za-z0-9_.-]{1,60},[A-Za-z0-9_./:@-]{1,120}';
+
+const tag = /<CCR-SUBAGENT-MODEL>([^<]{0,300})<\/CCR-SUBAGENT-MODEL>/gi;
 
 /** `/model provider,model` typed into a session, `--model provider,model` given to the command. */
-const switched = /(?<![\w/-])(?:\/model|--model)(?:[ \t]{1,10}|=)["']?([A-Za-z0-9_.-]{1,60},[A-Za-z0-9_./:@-]{1,120})/g;
+const switched = new RegExp(String.raw`(?<![\w/-])(\/model|--model)(?:[ \t]{1,10}|=)["']?(${target})`, 'g');
+
+/** `model: provider,model` given to the action that runs Claude Code. */
+const input = new RegExp(
+  String.raw`^[ \t]*["']?((?:fallback_|anthropic_)?model)["']?:[ \t]*["']?(${target})["']?[ \t]*\r?$`,
+  'gm',
+);
+
+/** `config.Router.think = "anthropic,model"`, `config["Router"]["think"] = ...`, jq's `.Router.default = ...`. */
+const set = new RegExp(
+  String.raw`\bRouter(?:["']?\])?(?:\.|\[["'])(\w{1,40})(?:["']\])?[ \t]{0,10}\|?=[ \t]{0,10}["'\\]{1,2}(${target})["'\\]`,
+  'g',
+);
+
+/** What documentation writes for any provider and any model. */
+const placeholder = /^\W*(?:your-?)?provider[\w-]*\W+(?:your-?)?model[\w-]*\W*$/i;
+
+/** How far ahead of a tag the comment around it may begin, in characters. */
+const commentReach = 5_000;
 
 /** Tags and switches that send one agent or session past the routes: agent files, prompts, scripts. */
 export const tags: CarrierReader = {
   id: 'tags',
-  anchors: ['ccr-subagent-model', '/model ', '--model'],
-  wants: (_, text) => /CCR-SUBAGENT-MODEL/i.test(text) || /\bmodel[ =]["']?[\w.-]+,/.test(text),
+  anchors: [
+    'ccr-subagent-model',
+    '/model ',
+    '--model',
+    'claude-code-action',
+    '.router.',
+    'router"][',
+    "router'][",
+    'router[',
+  ],
+  wants: (_, text) =>
+    /CCR-SUBAGENT-MODEL/i.test(text) || /model["']?[ =:]\s*["']?[\w.-]+,|\bRouter["']?\]?[.[]/.test(text),
   async read(path, text): Promise<Carried> {
     const look = surroundingsIn(path, text);
-    const overrides = [...text.matchAll(tag)].map((found) => overrideOf(found, text));
-    const routes = [...text.matchAll(switched)]
-      .filter((found) => isForClaude(found, text))
-      .map((found) => routeOf(found, look));
-    return { candidates: [], unparsed: [], configs: [...overrides, ...routes] };
+    const forClaude = [...text.matchAll(switched)].filter((found) => isForClaude(found, text));
+    const inputs = text.includes('claude-code-action') ? [...text.matchAll(input)] : [];
+    const configs = [
+      ...[...text.matchAll(tag)].flatMap((found) => overrideOf(found, text, look)),
+      ...[...forClaude, ...inputs, ...text.matchAll(set)].map((found) => routeOf(found, look)),
+    ];
+    return { candidates: [], unparsed: [], configs };
   },
 };
 
 /** Other programs have a `--model` that takes a list: the command's own name has to stand on the line. */
-function isForClaude({ index, 0: whole, 1: model }: RegExpExecArray, text: string): boolean {
-  // How the documentation writes what is to be filled in.
-  if (model === 'provider,model') return false;
-  const around = whole.startsWith('/') ? text : text.slice(text.lastIndexOf('\n', index) + 1, index);
-  return /\b(?:claude|ccr)\b/i.test(around);
+function isForClaude({ index, 1: name, 2: model = '' }: RegExpExecArray, text: string): boolean {
+  if (placeholder.test(model)) return false;
+  const around = name === '/model' ? text : text.slice(text.lastIndexOf('\n', index) + 1, index);
+  return /claude|\bccr\b/i.test(around);
 }
 
-function overrideOf(found: RegExpExecArray, text: string): RouterConfig {
+function overrideOf(found: RegExpExecArray, text: string, look: Look): RouterConfig[] {
   const { index, 0: whole, 1: model = '' } = found;
-  const start = index + whole.indexOf('>') + 1;
-  const commented = text.lastIndexOf('<!--', index) > text.lastIndexOf('-->', index);
-  const route = {
-    value: { node: stringAt(model, start), path: 'CCR-SUBAGENT-MODEL' },
+  if (placeholder.test(model)) return [];
+  const before = text.slice(Math.max(0, index - commentReach), index);
+  const commented = before.lastIndexOf('<!--') > before.lastIndexOf('-->');
+  const override: Route = {
+    value: { node: nodeOf(model, index + whole.indexOf('>') + 1), path: 'CCR-SUBAGENT-MODEL' },
     name: '<CCR-SUBAGENT-MODEL>',
-    syntax: model.includes(',') ? ('comma' as const) : ('selector' as const),
-    // A router does not see what an HTML comment hides only where the comment is taken out before.
-    ...(commented && { severity: 'notice' as const }),
+    syntax: model.includes(',') ? 'comma' : 'selector',
+    // Whoever sends the prompt may take comments out before.
+    ...(commented && { severity: 'notice' }),
   };
-  const head = {
-    dialect: 'tag',
-    carrier: 'tag' as const,
-    at: { start: index, end: index + whole.length },
-    whole: false,
-  };
-  return assemble(head, { overrides: [route] });
+  return [assemble(headOf(found, look), { overrides: [override] })];
 }
 
 function routeOf(found: RegExpExecArray, look: Look): RouterConfig {
-  const { index, 0: whole, 1: model = '' } = found;
-  const end = index + whole.length;
-  const { carrier } = look({ start: index, end });
-  const value = { node: stringAt(model, end - model.length), path: 'model' };
-  const name = whole.startsWith('/') ? '/model' : '--model';
-  const head = {
-    dialect: 'tag',
-    carrier: carrier === 'block' ? ('tag' as const) : carrier,
-    at: { start: index, end },
-    whole: false,
-  };
-  return assemble(head, { routes: [{ value, name, syntax: 'comma' }] });
+  const { index, 0: whole, 1: name = '', 2: model = '' } = found;
+  const value = { node: nodeOf(model, index + whole.lastIndexOf(model)), path: 'model' };
+  return assemble(headOf(found, look), { routes: [{ value, name, syntax: 'comma' }] });
 }
 
-function stringAt(value: string, start: number): StringNode {
-  const span = { start, end: start + value.length };
-  return { kind: 'string', value, ...span, inside: span };
+/** A tag takes effect wherever it stands, but for what a fence shows. */
+function headOf({ index, 0: whole, 1: name }: RegExpExecArray, look: Look) {
+  const at = { start: index, end: index + whole.length };
+  const { carrier } = look(at);
+  const takesEffect = whole.startsWith('<') ? carrier !== 'fence' : carrier === 'block' || name === undefined;
+  const own: Carrier = takesEffect ? 'tag' : carrier;
+  return { dialect: 'tag', carrier: own, at, whole: false };
+}
+
+/** What a program fills in says nothing. */
+function nodeOf(model: string, start: number): StringNode {
+  const node = textAt(model, start);
+  return /[{}$%]/.test(model) ? { ...node, filledBy: 'template' } : node;
 }

@@ -11,6 +11,9 @@ const number =
   /[+-]?(?:0[xX][0-9a-fA-F]{1,16}|(?:\d[\d_]{0,30}(?:\.\d{0,30})?|\.\d{1,30})(?:[eE][+-]?\d{1,4})?)(?![\w.])/y;
 const word = /(true|false|True|False|null|None|nil|NULL|undefined|\$true|\$false|\$null)(?![\w.([])/y;
 const name = /[A-Za-z_$][\w$-]{0,100}(?:\.[A-Za-z_$][\w$-]{0,100}){0,5}/y;
+/** The key under which an object holds what another one gives it. */
+export const spread = '...';
+
 const separator = /:=|=>|:(?!:)|=(?!=)/y;
 
 /**
@@ -130,10 +133,13 @@ function readBracket(reader: Reader, close: '}' | ']' | ')', isList = false): Ob
     : { kind: 'array', items, start, end: reader.at };
 }
 
-/** `{ HOST }` of JavaScript gives HOST a value that the text does not tell. */
+/** `{ HOST }` of JavaScript gives HOST a value that the text does not tell, and `...rest` gives it to any key. */
 function shorthand(item: Node): Member[] {
-  if (item.kind !== 'expression' || !/^[A-Za-z_$][\w$]*$/.test(item.source)) return [];
-  return [{ key: item.source, keyAt: { start: item.start, end: item.end }, value: item }];
+  if (item.kind !== 'expression') return [];
+  const key = /^[A-Za-z_$][\w$]*$|^(?:\.\.\.|\*\*)(?=\w)/.exec(item.source)?.[0];
+  return key === undefined
+    ? []
+    : [{ key: /^\W/.test(key) ? spread : key, keyAt: { start: item.start, end: item.end }, value: item }];
 }
 
 function descend(reader: Reader): void {
@@ -166,7 +172,10 @@ function skipStatement(reader: Reader, close: string): boolean {
   if (!takeTemplate(reader)) return false;
   const end = reader.at;
   skipGap(reader);
-  const item = close !== '}' && (peek(reader) === ',' || peek(reader) === close);
+  const writes = !/^(?:\{%|<%(?!=)|\{\{-?\s*(?:end|if|else|range|with|define|block)\b)/.test(
+    reader.text.slice(start, start + 40),
+  );
+  const item = writes && close !== '}' && (peek(reader) === ',' || peek(reader) === close);
   reader.at = item ? start : end;
   return !item;
 }

@@ -31,8 +31,17 @@ export function readString(reader: Reader): StringNode {
   for (;;) {
     const c = peek(reader);
     if (c === '' || (c === '\n' && !multiline)) throw new NotALiteral();
-    if (reader.text.startsWith(quote, reader.at)) break;
-    if (c === '\\' && !raw) value += readEscape(reader);
+    if (reader.text.startsWith(quote, reader.at)) {
+      const escaped = quote === "''" ? take(reader, /''(?=[$'\\])/y) : undefined;
+      if (!escaped) break;
+      // Nix: `''$` is a dollar, `'''` two quotes.
+      value += reader.text.charAt(reader.at);
+      reader.at += 1;
+      continue;
+    }
+    const inner = c === '{' ? takeQuotedTemplate(reader) : undefined;
+    if (inner !== undefined) value += inner;
+    else if (c === '\\' && !raw) value += readEscape(reader);
     else {
       value += c;
       reader.at += 1;
@@ -40,7 +49,8 @@ export function readString(reader: Reader): StringNode {
   }
   const inside = { start: from, end: reader.at };
   reader.at += quote.length;
-  const filled = (prefix.includes('f') || prefix === '$') && value.includes('{');
+  const raws = reader.text.slice(inside.start, inside.end);
+  const filled = ((prefix.includes('f') || prefix === '$') && value.includes('{')) || /\\\(\w/.test(raws);
   const wide = reader.at - start > inside.end - inside.start + 2;
   return {
     kind: 'string',
@@ -50,6 +60,12 @@ export function readString(reader: Reader): StringNode {
     ...(wide && { inside }),
     ...(filled && { filledBy: 'template' }),
   };
+}
+
+/** An expression with quotes of its own, which a template engine takes out before anything reads the string. */
+function takeQuotedTemplate(reader: Reader): string | undefined {
+  const found = take(reader, /\{\{[^{}\n"]{0,200}"[^{}\n"]{0,200}"[^{}\n]{0,200}\}\}/y);
+  return found?.[0];
 }
 
 function readEscape(reader: Reader): string {

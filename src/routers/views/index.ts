@@ -1,3 +1,4 @@
+import { braces } from './braces.ts';
 import { escaped } from './escaped.ts';
 import { lines } from './lines.ts';
 import { prefixed } from './prefixed.ts';
@@ -12,4 +13,4 @@ import type { View } from './view.ts';
 export const outerViews: readonly View[] = [prefixed, lines];
 
 /** What is looked through where the text itself has no config around a key. Base64 has its own anchors. */
-export const views: readonly View[] = [shellQuoted, escaped, doubled, entities, percent];
+export const views: readonly View[] = [shellQuoted, escaped, doubled, entities, percent, braces];

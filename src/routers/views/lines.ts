@@ -4,9 +4,13 @@ import { countBelow } from '../sorted.ts';
 import { putLiteral } from './putLiteral.ts';
 import { type Opened, reach, type View } from './view.ts';
 
-const literal = /"(?:[^"\\\n]|\\.)*"/g;
+const literal = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g;
 
-/** A text that JSON holds as a list of its lines: cells of notebooks, bodies of snippets. */
+/** Between literals: those of a list are lines of their own, those of a sum go on. */
+const comma = /^\s*,\s*$/;
+const plus = /^\s*(?:\+|\.|\\)?\s*$/;
+
+/** A text in several literals: cells of notebooks, bodies of snippets, `[...].join('\n')`, `"..." + "..."`. */
 export const lines: View = {
   id: 'lines',
   over(source) {
@@ -33,15 +37,18 @@ function literalsOf(text: string) {
 
 function areNeighbours(text: string, one: Span | undefined, next: Span | undefined, anchor: number): boolean {
   if (!one || !next || anchor - one.start > reach || next.end - anchor > reach) return false;
-  return next.start - one.end < 200 && /^\s*,\s*$/.test(text.slice(one.end, next.start));
+  const between = next.start - one.end < 200 ? text.slice(one.end, next.start) : '-';
+  return comma.test(between) || (between !== '' && plus.test(between));
 }
 
 function joined(source: Fragment, spans: readonly Span[]): Opened {
   const out = fragmentOf(source);
-  for (const { start, end } of spans) {
-    putLiteral(source.text, start + 1, end - 1, out);
-    // Lines of a snippet have no line break of their own.
-    if (!source.text.endsWith('\\n', end - 1)) out.put('\n', end - 1, end);
+  const { text } = source;
+  for (const [index, { start, end }] of spans.entries()) {
+    putLiteral(text, start + 1, end - 1, out);
+    // Lines of a list have no line break of their own, but in notebooks.
+    const isLine = comma.test(text.slice(end, spans[index + 1]?.start ?? end));
+    if (isLine && !text.endsWith('\\n', end - 1)) out.put('\n', end - 1, end);
   }
   return out.build(spans.at(-1)?.end ?? 0);
 }

@@ -5,6 +5,9 @@ import { reach, type View } from './view.ts';
 /** `'"$KEY"'` and `'${KEY}'`, which leave a shell's single quotes for a variable, and `'\''`, which writes one. */
 const joint = /'("?)(\$(?:\{[^}\n]{1,80}\}|\w{1,80}|\([^)\n]{1,80}\)))\1'|'\\''|'"'"'/g;
 
+/** Stands ahead of a variable that the shell expands, although it expands none of the text around it. */
+export const expandedMark = '\u0001';
+
 /** A config in single quotes of a shell that are left for variables: `echo '{"api_key": "'"$KEY"'"}'`. */
 export const shellQuoted: View = {
   id: 'shell',
@@ -13,9 +16,8 @@ export const shellQuoted: View = {
     return (anchor) => {
       const next = joints[countBelow(joints, anchor - reach)];
       if (next === undefined || next > anchor + reach) return undefined;
-      // The shell's own variable must not be taken for a reference that CCR reads: the braces say template.
       return replaced(source, anchor, joint, ([, , variable]) =>
-        variable === undefined ? "'" : `{{${variable.replace(/[{}$]/g, ' ')}}}`,
+        variable === undefined ? "'" : `${expandedMark}${variable.replace(/"/g, ' ')}`,
       );
     };
   },

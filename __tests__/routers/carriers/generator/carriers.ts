@@ -355,7 +355,7 @@ const sources: readonly CarrierSample[] = [
     notation: notations.ruby,
     format: { escapes: false },
   }),
-  carrier('Ruby heredoc', 'ccr.rb', (config) => `(etc/"x").write <<~EOS\n${indent(config, '  ')}\nEOS\n`, expands),
+  carrier('Ruby heredoc', 'ccr.rb', (config) => `(etc/"x").write <<~EOS\n${indent(config, '  ')}\nEOS\n`),
   carrier('Lua table', 'a.lua', (config) => `return ${config}\n`, {
     notation: notations.lua,
     skips: 'no providers',
