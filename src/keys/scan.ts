@@ -75,24 +75,29 @@ interface Index {
 
 /** The order of the keywords is that of the detectors: tables that were built before rely on it. */
 export function indexOf(detectors: readonly Detector[], anchors: readonly string[]): Index {
-  const ids = new Map<string, number>();
+  const exact = new Map<string, User[]>();
+  const anyCase = new Map<string, User[]>();
   const keywords: Keyword[] = [];
   const users: User[][] = [];
-  const add = (text: string, anyCase: boolean, detector?: Detector): void => {
-    const key = anyCase ? `i${text.toLowerCase()}` : `c${text}`;
-    const id = ids.get(key) ?? keywords.length;
-    if (id === keywords.length) {
-      ids.set(key, id);
-      keywords.push({ text: anyCase ? text.toLowerCase() : text, anyCase });
-      users.push([]);
+  const add = (ids: Map<string, User[]>, text: string, user: User): void => {
+    const known = ids.get(text);
+    if (known) {
+      if (known.at(-1)?.detector !== user.detector || !user.detector) known.push(user);
+      return;
     }
-    const rank = certainties.indexOf(detector?.certainty ?? 'format');
-    users[id]?.push({ detector, rank, text });
+    const first = [user];
+    ids.set(text, first);
+    keywords.push({ text, anyCase: ids === anyCase });
+    users.push(first);
   };
   for (const detector of detectors) {
-    for (const text of new Set(detector.keywords)) add(text, detector.anyCase ?? false, detector);
+    const rank = certainties.indexOf(detector.certainty ?? 'format');
+    for (const text of detector.keywords) {
+      if (detector.anyCase) add(anyCase, text.toLowerCase(), { detector, rank, text });
+      else add(exact, text, { detector, rank, text });
+    }
   }
-  for (const text of anchors) add(text, true);
+  for (const text of anchors) add(anyCase, text.toLowerCase(), { detector: undefined, rank: 0, text });
   return { keywords, users };
 }
 
