@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import { type Finding, identity } from './finding.ts';
 import { pathMatcher } from './policy/path-glob.ts';
 import { commitTreeSource } from './sources/commit-tree.ts';
 import { git } from './sources/git.ts';
@@ -80,11 +80,6 @@ export function ofChange(findings: readonly Finding[]): Finding[] {
     if (standing.has(identity(finding))) return [];
     return [key || finding.sighting.atHead ? finding : { ...finding, severity: 'notice' }];
   });
-}
-
-/** The same cause, wherever it stands. */
-function identity({ rule, fingerprint }: Finding): string {
-  return `${rule} ${fingerprint}`;
 }
 
 /** The findings on lines that the change touches. What is in a version of its commits alone came with them. */

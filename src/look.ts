@@ -19,11 +19,17 @@ export interface LookOptions {
 
 /** Looks at every blob of the sources that the policy includes, one source after the other. */
 export async function lookAt(sources: readonly Source[], policy: Policy, options: LookOptions = {}): Promise<Looked> {
-  const { looked, add } = createTally(policy, options);
+  const { looked, add, addEarlier, hasBrought, withoutEarlier } = createTally(policy, options);
   const inspector = createInspector(policy);
   const lookAtBlob = async (blob: Blob): Promise<void> => {
     if (!included(blob.path, policy)) {
       if (blob.asked) looked.skipped.push({ path: blob.path, reason: 'is excluded by the policy' });
+      return;
+    }
+    if (blob.earlier) {
+      // It matters only for what the commits seem to have brought.
+      const inspected = hasBrought() ? await inspectBlob(blob, inspector, []) : undefined;
+      if (inspected) await addEarlier(inspected);
       return;
     }
     const inspected = await inspectBlob(blob, inspector, looked.skipped);
@@ -50,7 +56,7 @@ export async function lookAt(sources: readonly Source[], policy: Policy, options
     else for await (const blob of source.blobs()) await lookAtBlob(blob);
     looked.skipped.unshift(...source.skipped());
   }
-  return looked;
+  return withoutEarlier();
 }
 
 function isTree(source: Source): source is TreeSource {

@@ -1,8 +1,9 @@
-import type { Finding, Sighting, Suppressed } from './finding.ts';
+import { type Finding, identity, type Sighting, type Suppressed } from './finding.ts';
 import type { Inspected } from './inspect.ts';
 import type { LookOptions } from './look.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Skipped } from './report.ts';
+import { applyIgnores } from './suppress/inline.ts';
 import { type IgnoreFilter, ignoreFilter } from './suppress/versions.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -17,7 +18,7 @@ export interface Looked {
   readonly skipped: readonly Skipped[];
 }
 
-/** Adds up what blobs held, less what their own comments ignore. */
+/** Adds up what blobs held, less what their own comments ignore, and less what commits did not bring but found there. */
 export function createTally(policy: Policy, options: LookOptions) {
   const looked = {
     files: 0,
@@ -43,5 +44,17 @@ export function createTally(policy: Policy, options: LookOptions) {
     looked.suppressed.push(...suppressed);
     looked.skipped.push(...inspected.skipped);
   };
-  return { looked, add };
+  const earlier = new Set<string>();
+  const addEarlier = async ({ findings, ignores }: Inspected): Promise<void> => {
+    // What an ignore covered then did not count: the change may be the one that takes the ignore away.
+    const counted =
+      ignores.length === 0 ? findings : applyIgnores({ policy, findings, ignores, ...(await vocabulary()) }).findings;
+    for (const finding of counted) earlier.add(identity(finding));
+  };
+  const hasBrought = (): boolean => looked.findings.some(({ sighting }) => sighting);
+  const withoutEarlier = (): Looked => ({
+    ...looked,
+    findings: looked.findings.filter((finding) => !finding.sighting || !earlier.has(identity(finding))),
+  });
+  return { looked, add, addEarlier, hasBrought, withoutEarlier };
 }

@@ -12,7 +12,7 @@ export interface Read {
   readonly root: string;
 }
 
-/** Reads a source to its end as a check does: what is unreadable is skipped. */
+/** Reads a source to its end as a check does: what is unreadable is skipped. What was there earlier is left out. */
 export async function readSource(request: SourceRequest): Promise<Read> {
   const source = await openSource(request);
   const files: Record<string, string> = {};
@@ -20,6 +20,7 @@ export async function readSource(request: SourceRequest): Promise<Read> {
   const asked: string[] = [];
   const skipped: Skipped[] = [];
   for await (const blob of source.blobs()) {
+    if (blob.earlier) continue;
     paths.push(blob.path);
     if (blob.asked) asked.push(blob.path);
     try {

@@ -1,5 +1,5 @@
-import { gunzipSync } from 'node:zlib';
 import { Gunzip, Unzip, UnzipInflate } from 'fflate';
+import { zlib } from '../builtins.ts';
 import { messageOf } from '../errors.ts';
 import { type Budget, OverLimit } from './budget.ts';
 import { isTar } from './kind.ts';
@@ -119,7 +119,7 @@ function gunzip(bytes: Uint8Array, name: string, budget: Budget, open: (name: st
 /** Undefined where it is too large, or no plain gzip. */
 function gunzipped(bytes: Uint8Array, budget: Budget): Uint8Array | undefined {
   try {
-    return gunzipSync(bytes, { maxOutputLength: Math.min(atOnce, Math.max(1, budget.left())) });
+    return zlib().gunzipSync(bytes, { maxOutputLength: Math.min(atOnce, Math.max(1, budget.left())) });
   } catch {
     return undefined;
   }

@@ -66,6 +66,9 @@ export async function sinceSource(repository: Repository, since: string, fallbac
     throw new UserError(
       `"${printable(since)}" is neither a commit in this clone nor a date: write a date as 2026-01-31.`,
     );
+  const notes = [{ path: printable(`--since ${since}`), reason: 'holds no commits' }];
+  const nothing: Source = { root: repository.root, blobs: () => [], skipped: () => notes };
+  if (!findCommit(repository, 'HEAD')) return nothing;
   let line = firstParents(repository);
   const unseen = (): string[] => {
     line = firstParents(repository);
@@ -74,10 +77,7 @@ export async function sinceSource(repository: Repository, since: string, fallbac
   };
   if (!fetchBehind(repository, unseen)) throw incomplete(repository, { head: 'HEAD' });
   const oldest = line.findLastIndex(({ time }) => time >= seconds);
-  if (oldest < 0) {
-    const notes = [{ path: printable(`--since ${since}`), reason: 'holds no commits' }];
-    return commitSource(repository, ['^HEAD'], { notes });
-  }
+  if (oldest < 0) return nothing;
   const before = line[oldest + 1];
   return rangeSource(repository, before ? { base: before.commit, head: 'HEAD' } : { head: 'HEAD' }, fallback);
 }

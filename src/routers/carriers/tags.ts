@@ -19,7 +19,7 @@ const input = new RegExp(
   'gm',
 );
 
-/** `config.Router.think = "provider,model"`, `config["Router"]["think"] = ...`, jq's `.Router.default = ...`. */
+/** `config.Router.think = "anthropic,model"`, `config["Router"]["think"] = ...`, jq's `.Router.default = ...`. */
 const set = new RegExp(
   String.raw`\bRouter(?:["']?\])?(?:\.|\[["'])(\w{1,40})(?:["']\])?[ \t]{0,10}\|?=[ \t]{0,10}["'\\]{1,2}(${target})["'\\]`,
   'g',
@@ -39,10 +39,10 @@ export const tags: CarrierReader = {
     '/model ',
     '--model',
     'claude-code-action',
-    'router.',
+    '.router.',
     'router"][',
     "router'][",
-    'router["',
+    'router[',
   ],
   wants: (_, text) =>
     /CCR-SUBAGENT-MODEL/i.test(text) || /model["']?[ =:]\s*["']?[\w.-]+,|\bRouter["']?\]?[.[]/.test(text),
