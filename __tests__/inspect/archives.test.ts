@@ -109,6 +109,14 @@ describe('what cannot be looked at is told', () => {
     expect(skipped).toEqual(['a.zip: unpacks to more than 8 MB']);
   });
 
+  it('a bomb of archives', async () => {
+    const inner = zipSync({ a: zeros(5_000_000) });
+    const members = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`${index}.zip`, inner]));
+    const { skipped } = await look('a.zip', zipSync(members));
+    expect(skipped[0]).toBe('a.zip!/1.zip: unpacks to more than 8 MB');
+    expect(skipped).toHaveLength(19);
+  });
+
   it('too many archives in archives', async () => {
     let bytes = zipSync({ 'a.txt': text });
     for (let depth = 0; depth < 5; depth++) bytes = zipSync({ 'a.zip': bytes });

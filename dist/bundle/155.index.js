@@ -2,13 +2,32 @@ export const id = 155;
 export const ids = [155];
 export const modules = {
 
+/***/ 7805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ crypto),
+/* harmony export */   kp: () => (/* binding */ workerThreads),
+/* harmony export */   w5: () => (/* binding */ zlib)
+/* harmony export */ });
+/**
+ * Parts of Node that take milliseconds to load and that most runs do without: loaded where they are used, at once,
+ * since waiting for an import would make everything around it wait as well.
+ */
+const crypto = () => process.getBuiltinModule('node:crypto');
+const zlib = () => process.getBuiltinModule('node:zlib');
+const workerThreads = () => process.getBuiltinModule('node:worker_threads');
+
+
+/***/ }),
+
 /***/ 5149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ fingerprint)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _builtins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7805);
 
 /** Set apart from the hashes of other tools, so that a table made for one of them is of no use here. */
 const salt = 'ccr-guard fingerprint 1';
@@ -24,7 +43,8 @@ const slow = new Map();
  */
 function fingerprint(rule, subject, guessable) {
     if (!guessable)
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        return (0,_builtins_js__WEBPACK_IMPORTED_MODULE_0__/* .crypto */ .Et)()
+            .createHash('sha256')
             .update(bytes(`${salt}\0${rule}\0${subject}`))
             .digest('hex')
             .slice(0, 32);
@@ -32,7 +52,7 @@ function fingerprint(rule, subject, guessable) {
     const known = slow.get(key);
     if (known !== undefined)
         return known;
-    const made = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.scryptSync)(bytes(subject), `${salt}\0${rule}`, 16, cost).toString('hex');
+    const made = (0,_builtins_js__WEBPACK_IMPORTED_MODULE_0__/* .crypto */ .Et)().scryptSync(bytes(subject), `${salt}\0${rule}`, 16, cost).toString('hex');
     slow.set(key, made);
     return made;
 }
@@ -644,8 +664,8 @@ function plainClues(at, tell) {
     };
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./build/src/builtins.js
+var builtins = __webpack_require__(7805);
 ;// CONCATENATED MODULE: ./build/src/keys/kernel/trigram-data.js
 /** Logarithms of trigram frequencies, four bits each, deflated. Made by scripts/trigrams.ts. */
 const trigramData = 'ZLzrbxxHtid4IrOKkrvvAHEis4qUvLPIiMgqSnZ/yFeRlNwfKl9FyuoBWE9Scl+AxXqQsnsGIsWX7PtBlMSH3L2A9bIkdw/QluSH5B5sd1/bbcs9wNy9z+7b82EfM7uzOwssFov9sv/E3siS3Y9bEExZzMrKiDhxzu/8fr+o1/78B2e/d/a1s+fPv3rq1Clect8Y3vFvuS/ejvYiHnZlYPR3Hvzw88Mf7h3c+3zv+uGr7cnw3w4+6Vwr7dyu7CXTa92t2cqD2f3OSutSv93qXOq1Jh1Tfr90rRiiaHBzRmCX6ax52D5bm2tuVTbOxH5QaTfXX5MRulz4rsYFUsIgPlhMa8njL4KNj5tzfkGw8Pslji6yLuNouhwouFvpqXQqTpM4DbwgDUT3rb0P9z+7+oPNmV99sdWLDnZmP7k//F5y8trUvfiML+Vgv/Xwhx/9xV/e6VUulx6/Hfzi2vZK+rvNth/IaLnpeUKIHCXW2809+yMRRMf3ZwWGnVrl3mZSC3wuZCUoCN90NP7s/m8+fXRrazX46pXmY++DWvre1oXX7r40d7AY/7sp+2S7lvzy2Qf/88w/1iuP7f2nzcHycKH2SW+jNMUeNkX4RKwLnWrWe95NdxfZGhoSpTVBwF9NKr4d9wORCt8vJbx7KhnIS7upJ/vSY+GWbW7tpeWg3G3VwkWvia3N3uPThosuhJwaHOcZRYz3t4eB7flSiJIQ5/x6faZhT03zksy1fQELCLDkp7HIJUHDXXAN0PNA02biJ7J1vZAEklxc0mAQxZyZludZkiHRrBydEkJD0BCAaFAF0FaYIRCpi5aHAAaAfv3e3M5b7e0Lp+6vbsu+LS7dWZ1bnDtTW5id60xvjk8uDx/97ItOK/LOVHpfpKHfR8YubS6kSdD0g1j6fjJLhJWutFuBX2nIiue9shxXjI1OksiSEFJwIUSZUquzebCzzU8tGG+cKCXLse3/sBk3ueSCecxgWHQsp7IZ+MJLKkIKIULUWRwnUkhh5AVD5DoFej2tXRXi5OtRcnITvZ6BrTh4WQgUPgpENFtOfdpPXJejegciB4RqzX9FvGSzYwYriLLBwEp8WzSQNyXjTEUoBL7vGwzdgmCcoG4AjYNTrmuceVS4cDAzzZGDNys9dTXrckRGKKF+IIT6nFAs+2ECANYpcQyLGo4bFZPpmju2O3Npm0VYXCtEp3hd+HeMwbS0kYWuXjeRmGop7CR47xbOjrGNl02HAYDrmQYaBkVEJIwB0ChGxjXkVH2aGpHjCvUMBcQTBFEjAJ4d9Dw0Zm3vGFoiYcaboS9QR0QXUfNyOkB/Zb/mB56MfOEFtyt+Ya9dYV7ORc/1EcEEgFLksZALoScGB6QAjn/WTiqu36pWhAuEQXWj6cfxZGybsR8wQTlEnCEAUMheY2AtFShV/0IIRaAWAJ3vpLFXcmWrmkodfBPLW49vX7t19fq1jd5Gr9+VrdLH//p8rRx8+uHtjWdzUk75sj6z0m41g0oqvDgQyyWR2xukp7zENSddb1wzVgZT3cW0VUqY9HksOHYF1+4M9y/0Tlz74t6tN5ot3D7c/uxs4gd1NH2UIWKXo3a1GQSGicg4CiZ8Rujfbv9d+1G0uV9cve674XAhfXpu455Rrm9t1PcZoZVI1MsrHdngiLjGkHMA6J5rvz473mgNmqtBwejvDG7/l9U9eVuIW3z9IQ9lIMmlqV4FmWu3XBZpKG3iLKy0fSE8jwcBQ5ca4XLyv0zZ7P3/8/P3azcEFRGpDlfaUoQGn6g0sRp6jPQrtoprSiQziaFRoK3tD+T7YWUXuc9uusCwF9glz+Si6d/3UZ/dP7W8sv1h+jfRyuPivXfj1eX9M7WnnpBc3z3j/fSQAXqMVFsrA8mRc+aOM2IxAmv+JZXUqMEZIYRwndorqUTGGaNFfFENeikt2SZjjLvC1YifeGszK6lwOVMzM5qXtXcPL6QV3xe+8DxxPmyszcWJ9N3Yy8e+wCUCMJ90NpvTSbIQnokN0HMAjeVkPTWCON+vNJFbhOxvraTtqTDtdTuVgDHUqc2FRgEIIBIy/3NH28Zsv3O0PIagA2jDwbDWj1ZbxXatbS+n4ur1C6+dP/3yuQvnzqzOTU9MJ8OHby22ksjdm5xa/W5nvSsNY5i2k5IdSTsOymjWhAg308QsC/silz6XawbXep32Of9kL5har0nGZqfc3cMv3/xB7+yF189/de7My+uHX575xzTpsGLIbYeZCJPCdspyzRMk4LzoMm5xALfMClwy5nMsIPECat25vXIZsfcWe3bhZEEyQpJAzSIQgUZepWuggi1zznD04kxAUGEn2UTICsg5ml5rvTr01kWXYIMLztDSEHgZcxrjrIDjOiHMJRfTT69WQn79VHH24DYLrxn51UluILFxossZQYm6FcuQWSpVuMvM5UDAGo+OYRHZOGMm2kywcNDsiT6XjUIwW4+d1sLUe3Y0dsW0SDE0TVbUONZXr9dZSF83xxfyiCFwSCexiGMUWEAogOYSaAiOLaQhkQx5SAE4R4IcXWohQVrhznwpEswFWTRCYVEejVcOEAnoQFRK4UgAYHm4P+UJwVVpYTdTaV5vp4lvL1c63U5qkyIAbG4Oa/1w2J7c6rRZWCXgJcO032m02o1Nn5FcAa68Wgmiumhez7dtqVtAoCqkAKCc0ToSyJGld8Y5L6CBhiZMxCqlzjtPb9zfP793+N61L2+cSVcr8bk39ze37qzvHQ73trdba839mX/8wbOVcuHGJ+u3n7Z8oyy4ezBoJXtuaXl6cFusLQVXtcGZ9rmrx5/Uzl/928uePNeOu4db94YfNIdb5e2Ddnj1/pur/3F4f06a2/eu3j5cvxaeH7Qffhw/nv4lLlw3Dg45Ljcrnz04JU+Xj3Uny+vJJC/JVFa3gx5roNflvkTuAkIYbIfjsnlXru/tTlMdwUmDSyqYXPgFB8oBSCzrR1ie8QBtNccGNvfbX5695Z+5N/O4Utp1B8PBjbdrr8hj/tTT8MymbSxsxVeffP7Jh5vp1n762X93KunvLG590otvMT0+WFsrz+iUUOLc7d+221dPPS68+XqDXkxNe1tImwmXo7BfJpy33frn93719oe3P37vxO/euHG7++DNnd+de/X8tYnNlafN350OJnY+evC3P/vw8+F78XB/+sFvNm/H91ZXv2LNcS1Pe063ZiHoFKxr6adiF8Vy3rMR3WRgfziVTi1PLgdptx1yLap579+/89i8g5Xen/W+w1lja3H2fpLUbLOe7odz/jForCzfPRk00KUYEkoIckIg3t7enup4fnt5NojF+U6jvrM17AymhsPp7YU2WzOB1rd3toczg+3tS4fDCh8bp87Wuwfb24s72zMHix0ZLWnw5M75dHa60X7UGAw81C1C2+2kEKAbFJLUxwavjv3YT/rSF00/bHkcC4wUv/zy6Y+/3Hr67LVnP3sy3Fvpf/53O2/fWH1158GNwwc7C7M7+8/+858/bslr9dfz0eYHBnbzBltOkkRKT8g08ZmoIae12JcGNWNUQGjNqGhbSVDBwjzLSYmIU8IJtzYGJZelldJrp1rmUs9mw3brTTxaZ6Y7owGZTbzuCeZSQ00JUqBINeIJlSgcqiOlYBAFTm4/vmvhd142z0wsv2DNF4wmR7SoCxSIBWrDUsFdsOD5KwMLJ7HIxlx+DMMi1ThSt6lxREDXwIK6hAAPXKZRV9pcqiQfz3cno4pEeuzA/O5NNMNmxd43kBFiEbvuMgAmqGUgIQ4CWugS5JQATrBjZJxr30adISMe4UF01YzQc0vxpOfy1oqxZciJNSM0mqGB3yrErebyOEdKjWP/AjtFpCWF6xhhhCBBQjgHDQAYBqpqUqKrT1NjpAwIWjQrUKBZYElXYBe50DxE6jVteYCEqlkEAgSfJ7LhpMeELVU2ezgwC3u+79W10PcsnxEYA4BKHNub6AstsQU6lIDVWem0p/qd4fJCUmK5Y1AtoosOIFFwESlYYHHBR3OtQFkO6FKRIlMXEIpErYT1y8uXd1bmNg8PL325PTuZTvgLb2xstDca/WF7uJ2m3Xhw4unZmXJlcrAXXdqr2H4egd9tx57vSY+LnoLnSK51TrCIuaVxBSA1KbBamwp56KDLkVuo8ku9vZf6yeZHC7d/29vTNg43H79qMGwgi9B2NMelBMJATBhjXeQNA9HwTOA12UCXTLnMeyWscN9nK+niwGfdx+P+P1w74gqPVG2JasNS6lJAFVuOYKYwGaKBlBA1u5HYZb/g7kPmhXrsWR54s3gUmUVs6iLHHAC9La+yLq7dxPBmnlqJsbHVFFIUwubC7qBJ0PdEvc14yOmEQ0pNpJQQ8LiCHpQQhhk0AfJQXsU1ijcNjBlXFS1SCDYfRYHYNBhrbO7cORfU2el5No/2FNZDR6O9CSyw8aVz9pUEUapqHzOBnHNCuADLxZzWE8iEiYypfySMAmUiW+MMJhBHBSYKhhpgyAgiNTyslgTnPSIYQaLgHQEv9qOS9ETgCWGwInPDVpIEEW/F+VYlsjgBcNL2IC4001Z9ONCprgONeu12x2z1C4PUJ7yqadvp3kxS7vmDsBMEWp6iNeaqj+QacEJcC6i+gugRRl1OXQSFyPR7BzuL78bbB5MHr+/HccW/fmflwuLMyYWVhYWVWlqYah8+Prsw9Naj1ZfLn5w942/YBdavBcL3uZSMGcgMQLrgIbcxaCKTKFwA0pVMMpNTI1ANng4a/fDODX8vfPK6/ePF9jYfziX/TlKkYxZnXKgFogA24xYSnRBJCLUEgUgw5hJCDFTdMQFKm3cWt5l/7lTxPx8d4y5jpC2AcuqoHcsh2/YCY3QIOsg5JSrqLIkm+QjRAI0RnTCgG+4aDZHXFYig3JeyXSAG2pwWia6pu5CqYZ+u1HHnxpEbH11XwAcqZaYBceFO1dKBGByorXIsNQliFS2XEEBTvEjHkR1Hz9AYE2a1Ml/FmLIkh1MstLhtDwOjzHLh8ZL7D0Qz6+2bH5x4WSR1Kzma6xWQcjDAM3UdCVWj1UiWmiPBLReyphKyro1idoEqhEBJXm0s4VlIEQsuupS7AUk5AgNK1fuJQqrgRZ4QyLghmI09V+K7QeJLwwtabmAQKFsAUSsOEp6oqJPgOgBekKZpO0ob8zVGQDNgfsqPhcs81D1T3d4ibvaMKs6sLJHhxSKVeUocRriBtIq0evHC9vZgrreys/5ReyoYBMmpc9f7w0vL/WFnsNCJu97m7LOfvDo3U3t8N2jfD0x/o4XrB59utNfloh/c/5DNNNrb0f759Hu3ju5U5tbfm2NT/dc7tx60vmhccqbadn9VlsPN2rtPkrtB5N26Sm+93jiBQSSWF7zBxPtG3Ge9SXzHSgztJ7XSwucn/b9MGumMcJNB0j0hBHKNCFrQDAW3IIxjl5koiYtAqPCtMGWcuy4KtJBkw3Qln3DHGJqcMSDMgur10m/9R/xs17t9Qay5rR3zYK73cvEYH/88Ko5rKBLZ/eiz3/3vH36wsH3q05+cCroHK9M/i1sGiev/b7h76oRO7M5Ufdi7ZC7Up+Px/qsdHg46xrZkEg00CcMi0VQKavQ+E42wuW/eLbucNyvp4eULb945N9y+3/ttpyJbf7/8V+9t/E3wa/fc/eBXl5sP/YOP0k+QEdBx3KH5rOUH67b8JbtIhUsYIp2PCu59Zh5n2hIS8QIZpWbPv8rqxBOGDBDcVtq+YSqugmoEVEARAs4t9gusE3QBKWUGAPixL6UhGBdSRGKGEccOJLoouR5LBo4OQINapWJ6s0nYaTCYIgBusxlXZJoWWrbIoqiVpolfsILYTaSOirlQPTVVH0mAAgUr1yZEoKY4sghJxpG1emnQ95rNQquScB7g+rWps2dOnJjtzHaGU5V8Kd66/v2GcF13uSBbeML3qUFjXwrV7bOsgcsB0kkfLYFC5XBknDikKxgKYmoUUcNsN039wlU1UNIN1VMDsRqWleUvon6Pao0UZ6QAB6GUjuIlVGUdRg0SakAgZgxNdEwmiohUEPRdkhVFgpRqNGstVfihrmADRYQqcM4kCEoVSEBPZUyGqPCDgn/Pcx1DojgdfI5fiCWKId2zoKB1HJxXH+9ykdNVdnHUbBIk1CCoIluzSBcMThE4oQYYFEEjCKpVAObWhEujK5rH8Ih19gvjPkaq0VfwkYICWcRDg3Oa5LUNhUPVON0MQSlOINskzJKEAnUAAXNkhDFxhIHIN//FkFhqRM8HrS6hMLoKKc0QmeOpthK5UKXWAwSPZnGhAN5z7IoUswUZ5U/1ZvH1S9HRoIHD6O/h19fE2B+8CBCn8IcPl91fAVYNiaYGBFTDfKURhvOhG3mex6WLgm29NmWcKUUx7waMqfFWN/1UMZB1xWZxDkgupWhwFpULThHVvShdYWGuizgPXKjhAtSD6wvC7D6Obt1rJC820/jqLGNQxfEKiOpodsPAM1Cgq+guRC+R1ZS5iicNicFwlMj8qCxJ4/Ga06eoMc+cLzCmuQiWwqDZXbhUvK4KyVGFBRqxOnaJG1JqMVdNrFtAQ+33nNr5qjbSiHmcE/oOWbNGy+h4RsgNP6o7MtEczSFOgqoQsXli8tHjupwTTjJYncs2CURGnblILOK6hKqt4w7sEs/VMZb3DJabHKRX55jLYoLzUGRQpRSp6zIN0YguViXLltjymIucINUEjkbkFl0DdavAnLzKGEhpnnNUsHAUcYo54aghsVTBVFUbseqrHaWCEwlXOAKo5/uCKcLGY5znq7yexr4RWbGba0lO1OZ2/KDi5aNKc6kmOGi6SmS+H4jEzyeBS1UfMJCBMJglnFA+T6r6aJZHUUWBaiuEuADcQuQUiMqtW4PW7Ka3sFEaLva90MdLlypn5ibHa5201qkFuVI0fHj6Qen2rXrvZPG3bw2vTwUnSPuMtJnh+mYiGWMTumWt+JKVWdBDsY5eJBlZrtXmgsm4Nbg00zSxudJ+9OW9Nw8344/emv3ytdVzzcM3d77yfY8X5nmhKiWS5uOoe4rVCSfG2tg0IjiMgGdbOTWIAvgI4Cp4/uv37rPdO2enfvFq0TjZKLHPGWEK9Gvk2wQ0FWgi7Bp1xAjqmoqqgAwetF9NTiXtN+uLLflCf/X8Z69jQ4G2JnocCecaxiVWCJHRcSzkgOQItW4/lY+EcG+8cL/zaZ0LjXXG+fSa9CKzGxMCwuPNilCYj4LDI+TcIsANY5wYlNnITqiECFbc+tRucnu32Jg2w2hwufagPLwwONZsDXuX2/7ktZ2Ndy9Ezy6G7pqZ2x8naFAAbwpfsEyV1VW85CnQdYyoB8Qi7HkOs1TzCWCESNQSU82K4iRYdr2e0bM5pu3ZqR9nfQDNUaL0AY0AlSJDZEwBENaUgd5Uhc9uBq166uXoBAD0BoN0029vlYftgNXnCXjpQmujFqWD5jCQNGfA0na7E1zHRb/Ynkq096kLddLglLiyOS8URwbOlUnPMyImpOHbDKsUqxfv39gezG0e3L92f2u62Ta8ucubg9pms7NQ21xIT9SbW4tfnb1QPHnhweOPHn3RuH0yHbS7O95n/BKWb/H+VQxDQcilks0bmsemPVUJA2bQob/M62hPo+c5vBsnbGv6bsdfWP/N6sNncRr3D/c/fgUFziPziIwoqFRflayk+BzVkBLUQjKfqEyZzWvWLFNwgwuybFz/MGw8yy2sC0kdW+1oFWVrqsSqBeCRgTkLlfqiqhGhcTOV6xhMGT3blfWNPeOj0/I4HkdjMWRFYRouWjX0QgcwwvkIaehpwaDxq8hNvbvpze13cVdDDO+Kvn29/soje/EGk36zIrezVGEBaAajqAmwIt7lVp0F6DhIqxk6DEqTBVFK/F4LC/FG59YpEWEzNCzmezS0XEO0eMHQyNUFHl7WOCp4E6v2lBtKDqOWBwSEYTChEcJClacMClR1zqjoWIWJLKqDY4iAkUja3DYZhD5ZMjIemqoLn5dPP/A8KUQ9toWQs7VSNY0D6fGkkosTTqoUwE07tXIxSnv1TmBgLgc0agZxTcaJ2bZj4A7AVnuQ2B3v0+Z6GpimBhTyMGotsh8WUG2IGSdnocMzpAbata1hbS/e2hrfPrfpR0l5/XF6amZmYrpWq3VqU6VSc+XW2cXSuuf94/ipC2dOcC4ZdirSlLbHCmlhHA2Dc+ug+Wl6wzv9yFz4vrfmb8y8cv9c+oPkpVvJjWvnK01j43Dnb1+/88O9ZW9xdfbHZz6+4W3Nzj1NxQk8vs5fWGNjFESE1c7wg8rdeHVQePftRPqHF7Z/V7aKoFuQV+gmS/39q5uzPNx7c3j1fLF8QuikVfBMqtaYjhmjrO3xNayDPWc8Mlw630pbN+zmOE5QMg6okePoWu4Ad6mDuJbjArIqy8t4nExYeMzCAhq6T8P24F+nDW/weu3Nv7gr3BXDuDyOjOW8SXPNPaYqIlADKXcsQjnWkXKqgWviMV6wqERpgKFQ2aXVT0+8687embj+o+V6/eDG4levDf/i2svXhzuP3uqYJw7vv/v5W7iGLj6zi/1JPGJdmoXVuXjGneDeFJVC46LlLi+gQxtALZpDPdtHqiSqJUWV0EhBECtaFsx1+w2MCpFGI6m9ZxKdjrmEEcYzsp96PhMeU7jZ4GJ9a4v1a+1OUOy2h/XhnO1VAJxmf9Due4NOeTCbsnqVwG66kPY7zfZKYxjbWs6EK2fixI/MxC+2A2kK6JIuYx4nyE2FaiFHonemeSQ5YzbzTQOr/4SJr/z4x092Xt9/8N6dZ4cXOhdm2v/lrc2tzkZz+Ob0/rlOsJYcnPuvx++WS0bie73rRYPpDKy7lWVv+eXycmFj1nfdpG0enJ863TzyajTrXj6G2GrPrp/z/x/xEGXfuPSZdbPemqocSsE5uE3ePVGva4wyp+L1jq3xwNP7L3nU6dj2TyqiMjm+1CjcmjIwlwwnu4vMBZdiCQxzhDw8/wNE7jxEXqE4r7ohH3exqvLePAdQCCtK/dN82mUGnSwiiVp+dzt+EuxWX71tXL1+bN7tT1cOVytn7JONs583OoGhLXde++WTu8/e2+u8faP8v7222O8/ePPCf4yX3bx40l6/+EBRHM20uR3/tbxutRtT2z8QP+ftqcqhgUTpx4QQfQSsb+199dmH73++feTj7w0e1g9XV/99yT7d/ZYfd8QXpdCuXZ67dD96t/AeT2/nt6a9m2KzU/nxWsontFsP3/nFlxZDw6W3Ovg+3qToYaSyN0rST9NzzZONx63wnG2I3kr0aIJHWAWGxAVy0RE2DkwcIwbmERQpJiStFjCEa0C4ZqGl+iLg0ouQuYgo0cO8SZy4lQQRBrGRxD6vKxiadtpTpUa7X++UAtRzQN2mH5UKvpdrBjJjZluNODAE91zHR1WN0bKzgM+apqyZ0YYK9anWknuIxADQ7tw/3N5vH+zM3H97v3FJyuU76Zm5yYnZTpouVAKzEK/ePvnZ+O6aVflu6yc/WK5z7pOoYkhp2NLnaCDTieLIXGZj2jN7hnDrUUQ2TmKLFyhy1HSXCDTpux/cGCx7nfdmf1IumOHeuZ1niAzyliOrKDkoJdXkruKxqVZWTLVvQDzOjpAix3ZiIOS5V2pUru5JxufOHB3mZc69u19QJUuR/IToQLJeOtrtXXQBda2qbYDHAPhx+SL5FrIitRfpxLX+qXoHuxrPEa7Zal6CWO/kUR8DSn2qJAVmMMeIbXnTGr989NdpD1y/oe+V7WPk6J3w5MXUQyNI7KVjWQucASIAi2pAy/gddtxxv4MVG3HYXlqu+d3CgsMTI5pGt9oafucgb0+u/TexOHXlTNmbaA0Xb504paiXl04a918iBD1GA4OYKEDTgFECYxQsnwkqQUq9iaoXZMCprlY2Q9oKKUC1HEeX6oaMi6ePSh4OTf0gY64oGykeCsFzYao0htgvIO72KrnNIEi4DGXEE6GBagijVhIkTpoUWoGPjmqjgjRpJ42kE6UeI3oRqlPCED54THM5Qr0KUCWq8VeOC8x6gBMXixQ9rinV0qDoAFSrnfYgnmxUOvWtoMBSKU6sqozZaHdqw8WWv+z3a89eOj0eNF2FGFFDHRzYsAVnEaLLEF3F5K+VmJKSRjoCqtYyZRypwgJILUVFkLDPpETXoD5qmiIGsaSqDeUYqgZbiUBVmxkZic0MJEz1ajZDCi6MmqhMvjAEGor1NClxQaOEioxDIcRhz0kBC1GoraX2Fc3Kp+Lkq0RTwrjq3ASJTUSdWDnFZfLskhDRyYC6ahRHd1FsiRoPwIjHlJit2ci/kpUs24tlpLRmBUMzqlPDbNBqOdGiFCzJVCOmnDlKTEfkppEpMTRj6i1A6h4z3sBvGekR1GUmPAATnCJaiofAEe2klP7sfynBjGvWkHAlvanNlalnlHloiCyfkEixOIDKRqKaS2KMlp/6oikyxxVywU0gXH/el2ajyTQ4xjhqzGJU0FHTaIVC5T2heRxHjfvXvIUq1kC+oSng96xGU0Wd2n9K5FGPqxtUdZtK4FKAR0A1NCcmxosl2yxJw8zluNeY+nhy/1P/2YunLp/dfl82bTackiYbd3nRM2zUDYc725VfGhcwvaoHLWasxdf7e7X0ZGM89EvejG+zzlbr+m9+9cnPNmafvvbV33//wkLv4PLsr0+WTZpfco+GokBRpLy6136IXTQi486dItZbH5TeLbG8MjjpEOdBU9z9o6f3fsXjvR8dv/bShcqUV7K3GFGMlGrZM+BJIHbvTvaonMbbLY68XZGHpV4Nx+tYc2tMm4wHl7ae9DbNm1wuG1fjGOfbNfvwJX+mMBHas865mJBosPzXFz6auddc/OLBi289fbodJCVjOFUyXaNqnrgSScKZh1WTIOOUEYeFSgUAgq+w43iEt15ksghjbLG+vtP7S+NzXrkWhK+K5trm5YWnCyvn1k/3t1bWXu8YL/W3h5++9MFDg/PFb5WXlT1EZe9JPMbHVZDMEyAaQ6eHlF4DZpECUk3Bc4tCxjOqUgA0RwHj1l7QspLmsUsVv+hv7cw+pURTvBTJiJRsbT1peEwost9la8IjrVqaJsVoql0dTJmKq6WtrWFtMxx2ipvnUxap1rKzMtzs9Ba3lleSCsuV4OJcOwgaIhHmwBa6A4SsqeyiBFaq9C4dwndmhGdyJgLDNxlWLVq9+PaDB9vn92+8d/3Lg8V0YXru3BtbW52N5ZXVqYOFTrDefvfc//F27frpkxs7jd2tXpBr1bC+70dyHe062g2sh6HA9ZN+8f2xa/LkI3/SwEpbdjveOuuGWldhDMsqS62/+OzN2elPP97/4tlg09y+f+9vXmPL2AXzGrGXMVSlO6mYJdRDxrsjKOI13o1vG1fD4DGrtTivDir2/b23By+xxhffrX+0dvn9SsLrZXUpaA6tOiPqyjLYOE4g2thmJCcSt7sf9tl1ZMsYnTe6fJiawxlWxAKX41walPhJeX4fu1S52TRcBr7GibbcPPMBw4cf9276L+VJOxC7fy8e4aA6cYucSIjnRIbWRyVE1AkNWZFAngH3bq5xx8Uq0oaBDl0D90zn9caL+8Od5v6Jqfz24ebPftP/svNhPPho+t9ut27/1YMHC7/+8MRqofhw5/0rFUZRR6j258OuA5hJcdZ81QCv6BfEUcSyoqWBcSBx2JIR8xIjyiEqT1uSZXPrCdKT6FEUtCqVlqtYKkQryz4ySWIhBfNCyQWfflXUN/f7sxu77c7E3pma29A1qG6tDJPp1mCluzIb8KNF6hy8e3h4Y+Hw4Mz9na24eUWHL1cOh4uz177cWt/pzJhFgdZpztVWEyplEwf+ynzPEE0heUM4TYFagRDjd08evP3F4MGzV5/8+F6/3/Eff75yeWdhbmd/e/NwkJYWNp787b96b/Huo7XXT0/+8PtTc+7+4tSTim+LUiTHE1lghRwKvhLE3its6qoZtDiv81TrTVaO8fGQTQjlfZJxb/29/b+4N+h/8dbqv19YeLlxb3Xhk4LF+HjdnVgyi5SuNLBaJl0MoVgnpUz0RXDfSP+N/y8aK689Wn0lzm0dbP7qx7+6dw69Z//f+Narb/tBwEjCUHFkms5MkmkH1MBlUgd0iSoxjpGCP8WPkaOcj4czlEywKF7edtewit+6OObGKKwqIfUJnCAag3Es5iFHiEVbB7Wt3gfvHh770YU+8q1a6ScnSmZktnFq9wcnNLI42FsqksxhoCPWVXgj8O9WXpF/Vq+cErVX+PHSoL/++sZe4QO3tTXdvtBvOdtvr341abzUPbbb/YebJYNMuHVaP7QDu0rd4tGfTBjoMgO8SVJQ3JaWcfWKKX6Ea40+xYvEVjwtGiBUEdcoenSdAtSaVr3WSIO4e2rqXzZtj/Gtlamnal40i2iKI6PIiNMf2PYl1imbsiDwl7dMttnZ3h55K7YHmxgA0I2D7YW9xvbO9MH20K9fJNBfOVzZWtnc2r+00w5YvgRXLm+tDgfGflpcqcWFm8BJ3ZMxGjz03FgwNEj001NeVHINUTKSlGGdY/XS06dP7r9x78l7Hzy78frsam3x/Fv7Wwt7G1s7s/dWO5X1/v1z//V8akywmw26voeIYwZYG622jCdfl8VrnciNa2fZ9sz4zK5Z8gx8RDLfg5WufzR7i+J8jqOFXSQQp+1p34yvJ1dfn2a8tX/9g1dqw+OXjILUpCG0+lpRG9giOTgSmgzLBrhB4q9PqlDDjNdWEhMFLjdtE3+66/10q4sUXRaahJKqQvuqImSqiK6EB2YRajAAzdGsO+6XpWbtxcTwX0HXrfjk3mfN0yQfbV9yaxWkrYX40vZ/eqt/99bCXG3/QnO+1ErsFUXaaUpiWTNH4DqIL/ea1kzzhavj3OWtin1IiDYSMlTNUiho9/Gj3i339HdP3CgXLB6Y3uqJ0ss3jy3LeP3DlPvx1tytndYHi09o++7EpVXB+WB66hOOLskpJlACz3Cd1KoKiqli6FLOueYzaijtQqGBTOsG5XFVknTW0zkbCekw1eFSrqAQV+RslXFXeZ00ogybgXrPcKjYK47cEAK/RYmVdzU1Z0S3vhaHtFnQiMWtTINXUI2HruAg1nMRyzxD4CuhjFQJo8+J/mzgf4TIJCGMaNRilotE/VrrXaps1MRWYvbbXYsjhI3CzGRxLA2SJLB9c8JLLk34RrguvnvE/eFJJFzE0AqkwQ3hM4MxznSg1qSNXBDP1yNkLHQ56QlmopKHVC1Twh5tb1woNfmFs8UfTQWBuzWbvqfoOoWHUT2xRgg1UBJUraVKY5bLaQ+5Bsp/wbjSjABgff1GnfPkAO8Xc4Cgo0dVe0EyH3nGG0EMFrHU4mf07Kh8akRHiykNVYF8SzEpDuEWCdHSLL9EWoaLyKiKKQagdHajTujDboGJskBX3UVkjmdGicU5UC2fyaM000WVGpP1ASwbgKXkTKLpSniIQsKVKscNNFxhqLyLNM+JQQ1lyS8DN7lESs3MscPlCK8ziqCsPHyk0sish804seyYBmSM4Qhwa0jUBzGhUSuzlSEIYQFwIoBo2XAhcySB60npo+CcM4a3ktXCVtAOohwPmnErNi2lnnOXi1HhE1Fmyoc4EL50Pd8JXE3ZsB1pKwBmCI27+Pt24Q9US7qkq7ygmiW1ZRwAWrUnSpgXUjgeJyAJlmcbXlR3k9SL7EDWebP0xakNQ06srzd+cTk0JpRFecNX/IfyK7uonCCkq/zw6LACU52fSZGmPFQo0PFUIqNYkv13N7/FymsN3Dt6MeJFClfKiOhbGiesaqHy77pS6Kqoj+bKrpLqJf5T+hC0iypmqpmE7e15Bv/gEXe/oIalOWB5XOFazaIc2HOSUtkulAKgVBeigSWLddIlinmlvJrJo6ZrIEPDcPloHWjq7UovLIfFyEDNjUvskKPrMt7yfy6PMPAELrVU0alqDjWN0ZJbHEWmgQOOgDXsYpW9E5I68ueqpWXIcV83eAsfSYvVmsnupBkaEqgyZdKqMnx7jHCiWVW0lF6f+ciU2JVlBUK56vEoQ8IMyPyBE+DtKnFZlU1NOS+JcqcDR1dDlu2RjBJWOyDrTCmjoFRLCtQvCeH5IefCEDxfJ1RGMseJZHogeZaQlWop8qEfVVNlaNcBwqiy7GPs55K4jgYCabFMPn+uIKgNS0b5axTzKrEGmdNSafOKQFSt5fpgK+37m6vFrdWBL326vB5MTxaLdmLbifR1O6qtn1oJJNLbJvo5hhcVNR4EserZlSGQs3FK6ax/2yip9g05kmWP6cu+X9HV7ixxDXEMgFauTRuUDPJsh2ilLjetXpL0CXOIFiNS5cekJuE0QyJqCjNi0EAdGSXEn1cGFpVO4sCj0Cvi1aOYeSA9xbZTC7N6IvSsklj0SsaLZts681YUlfqn6V/XAA9Di7NjyKggmWzMFatALWroyIBLcJSFqwhAdLPgjtgo7wQ7BsU14+WHEgnKpldXBhBV0ig6o4yJJhYIWoQZJGNx1Ad5Vtc6bhWojRnl7tmt06ViM+1f65R1vb+1cuc4El4FTdO5BtlhH5XIMluduntWPhU49UYpg4z2UVEhs6yRhnl68hXuBNzlijtDVYzMyGAJVanQUncZ1VRreX/lhGT1RqFRZN7DMOgNgqDpe64fOxVRIRIIBHEsPaz4RssPyM/pReCyJZd77lTstjnXNITqgNuCk4jpXkE5cjP2JLPoZn9AA3bRHJUURgpKV6JUHVFq+cVm0gmHvoltFDNzzcivV+PUT3wR1PlG8cmZU6UKayxaawlzUUNwenKZe2i4aKwpwz0hSxVfNow6G1MGU2IQ6rRFV7GqjqWhyRQBFha7JSThdb/XCZeoaQEGoOwZWgg5d9QUOqZRsDRj2lhSBG9W+NBV5Eo1Mypm8SLDCYZ4DUk82iSUqVCyRhRalt8thLGsgIyyNwXqWTfhIrIl1YKOEvy7vIiFpVxJHUSkakR7DyNVSeuIM9myAK+zNaRYXwvF8QxW0HX8K7JBtSUydoM6ajf7mdchO+KhZdZb6tEl+GnmqbFGUce9ctkdcw1b3vKY7W3G1+bwJpwCUgWJ2FXVOUSmTpFyq2rT0Q5okJByFUzkawuOyV03h/yYC+DSbB+RHNMMpqPUNNJVZB4fcXkZIlJIlDKsq+ylmGKXZWdQPeaqUolcuAILnLutjl9p8iQqtAIJQiWltNNKxuL2oN6OTRjTwYkGrXRoJ36hVZJk2dLgIEg8UbSkZyWCUUXlSw8FAmeay7LH1XYQQ+QO59TLmhPQ3r1/uHNvc+fjU/ff3I8aibh2p7Ow2Cm3Nzv97XYgy83DX75oMxcjw2DxUY48r/y7hnLfKwaUKbcrpZMyc5BZGUTJDLFosMwmhRkbrhLZ8qKy/LaNVVug2y/U7qv8pWU1PaPMKRhq1RwNgBQY8CykqK66KGWYBeVYo5K53GATlQkF5NQlHsnIyOc2E5L54OnIREWfW2SoZDl6hGLGpWW7rqGk9wzcIJJIHzlMCX3B0sm3LFB5VwkznFIsMYajlRYqEakRWZlRTEWQlmnyJOOsrFF107LIGD2LA5QZFIRiH0GnRBnQuFD6FKWEKxSthqrsSJmBTX1QlsgwWyya5YkRkawp6YZqnHFGIpo9NXCPSCoyU00WzQofKPVQMd9IIOHEUOebsoNzrkZzljBUA5AZ/QwMA6T862n7xg4mhGAI3Nfc54Oez6Ti0emHbO4stIhPsm34vEjSP0Fk4JBv/vqc46UMLVAQjhosy3xmpR66ddeL3MxHxiNjczgcprZoRNcDJtkFHrkfbw2nYhnLyPN871aO5x6vDIePZMOfbDZsT5zx4uqbw2E5EuKqp4wlN81W7s5wuCqFV9u6XtqN8BwNndWV4eRVz47sxBf4vs1y1xO/LEzJhCeYkIqOzg5AMhExzgRv5DjUpaeO0fZm2SQyoRNi2ZJlOomsM2XBoxCqdzPFj/PsEDBxAr/BXCmWXeXTiwwCoe8VRAlxgtuMZSfCUxErPt5lfJ1xn9kQB7yhblHHcoI8Rwm9FEToYlIXsiGKoWQQeaj6HkTGDC5Mi2Acb9gCmSsxRBESCq5g476B3BPrdqFkU6gqw8MQ6yGaDMMQGYTCVxpHA9WZS57psMJnnkCuUK/b1DWwfM5CmR1fZChyQMhypzKb7fAwZOwm8bRYufUzuYUxkbH4Uqh3NBTI96Sal+qTT54Mpger2xsr7Y3mf//bL/7u32ynvsdqvhn/Uxv3vpaDm5ud6fjo8lzvymrKcOw40MVBO14IBv18uyKP/F/VPOykaavcblSaUS2OMS+Q1vpJTvVMzP6nWn9Fg/ybDOsYZocQ1RFrgLHr28OFvc7+ZnF7oS3/erq5//Fw4fOk1ro+6K9e2JBv7f/mf/1vB1MxwuSRI8MFnzhjQLwOGdeOzJP8vHsEKkqlWbdDNksmb+qlCLk6vBjX2IQxDu6Ya+qqHIHjeTkB0BqvdvT8UbWB/KJIyZEld3ypUiRgIDiFsA5dKPhawQV18gBEAcbIEaoVaVfL8g41qqUNgPkT2nKOgJVDiAzQlN3QoGNa5uqkjFxRuZE9Ry8AOCbG+VEKY2rrEhVS13gPuuCsESsemd/lGC2qUjMJeERlIHBkCcYsRxs/Mh3KDNrKCSxaYw0oXjHGFOsKTu6b7Ts/+sHz2kkrB6RA5RjJAFGzu0aHTtCc8i+wJVX//bx2pPtClRy56OnsCAWq2h71uGP5gzE6gn7jpKjpYGigThkUgVo9sYR94A1SsJyRrJNlb3UMcBIsYlJq+eoeWSP33JbK86CD5jzXe8w8WG3OdHVUgEgw9EdTp+S7abuTlKJWqzGIbfyfKL/ywu8T0sj5acEfSkb5kS78hy/3T1pLeC41fZPL1NQVOsNOUm60W/XhRjA+6VnOq76feFZs6/FtYYRmkz1YHiYGrvW6F1cqBlgBde6KBt/F8jIpr8FFHwg05qLKbmE3eHWtV7ipQZNYG+auuIZGjwehMn4SCGVSNFl9z96b7u4qrE0HIi7cxKkNfbgWgZNdYh5Ds77mL3lmlp/pButiHd2LhJezowoQ8OvLJrofzvEDCyGng1PCrrIpczLPrWxeXM4nUKmfqkSBipy+t85uIu5qrqdleT5c9SewyMwTrp3XCDkK9C5bRxeNXRatZ3wBidbkGrJKd3epXNMz0+ztpIdRt7RmzGw589njWiOrFkEtPzrc0uO3eL0ulrXdnkGopYNbLk90Jzr+MHg8q48dLRBrU6yzbbR386cD9xZxdNpRRIaJa/NXtpRNnqO15+2yLrqjYxnzSvAr8XHVYxSWjFEJoplGjK5FljQg6oSvsvhmB5a+Jm+pgW7dRe3lUYyoeHF8X9mnu8gJhYnPreWjfxQbKod2LixMH6lv9+srSZFonah7yhPCpcLL+WwUwpHSXjXKu3SkX45q9R+9NkZRSek3VdiTQguBu7prqD4EliIhpWAYCGsaXTD9YO14Z9xGNj125KDjKxu95hV5gY3N8/F5HIMS4WBdCyP/RG72fzi60FwSzNHNvSIes44IHHf8vKaTJc1rhoWYwmBmeYWNvQBOnrp5XsajF92Ji+aYRTQDLKN6i1yBwqxW9MHSYYzwI3SM511y13lfy7BQddyrtSjUL+jvHCEQgkb9XOa7gGlyjJFsjimukyXFjWKmThPAKfECHrHohBWMulZ6i2/DxWn+DrpNYlVBAz7BxoleJTOAxQxrC38KCtQR40dfagYKU2J0TBSd/HLzxDvBUTxCXHDVV0qMUMf8c3heZqdZHs0ylMcIAAfeXL+J2/OTG9Px5cp8leYxKrPx7pjL5pYWjeUJlX0MAdSp8vGxToGPDNQT2hjJqa+a0LIzP8B7pAoDlS4nIYu60QYkYGqKVEPJx6o14oAFDn2ehNShNGBWdqqbjMLOEsJVJ8qQSV0jf33sjdxv/5kvv7nS7vTdTqs8qNSQX9EgLPs+M4WXVOOIYO7hsYsLg3baFGma3+wEjMI4qf/pTax/FnVkZbjZOtUbDtfudYol38R3Lgw7ta3eyrni/kLNb0zdNX8dLwS6u9zY7Q5mPcxbJn1rucnWsHgTS2vA6xDCWtmvrAdd43vz5cDQSsTHLf8eu0nSW8Sepc48WFAXiWDgHPBm2riY5d2W1zOWwFjSkhbP6o1jjJ9wvn0xbi1VckqpIbRGurQKbImQMqVXVPdIIq4BvZvSRQqQc4DuO7FWBZgXdTHyZNKI56niAvlz4AlrvBn+HLSLhKuTcAooT3pHSIHhXV42dT2nAa1jHauE/Ie8FY34dN4wOWhuY+kd6SsGHdx13rPisNjQzjyi8yGx4B1Fb2rZoppZ0oE63iy4gG6Ob2Hm36V2eWJtrCE/v3q9pudV87NWuwEd4S+RmVnnIqcOUBoC6LvdarjK1PPrdM2qY5W6HrEEwFJWSdmEPUZ4wUM4mhHsisvJwTwn6ixKOGYRNz+KpawFUocWQIDqt7XsKWhm42i32ziyxyLi8bqs5p9H5Ki6qfPqCm3ksmlTdl51WIZZDsmSdE5dNQlh+27tbBL2E6ct59B3Xvj0KHzTAYx+Vv9Z+dzc2ups+YPh5PZiX6yXpXuvvbWaTEXXV3eHnYgky7O//I4nFJtGtKZQH65Rx2CGOqqsWySvIA7AshCaSYp1RUVBFYhlSW6QHFj5bAi57AgkV5ApB4zoehV0p6rcUroFOjXzALmMjnBGnhPtOSqwMrClEnn1+XRoQJVPIEccNXDQHPfrRu4b4EC+AQlk9BdLBw3yI/lj5GrxoarWrqqSTdYe0ewChTloLmt2iWmMeMVcaVR/qHNE1V5K2TxqoKtL9D/SUUZbeHwU2M6oZSa25UBM0WK0kBmdrKpGcvOqpV8a2eCB5Ubv14lUAwPNyg4zaKCPbp8Rg0pKU7VKI8/n5RvYo/ZV5gL+owcZcfCZCfr38ChMktzXAItcgRfta39wlIiADd/M0AhVfZuSP4FbCn88rxagjeDuX4EbBImXc+PAqcQMJDi9sT8NMvvJjQeH5/Y/fnD76YNOcjYNLv6g005aMlmotFoVY/f2dfsrjoyghZZjaJrCxKSiErNaQjJaI3VQT7OgSnOZd0hdEkA1O+4B+Pxrg5wsDtRXCKA60rUE2hComjcObFfNhoZV0HJAHPocrjvqy6wymEufh52mNr6a6KrS+LLtphW+PpE1Ohs29nx24WuPlAXgZ4/7zS90Ws1lrQLo3+xBAfPqx5JGVfInOWt+FNXqpLAqwA6QJAPWhIOO6lY5nIc/iOvs9mx0FwuyzEHydIloeUt58iHUIafuYoNDJtVdxhDmgeStpdEdHEqj0aBRTR3NWonnUaJSiQI+Gv3a9aVn+J6Ovj0n21YEnpdu+jzC9D8+pJZdQn4P6I/Mi/CPEFlVKbOjbzpQ/I+61vsTSVIN8GuBk34zeP2fVUtbVITB637YayJO6eTXh/cOLu8PDt6ee/D2avJ4vwGfrh7ufL5w+/7+xv3hVnSuFTx69cn5wzh4418e/+rBjghFKfnRaf97xZO7/KV3po+T04X5+vKvFq7bb+S//5/GLt9rt9b8qWD7Vf97/stu63Q3mWAF2fBae72p2hp9+5WNt6eOf6cqx1rD4wtz7Nvv9L//i9lvI4w1nMZw+bF2GxYPj57ZFFZq5dz4uHiJTQjz5M9vlVxTd6ifts7/KJCP/1Xxb1402Zpeaewc8cdQN3GyMndEJ+jQeks+ZNfQ7jA7Duk80YPN0/7p8p+F3ktX2iXL0x0r+Sz+lN+sxL+0e3dEt8rzcviq/7JxJGQ/sJIXUXcb7mD4uvxuML/y8rf/4sGODk6u0f5u8FL9xH7z1f/Qfkk7Wmw4/WKWBqtMs64qElgL/ZP+n/sTrj/nts+glqtbg/t3/tp7ur7yq/OLv+7fbIhKPDyTnv+/T/bS7/9iZ3ryldLVaHPCk8ZFJ/j2C19M63LZ0cPWi+ZL2lHHPGbZNiXH6s7yx/IW/0eK7+hnIsvyLCkSXUpLp+MJnyZVXnLD3iZ04SKQn6pNTh1CgqREy9WxeTCpoRFgNg/9oGXqVlXkPAIv/I/F0zO/lUEszP+/i3PpSiIMwDCj1ja+bwC1lfPNAMed881FrTYz3DoeFzjDgHZZyGUwaxEIlFHnJCBCrHRQIU7npMdLoC3MY17INl1Ot1/QD+m0qg7b/sS7eN7nfVm3C/OYptbNpqOZB3os5dWDYkYPBMJPu1GEZjgeIwZLbgSI7nyPNErJLGlCya7hSIfwbZjfQodkJiRy2s92SkGT3/g/yF6+fr7fKt/bbbY+tWt3QpVS5df7s1arWWrt3f3eqMd3Sqe7fx7VgnbeWM2tzMcFSp9LHZUDBXeSdObJMQMloogRF29rPkNf8dxa0H0xixiIaHXh2LVFC2soGKekCUyKhXFdsDC5Gl/15Q+gPe8Xy2pa3IS+NfLhRwrep6yeQsM7yPUfBj2JtJWQSHWCKaI8TrJjCVIcR9wC0eMJP17ctlm4U00qu1jkCE+k51EYsBCFlbzKmgeILns06x7ENlbmZZ6+gC3ytFpyVbk3lN2AgRBUMOjR0tn0KJp0c1Nc0EHZ7JLf9SpW9SYp/lCMrLokScho53veNCKjBWNZD/UBpPi1YzWP08pw1TpWxEk/FrXtLMd0TsEAhXqBCQ356Qz/gU9RfIpUUzSSkC22PXv9ar4/pp2mj6bsI3w0ulr3NpkKFzTIZ5PyJpZHIrXZ6hxw5IzEQpljwWVlQGh6cngaqHNQpgFIEBZ3cZ535vogdCYEQAJaYul4PNNLgaQMDQZwyxaLPXWDtwILABc7qBWiIcA5oAQks7VjOpmpzvBRKWaKCCGaBjRcBk821NQ1TPOYCGCagypMDGJqSQ8GNa9b0wJ6IObunUzIoZgeig3rHkfG56FlpU6cZBuhonNL2Lm/NyMApFzJjctch/czpIdH8IDB9nOaZBBJybKkYEg4Eap/+XbW+Lq+177Z3m8tfW7UT/7uv2u3Kyc/z45/tJqhF83z35f+AQ==';
@@ -665,7 +685,7 @@ const classOf = Uint8Array.from({ length: 256 }, (_, byte) => {
 let table;
 /** By three classes, how common they are in source code and prose: 0 to 15 in four bits, each step twice the one before. */
 function trigramTable() {
-    table ??= (0,external_node_zlib_.inflateRawSync)(Buffer.from(trigramData, 'base64'));
+    table ??= (0,builtins/* zlib */.w5)().inflateRawSync(Buffer.from(trigramData, 'base64'));
     return table;
 }
 /** How common the three characters at `offset` are. */
@@ -1175,8 +1195,6 @@ function isProse(body, parts) {
     return marked || (body.toUpperCase() === body && wordy(parts.join(' ')));
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/keys/filters/published.js
 
 /**
@@ -1205,7 +1223,7 @@ const published = new Set([
 const lengths = new Set([32, 39, 88]);
 /** Whether `secret` is a key that its vendor has published as a sample. */
 function isPublished(secret) {
-    return lengths.has(secret.length) && published.has((0,external_node_crypto_.createHash)('sha256').update(secret).digest('hex').slice(0, 24));
+    return (lengths.has(secret.length) && published.has((0,builtins/* crypto */.Et)().createHash('sha256').update(secret).digest('hex').slice(0, 24)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/keys/filters/token.js
@@ -1226,7 +1244,7 @@ function isToken(value) {
         .some((run) => run.length >= (/\d/.test(run) ? 12 : 20) && !/^\d{1,4096}$/.test(run) && !wordy(run) && looksRandom(run));
 }
 /** Formats, regular expressions, markup and code, which have the signs of a password too. */
-const notPassword = /%[sd]|\\[dwsux]|\.\*|\(\?|=>|<\/|::|\$\(|\$\{\w{1,60}\}|\{\{[^{}]{1,60}\}\}|\{\d|\[[Aa]-[Zz]|\]\.|\[\^|\[:|\+\+|&&|\(\)|^[<%#&]|^\{|\/>$/;
+const notPassword = /%[sd]|\\[dwsux]|\.\*|\(\?|=>|<\/|::|\$\(|\$\{\w{1,60}(?:[.(}]|$)|\{\{[^{}]{1,60}\}\}|\{\d|\[[Aa]-[Zz]|\]\.|\[\^|\[:|\+\+|&&|\(\)|^[<%#&]|^\{|\/>$/;
 /** Whether `value` looks like a password that a person chose: letters, with digits and signs among them, or many signs. */
 function isPassword(value) {
     if (value.length < 8 || !/[A-Za-z]/.test(value) || notPassword.test(value))
@@ -2074,10 +2092,10 @@ function anyOf(keywords) {
     return keywords.map((keyword) => [...keyword].map(letter).join('')).join('|');
 }
 
-// EXTERNAL MODULE: ./build/src/keys/detectors/index.js + 45 modules
-var keys_detectors = __webpack_require__(1358);
-// EXTERNAL MODULE: ./build/src/routers/find.js + 50 modules
-var find = __webpack_require__(359);
+// EXTERNAL MODULE: ./build/src/keys/detectors/index.js + 50 modules
+var keys_detectors = __webpack_require__(886);
+// EXTERNAL MODULE: ./build/src/routers/find.js + 53 modules
+var find = __webpack_require__(2182);
 // EXTERNAL MODULE: ./build/src/keys/providers.js
 var providers = __webpack_require__(6464);
 // EXTERNAL MODULE: ./build/src/routers/keys.js
@@ -2498,7 +2516,7 @@ function bitsPerCharacter(text) {
 
 /***/ }),
 
-/***/ 359:
+/***/ 2182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2668,6 +2686,7 @@ const v3Keys = ['virtualModelProfiles', 'providerPlugins', 'gatewayPlugins', 'bo
 const flatKeys = ['OPENAI_BASE_URL', 'OPENAI_API_KEY', 'OPENAI_MODEL'];
 /** Prose has a space behind its comma. */
 const looks_route = /^[A-Za-z][\w.-]*,[A-Za-z@][^\s,]{2,}$/;
+const schemaWords = ['type', '$ref', 'enum', 'const', 'anyOf', 'oneOf', 'allOf'];
 const nameFields = ['name', 'NAME'];
 const urlFields = ['api_base_url', 'api_base', 'baseUrl', 'baseurl', 'baseURL', 'base_url', 'HOST'];
 const keyFields = ['api_key', 'apiKey', 'apikey', 'APIKEY', 'credentials'];
@@ -2717,9 +2736,15 @@ function isMarked(node) {
         (gateway !== undefined && has(gateway, ['host', 'port', 'enabled'])) ||
         sharedKeys.filter((key) => has(node, [key])).length >= 2);
 }
-/** A JSON Schema names the same keys without being a config. */
+/** A JSON Schema, or the `properties` of one, names the same keys without being a config. */
 function isSchema(node) {
-    return (0,routers_node/* memberOf */.C5)(node, 'properties')?.value.kind === 'object' && has(node, ['$schema', 'type', '$id', 'definitions']);
+    if (node.kind !== 'object')
+        return false;
+    const describes = node.members.length > 0 && node.members.every(({ value }) => has(value, schemaWords));
+    return (describes ||
+        ((0,routers_node/* memberOf */.C5)(node, 'properties')?.value.kind === 'object' &&
+            has(node, ['$schema', 'type', '$id', 'definitions']) &&
+            !has(node, ['Providers', 'providers', 'Router'])));
 }
 function entriesOf(list) {
     if (list?.kind === 'array')
@@ -2795,13 +2820,23 @@ function readProviders(root, spellings) {
         return (0,routers_values/* itemsOf */.S3)(list).flatMap((entry) => {
             if (entry.node.kind === 'object')
                 return [readProvider(entry, spellings)];
-            if (entry.node.kind !== 'expression') {
-                problems.push(shape(entry, `${entry.path} must be an object with name, api_base_url and api_key`));
-            }
+            problems.push(entry.node.kind === 'expression'
+                ? unknown(entry, entry.node.source)
+                : shape(entry, `${entry.path} must be an object with name, api_base_url and api_key`));
             return [];
         });
     });
     return { providerLists, providers, problems };
+}
+/** Code in place of a provider: nothing says which one it is. */
+function unknown({ node, path }, source) {
+    return {
+        rule: 'config-unverifiable',
+        at: node,
+        message: `${path} is filled in later, so that it cannot be checked`,
+        fix: 'Write the provider itself where the policy judges it.',
+        subject: `provider ${source}`,
+    };
 }
 /** In a map of providers the key is the name. */
 function nameFromKey({ member, path }) {
@@ -3368,6 +3403,74 @@ function recognises({ node, carrier, target = '', top }) {
     return dialects.some((dialect) => dialect.recognise({ node, path: '' }, { carrier, target, top }));
 }
 
+;// CONCATENATED MODULE: ./build/src/routers/fragment.js
+
+/** Builds a fragment out of another one, so that views can lie on top of each other. */
+function fragmentOf(source) {
+    const parts = [];
+    const offsets = [];
+    const ends = [];
+    return {
+        put(text, start, end = start) {
+            parts.push(text);
+            for (let i = 0; i < text.length; i += 1) {
+                offsets.push(offsetIn(source, start));
+                ends.push(endIn(source, end));
+            }
+        },
+        copy(start, end) {
+            parts.push(source.text.slice(start, end));
+            for (let at = start; at < end; at += 1) {
+                offsets.push(offsetIn(source, at));
+                ends.push(endIn(source, at + 1));
+            }
+        },
+        build(end) {
+            offsets.push(offsetIn(source, end));
+            return { text: parts.join(''), offsets, ends };
+        },
+    };
+}
+/** Where in the file the character at `at` of the fragment stands. */
+function offsetIn(fragment, at) {
+    return fragment.offsets?.[at] ?? at;
+}
+/** Where in the file that ends which ends at `at` of the fragment. */
+function endIn(fragment, at) {
+    return fragment.ends?.[at - 1] ?? offsetIn(fragment, at);
+}
+/** The span in the file of a span of the fragment. */
+function spanIn(fragment, { start, end }) {
+    const from = offsetIn(fragment, start);
+    return { start: from, end: end > start ? endIn(fragment, end) : from };
+}
+/** The node with spans into the file. */
+function relocated(node, fragment) {
+    if (!fragment.offsets)
+        return node;
+    const span = spanIn(fragment, node);
+    switch (node.kind) {
+        case 'object': {
+            const members = node.members.map(({ key, keyAt, value }) => ({
+                key,
+                keyAt: spanIn(fragment, keyAt),
+                value: relocated(value, fragment),
+            }));
+            return { ...node, ...span, members };
+        }
+        case 'array':
+            return { ...node, ...span, items: node.items.map((item) => relocated(item, fragment)) };
+        case 'string':
+            return {
+                ...node,
+                ...span,
+                inside: spanIn(fragment, (0,routers_node/* contentOf */.$E)(node)),
+            };
+        default:
+            return { ...node, ...span };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/routers/enclosing.js
 /** Strings of one line, and comments: brackets in them mean nothing unless they come in pairs. */
 const tokens = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|(?<![^\s,;{[(])(?:\/\/|#|--[ \t])[^\n]*|\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/|[()[\]{}]/g;
@@ -3435,72 +3538,73 @@ function isBalanced(token) {
     return open.length === 0;
 }
 
-;// CONCATENATED MODULE: ./build/src/routers/fragment.js
-
-/** Builds a fragment out of another one, so that views can lie on top of each other. */
-function fragmentOf(source) {
-    const parts = [];
-    const offsets = [];
-    const ends = [];
-    return {
-        put(text, start, end = start) {
-            parts.push(text);
-            for (let i = 0; i < text.length; i += 1) {
-                offsets.push(offsetIn(source, start));
-                ends.push(endIn(source, end));
-            }
-        },
-        copy(start, end) {
-            parts.push(source.text.slice(start, end));
-            for (let at = start; at < end; at += 1) {
-                offsets.push(offsetIn(source, at));
-                ends.push(endIn(source, at + 1));
-            }
-        },
-        build(end) {
-            offsets.push(offsetIn(source, end));
-            return { text: parts.join(''), offsets, ends };
-        },
-    };
-}
-/** Where in the file the character at `at` of the fragment stands. */
-function offsetIn(fragment, at) {
-    return fragment.offsets?.[at] ?? at;
-}
-/** Where in the file that ends which ends at `at` of the fragment. */
-function endIn(fragment, at) {
-    return fragment.ends?.[at - 1] ?? offsetIn(fragment, at);
-}
-/** The span in the file of a span of the fragment. */
-function spanIn(fragment, { start, end }) {
-    const from = offsetIn(fragment, start);
-    return { start: from, end: end > start ? endIn(fragment, end) : from };
-}
-/** The node with spans into the file. */
-function relocated(node, fragment) {
-    if (!fragment.offsets)
-        return node;
-    const span = spanIn(fragment, node);
-    switch (node.kind) {
-        case 'object': {
-            const members = node.members.map(({ key, keyAt, value }) => ({
-                key,
-                keyAt: spanIn(fragment, keyAt),
-                value: relocated(value, fragment),
-            }));
-            return { ...node, ...span, members };
-        }
-        case 'array':
-            return { ...node, ...span, items: node.items.map((item) => relocated(item, fragment)) };
-        case 'string':
-            return {
-                ...node,
-                ...span,
-                inside: spanIn(fragment, (0,routers_node/* contentOf */.$E)(node)),
-            };
-        default:
-            return { ...node, ...span };
+;// CONCATENATED MODULE: ./build/src/routers/sorted.js
+/** How many of the sorted numbers are below `limit`. */
+function countBelow(sorted, limit) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? 0) < limit)
+            low = middle + 1;
+        else
+            high = middle;
     }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./build/src/routers/heredoc.js
+
+const heredoc_opener = /(?<!<)<<[-~]?[ \t]*(\\?)(["']?)([A-Za-z_][\w.-]{0,60})\2|@(["'])[ \t]*\r?$/gm;
+/** A line that ends a heredoc, also behind the signs of a comment or a patch. */
+const terminator = /^[ \t+#>*/]*(?:([A-Za-z_][\w.-]{0,60})(?=[ \t\r"'`;,)|]*$)|(["'])@)/gm;
+/** Gives the heredoc around a place that began last. */
+function heredocFinder(text) {
+    const bodies = heredocs(text);
+    const starts = bodies.map(({ start }) => start);
+    return (at) => bodies.slice(0, countBelow(starts, at + 1)).findLast(({ end }) => at < end);
+}
+/** Every heredoc of a text that ends, in the order in which they begin. */
+function heredocs(text) {
+    const openers = [...text.matchAll(heredoc_opener)];
+    if (openers.length === 0)
+        return [];
+    const ends = endsIn(text);
+    return openers.flatMap((found) => {
+        const [, backslash = '', quote = '', tag, hereString] = found;
+        const start = text.indexOf('\n', found.index) + 1;
+        const candidates = ends.get(tag ?? `${hereString}@`) ?? [];
+        const end = candidates[countBelow(candidates, start)];
+        if (start === 0 || end === undefined)
+            return [];
+        const line = text.slice(text.lastIndexOf('\n', found.index) + 1, start).trimEnd();
+        const quoted = tag === undefined ? hereString === "'" : backslash + quote !== '';
+        const target = targetOf(line);
+        return {
+            start,
+            end,
+            expands: !quoted || /\benvsubst\b/.test(line),
+            ...(target !== undefined && { target }),
+        };
+    });
+}
+/** Where each word ends heredocs, in the order of the text. */
+function endsIn(text) {
+    const ends = new Map();
+    for (const { index, 1: tag, 2: quote } of text.matchAll(terminator)) {
+        const word = tag ?? `${quote}@`;
+        const known = ends.get(word);
+        if (known)
+            known.push(index);
+        else
+            ends.set(word, [index]);
+    }
+    return ends;
+}
+/** What the line redirects to, or gives to `tee`, COPY or Set-Content. */
+function targetOf(line) {
+    const found = /(?:>{1,2}|\btee\b(?:[ \t]+-\w+)*|Set-Content(?:[ \t]+-Path)?|Out-File(?:[ \t]+-FilePath)?)[ \t]*["']?(?!\/dev\/null)([^\s"'<>|;&]+)/i.exec(line);
+    return found?.[1] ?? /\bCOPY\b.*[ \t](\S+)$/i.exec(line)?.[1];
 }
 
 ;// CONCATENATED MODULE: ./build/src/routers/literal/reader.js
@@ -3577,9 +3681,19 @@ function readString(reader) {
         const c = peek(reader);
         if (c === '' || (c === '\n' && !multiline))
             throw new NotALiteral();
-        if (reader.text.startsWith(quote, reader.at))
-            break;
-        if (c === '\\' && !raw)
+        if (reader.text.startsWith(quote, reader.at)) {
+            const escaped = quote === "''" ? take(reader, /''(?=[$'\\])/y) : undefined;
+            if (!escaped)
+                break;
+            // Nix: `''$` is a dollar, `'''` two quotes.
+            value += reader.text.charAt(reader.at);
+            reader.at += 1;
+            continue;
+        }
+        const inner = c === '{' ? takeQuotedTemplate(reader) : undefined;
+        if (inner !== undefined)
+            value += inner;
+        else if (c === '\\' && !raw)
             value += readEscape(reader);
         else {
             value += c;
@@ -3588,7 +3702,8 @@ function readString(reader) {
     }
     const inside = { start: from, end: reader.at };
     reader.at += quote.length;
-    const filled = (prefix.includes('f') || prefix === '$') && value.includes('{');
+    const raws = reader.text.slice(inside.start, inside.end);
+    const filled = ((prefix.includes('f') || prefix === '$') && value.includes('{')) || /\\\(\w/.test(raws);
     const wide = reader.at - start > inside.end - inside.start + 2;
     return {
         kind: 'string',
@@ -3598,6 +3713,11 @@ function readString(reader) {
         ...(wide && { inside }),
         ...(filled && { filledBy: 'template' }),
     };
+}
+/** An expression with quotes of its own, which a template engine takes out before anything reads the string. */
+function takeQuotedTemplate(reader) {
+    const found = take(reader, /\{\{[^{}\n"]{0,200}"[^{}\n"]{0,200}"[^{}\n]{0,200}\}\}/y);
+    return found?.[0];
 }
 function readEscape(reader) {
     const unicode = take(reader, /\\u\{([0-9a-fA-F]{1,6})\}|\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})/y);
@@ -3680,6 +3800,8 @@ const wrapper = /@(?=[{(])|(?:vec!|(?:\[\d{0,4}\])+(?:map\[string\])?[A-Za-z_*&]
 const number = /[+-]?(?:0[xX][0-9a-fA-F]{1,16}|(?:\d[\d_]{0,30}(?:\.\d{0,30})?|\.\d{1,30})(?:[eE][+-]?\d{1,4})?)(?![\w.])/y;
 const word = /(true|false|True|False|null|None|nil|NULL|undefined|\$true|\$false|\$null)(?![\w.([])/y;
 const literal_name = /[A-Za-z_$][\w$-]{0,100}(?:\.[A-Za-z_$][\w$-]{0,100}){0,5}/y;
+/** The key under which an object holds what another one gives it. */
+const spread = '...';
 const separator = /:=|=>|:(?!:)|=(?!=)/y;
 /**
  * Reads the object or list that begins at `start`, in the notation of JSON and its relatives or of any common
@@ -3810,11 +3932,14 @@ function readBracket(reader, close, isList = false) {
         ? { kind: 'object', members, start, end: reader.at }
         : { kind: 'array', items, start, end: reader.at };
 }
-/** `{ HOST }` of JavaScript gives HOST a value that the text does not tell. */
+/** `{ HOST }` of JavaScript gives HOST a value that the text does not tell, and `...rest` gives it to any key. */
 function shorthand(item) {
-    if (item.kind !== 'expression' || !/^[A-Za-z_$][\w$]*$/.test(item.source))
+    if (item.kind !== 'expression')
         return [];
-    return [{ key: item.source, keyAt: { start: item.start, end: item.end }, value: item }];
+    const key = /^[A-Za-z_$][\w$]*$|^(?:\.\.\.|\*\*)(?=\w)/.exec(item.source)?.[0];
+    return key === undefined
+        ? []
+        : [{ key: /^\W/.test(key) ? spread : key, keyAt: { start: item.start, end: item.end }, value: item }];
 }
 function descend(reader) {
     reader.at += 1;
@@ -3849,7 +3974,8 @@ function skipStatement(reader, close) {
         return false;
     const end = reader.at;
     skipGap(reader);
-    const item = close !== '}' && (peek(reader) === ',' || peek(reader) === close);
+    const writes = !/^(?:\{%|<%(?!=)|\{\{-?\s*(?:end|if|else|range|with|define|block)\b)/.test(reader.text.slice(start, start + 40));
+    const item = writes && close !== '}' && (peek(reader) === ',' || peek(reader) === close);
     reader.at = item ? start : end;
     return !item;
 }
@@ -3876,70 +4002,183 @@ function readKey(reader) {
     return take(reader, literal_name)?.[0];
 }
 
-;// CONCATENATED MODULE: ./build/src/routers/sorted.js
-/** How many of the sorted numbers are below `limit`. */
-function countBelow(sorted, limit) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sorted[middle] ?? 0) < limit)
-            low = middle + 1;
-        else
-            high = middle;
+;// CONCATENATED MODULE: ./build/src/routers/objects.js
+
+
+
+
+/** Keys of the config itself, of which one is there when it is a config: what only contains a config is none. */
+const own = /^(?:Providers|providers|Router|router|gateway|template|env|OPENAI_BASE_URL|ANTHROPIC_BASE_URL|CLAUDE_CODE_SUBAGENT_MODEL)$/;
+/** @param keys where the keys begin, in ascending order. */
+function objectsIn(fragment, keys, via, { isConfig, look, spend }) {
+    const { text } = fragment;
+    const brackets = enclosing(text, keys);
+    const heredocAt = via.length > 0 ? heredocFinder(text) : undefined;
+    const known = new Map();
+    const configs = new Map();
+    /** Reads what begins at an opening bracket, once however many keys stand in it. */
+    const read = (open) => {
+        if (known.has(open) || !spend(0))
+            return known.get(open);
+        const node = readLiteral(text, startOf(text, open));
+        spend((node?.end ?? open + 100) - open);
+        known.set(open, node);
+        return node;
+    };
+    const accepted = (node, part) => {
+        const around = look(spanIn(fragment, node), via, heredocAt?.(node.start));
+        const embedded = { node: relocated(filled(node, text, around), fragment), part, around };
+        return isConfig(embedded) ? embedded : undefined;
+    };
+    const configOf = (node) => {
+        if (configs.has(node))
+            return configs.get(node);
+        const members = node.kind === 'object' ? node.members : [];
+        const isOne = members.some(({ key }) => own.test(key));
+        const config = isOne
+            ? accepted(node, members.some(({ key }) => key === spread))
+            : undefined;
+        configs.set(node, config);
+        return config;
+    };
+    const partOf = (key, value, { start, end }) => accepted({ kind: 'object', members: [{ key, keyAt: { start, end: start }, value }], start, end }, true);
+    /** `config.Providers = [...]`, `config["Router"] = {...}`, `"Router": {...}` on its own. */
+    const memberAt = (key) => {
+        const sign = /^(\w+)["'\]]{0,2}\s{0,10}(?:\+?=|:)\s{0,20}(?=[[{@])/.exec(text.slice(key, key + 80));
+        const value = sign ? read(key + sign[0].length) : undefined;
+        return sign?.[1] !== undefined && value ? partOf(sign[1], value, { start: key, end: value.end }) : undefined;
+    };
+    /** An entry of a provider list: an argument of a call, a request's body. */
+    const entryAt = (index, key) => {
+        if (!text.startsWith('api_base_url', key))
+            return undefined;
+        const node = (brackets[index] ?? []).map(read).find((one) => one && one.end > key);
+        if (!node || !isEntry(node))
+            return undefined;
+        return partOf('Providers', { kind: 'array', items: [node], start: node.start, end: node.end }, node);
+    };
+    return {
+        whole(index) {
+            const key = keys[index] ?? 0;
+            let best;
+            for (const open of brackets[index] ?? []) {
+                const node = read(open);
+                if (!node || node.end <= key)
+                    continue;
+                const config = configOf(node);
+                if (config)
+                    best = config;
+                else if (best)
+                    return best;
+            }
+            return best;
+        },
+        part(index) {
+            const key = keys[index] ?? 0;
+            return memberAt(key) ?? entryAt(index, key);
+        },
+    };
+}
+/** A call's name belongs to its arguments: `dict(HOST=...)`. */
+function startOf(text, open) {
+    if (text[open] !== '(')
+        return open;
+    const name = /[\w.]{1,40}$/.exec(text.slice(Math.max(0, open - 40), open));
+    return open - (name?.[0].length ?? 0);
+}
+function isEntry(node) {
+    const has = (...keys) => node.kind === 'object' && node.members.some(({ key }) => keys.includes(key));
+    return has('name') && has('api_key', 'models', 'transformer');
+}
+/** The node with each string as the carrier's language means it, and marked if it is not what CCR will read. */
+function filled(node, text, around) {
+    switch (node.kind) {
+        case 'object':
+            return {
+                ...node,
+                members: node.members.map((member) => ({ ...member, value: filled(member.value, text, around) })),
+            };
+        case 'array':
+            return { ...node, items: node.items.map((item) => filled(item, text, around)) };
+        case 'string': {
+            const value = around.meant(node.value);
+            const filledBy = node.filledBy ?? around.fills(text.slice(node.start, node.end));
+            return { ...node, value, ...(filledBy && { filledBy }) };
+        }
+        default:
+            return node;
     }
-    return low;
 }
 
-;// CONCATENATED MODULE: ./build/src/routers/heredoc.js
+;// CONCATENATED MODULE: ./build/src/routers/views/view.js
+/** How far from the anchor a view looks, in characters: a config is never longer. */
+const reach = 200_000;
 
-const heredoc_opener = /(?<!<)<<[-~]?[ \t]*(\\?)(["']?)([A-Za-z_][\w.-]{0,60})\2|@(["'])[ \t]*\r?$/gm;
-/** A line that ends a heredoc, also behind the signs of a comment or a patch. */
-const terminator = /^[ \t+#>*/]*(?:([A-Za-z_][\w.-]{0,60})(?=[ \t\r"'`;,)|]*$)|(["'])@)/gm;
-/** Every heredoc of a text that ends, in the order in which they begin. */
-function heredocs(text) {
-    const openers = [...text.matchAll(heredoc_opener)];
-    if (openers.length === 0)
-        return [];
-    const ends = endsIn(text);
-    return openers.flatMap((found) => {
-        const [, backslash = '', quote = '', tag, hereString] = found;
-        const start = text.indexOf('\n', found.index) + 1;
-        const candidates = ends.get(tag ?? `${hereString}@`) ?? [];
-        const end = candidates[countBelow(candidates, start)];
-        if (start === 0 || end === undefined)
-            return [];
-        const line = text.slice(text.lastIndexOf('\n', found.index) + 1, start).trimEnd();
-        const quoted = tag === undefined ? hereString === "'" : backslash + quote !== '';
-        const target = targetOf(line);
-        return {
-            start,
-            end,
-            expands: !quoted || /\benvsubst\b/.test(line),
-            ...(target !== undefined && { target }),
+;// CONCATENATED MODULE: ./build/src/routers/views/replaced.js
+
+
+/** The text around an anchor, in which `meant` says what each `spelling` stands for. */
+function replaced(source, anchor, spelling, meant) {
+    const start = Math.max(0, anchor - reach);
+    const end = Math.min(source.text.length, anchor + reach);
+    const out = fragmentOf(source);
+    let at = start;
+    for (const found of source.text.slice(start, end).matchAll(spelling)) {
+        const from = start + found.index;
+        out.copy(at, from);
+        at = from + found[0].length;
+        out.put(meant(found), from, at);
+    }
+    out.copy(at, end);
+    return out.build(end);
+}
+/** A view that replaces fixed spellings everywhere around the anchor, where `applies` finds one next to it. */
+function replacing(id, applies, spelling, meant) {
+    return {
+        id,
+        over: (source) => (anchor) => applies.test(source.text.slice(Math.max(0, anchor - 12), anchor))
+            ? replaced(source, anchor, spelling, meant)
+            : undefined,
+    };
+}
+const named = { quot: '"', apos: "'", amp: '&', lt: '<', gt: '>', nbsp: ' ' };
+/** `&quot;Providers&quot;` in HTML and XML. */
+const entities = replacing('entities', /&(?:quot|apos|#0*3[49]|#x0*2[27]);$/i, /&(?:(quot|apos|amp|lt|gt|nbsp)|#0*(\d{1,6})|#x0*([0-9a-f]{1,5}));/gi, ([, name, decimal, hexadecimal]) => name ? (named[name.toLowerCase()] ?? '') : String.fromCodePoint(codeOf(decimal, hexadecimal)));
+function codeOf(decimal, hexadecimal) {
+    const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? '0', 16);
+    return code <= 0x10ffff ? code : 0xfffd;
+}
+/** `""Providers""` in CSV, Visual Basic, SQL and C#'s verbatim strings. */
+const doubled = replacing('doubled', /(?:^|[^"])""$/, /""/g, () => '"');
+/** One character in UTF-8, each byte of which has a `%` of its own. */
+const encoded = /%[0-7][0-9a-f]|%[cd][0-9a-f]%[89ab][0-9a-f]|%e[0-9a-f](?:%[89ab][0-9a-f]){2}|%f[0-7](?:%[89ab][0-9a-f]){3}/gi;
+/** `%22Providers%22` in a link. */
+const percent = replacing('percent', /%2[27]$/, encoded, ([bytes]) => Buffer.from(bytes.replaceAll('%', ''), 'hex').toString('utf8'));
+
+;// CONCATENATED MODULE: ./build/src/routers/views/shell.js
+
+
+
+/** `'"$KEY"'` and `'${KEY}'`, which leave a shell's single quotes for a variable, and `'\''`, which writes one. */
+const joint = /'("?)(\$(?:\{[^}\n]{1,80}\}|\w{1,80}|\([^)\n]{1,80}\)))\1'|'\\''|'"'"'/g;
+/** Stands ahead of a variable that the shell expands, although it expands none of the text around it. */
+const expandedMark = '\u0001';
+/** A config in single quotes of a shell that are left for variables: `echo '{"api_key": "'"$KEY"'"}'`. */
+const shellQuoted = {
+    id: 'shell',
+    over(source) {
+        const joints = [...source.text.matchAll(joint)].map(({ index }) => index);
+        return (anchor) => {
+            const next = joints[countBelow(joints, anchor - reach)];
+            if (next === undefined || next > anchor + reach)
+                return undefined;
+            return replaced(source, anchor, joint, ([, , variable]) => variable === undefined ? "'" : `${expandedMark}${variable.replace(/"/g, ' ')}`);
         };
-    });
-}
-/** Where each word ends heredocs, in the order of the text. */
-function endsIn(text) {
-    const ends = new Map();
-    for (const { index, 1: tag, 2: quote } of text.matchAll(terminator)) {
-        const word = tag ?? `${quote}@`;
-        const known = ends.get(word);
-        if (known)
-            known.push(index);
-        else
-            ends.set(word, [index]);
-    }
-    return ends;
-}
-/** What the line redirects to, or gives to `tee`, COPY or Set-Content. */
-function targetOf(line) {
-    const found = /(?:>{1,2}|\btee\b(?:[ \t]+-\w+)*|Set-Content(?:[ \t]+-Path)?|Out-File(?:[ \t]+-FilePath)?)[ \t]*["']?(?!\/dev\/null)([^\s"'<>|;&]+)/i.exec(line);
-    return found?.[1] ?? /\bCOPY\b.*[ \t](\S+)$/i.exec(line)?.[1];
-}
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/src/routers/surroundings.js
+
 
 
 
@@ -3954,8 +4193,7 @@ const surroundings_element = /<\/?(?:pre|code|script)\b/gi;
 const backtick = /(?<!\\)`/g;
 /** What the text as a whole has is looked up once, however many objects are asked for. */
 function surroundingsIn(path, text) {
-    const bodies = once(() => heredocs(text));
-    const bodyStarts = once(() => bodies().map(({ start }) => start));
+    const heredocAt = once(() => heredocFinder(text));
     const fences = once(() => placesOf(text, fence));
     const elements = once(() => placesOf(text, surroundings_element));
     const backticks = once(() => placesOf(text, backtick));
@@ -3966,8 +4204,8 @@ function surroundingsIn(path, text) {
             /^(?: {4}|\t)/.test(text.slice(lineStart, at + 4)) ||
             (element !== undefined && text.charAt(element + 1) !== '/'));
     };
-    return ({ start, end }, via = []) => {
-        const heredoc = innermost(bodies(), countBelow(bodyStarts(), start + 1), start);
+    return ({ start, end }, via = [], inner) => {
+        const heredoc = inner ?? heredocAt()(start);
         const target = heredoc?.target ?? targetBehind(text, end) ?? targetNear(text, start);
         // A template literal of JavaScript is open where an odd number of backticks stands ahead.
         const inBackticks = script.test(path) && (countBelow(backticks(), start) & 1) === 1;
@@ -3977,7 +4215,7 @@ function surroundingsIn(path, text) {
             carrier: set ?? carrierOf(path, heredoc !== undefined, via.includes('prefixed')),
             ...(target !== undefined && { target }),
             fills: filling(path, inBackticks, expands),
-            meant: terraform.test(path) ? (value) => value.replaceAll('$${', '${') : (value) => value,
+            meant: (value) => meaning(path, value),
         };
     };
 }
@@ -4005,20 +4243,34 @@ function targetNear(text, start) {
     const near = text.slice(Math.max(0, start - 400), end < 0 ? start + 200 : Math.min(end, start + 400));
     return near.match(written)?.at(-1);
 }
+/** The escapes of what fills a text in, and of the views, taken off. */
+function meaning(path, value) {
+    const plain = value.replaceAll(expandedMark, '');
+    return terraform.test(path) || compose.test(path) ? plain.replaceAll('$$', '$') : plain;
+}
+/** Placeholders of `printf`, and of the functions for formats in many languages. */
+const formatted = /^["'](?:[^"']*[^"'%])?%(?:\(\w+\))?[sdvq](?:[^\w].*)?["']$/;
 function filling(path, inBackticks, expands) {
     return (raw) => {
         if (/\$\{\{/.test(raw))
             return 'runner';
-        if (/\{\{|\{%|<%|@@\w+@@|__[A-Z_]+__/.test(raw))
+        if (/\{\{|\{%|<%|#\{|@@\w+@@|__[A-Z_]+__/.test(raw))
             return 'template';
         // Backticks of Go are the quotes of a raw string.
         if (raw.startsWith('`') && raw.includes('${') && !path.endsWith('.go'))
             return 'template';
+        if (raw.includes(expandedMark))
+            return 'shell';
+        if (formatted.test(raw))
+            return code.test(path) ? 'template' : 'shell';
         const variable = /(?<![\\$'])\$(?:\{[^}]|[A-Za-z_(])/.test(raw);
         if (!variable)
             return undefined;
         if (terraform.test(path))
             return /(?<![\\$])\$\{/.test(raw) ? 'template' : undefined;
+        // Ruby expands `#{}` alone.
+        if (/\.rb$/i.test(path))
+            return undefined;
         if (/\.nix$/i.test(path))
             return /(?<![\\$']|'')\$\{/.test(raw) ? 'template' : undefined;
         if (inBackticks)
@@ -4032,15 +4284,6 @@ function inDoubleQuotes(text, start, via) {
         return false;
     return /\b(?:echo|printf|tee|jq)\b[^\n]{0,80}"$/.test(text.slice(Math.max(0, start - 200), start));
 }
-/** The body around a place that began last. */
-function innermost(bodies, begun, at) {
-    for (let index = begun - 1; index >= 0; index -= 1) {
-        const body = bodies[index];
-        if (body && at < body.end)
-            return body;
-    }
-    return undefined;
-}
 function once(make) {
     let made;
     return () => {
@@ -4052,9 +4295,9 @@ function once(make) {
 ;// CONCATENATED MODULE: ./build/src/routers/views/base64.js
 
 /** Names of settings in base64, for each of the three ways in which they can lie on its groups of four characters. */
-const codedKeys = ['Providers', 'providers', 'api_base_url', '"Router"', '_BASE_URL'].flatMap((key) => [0, 1, 2].map((ahead) => codeOf(key, ahead)));
+const codedKeys = ['Providers', 'providers', 'api_base_url', '"Router"', '_BASE_URL'].flatMap((key) => [0, 1, 2].map((ahead) => base64_codeOf(key, ahead)));
 /** The characters of a code that hold nothing but bits of `key`, `ahead` bytes from the beginning of a group. */
-function codeOf(key, ahead) {
+function base64_codeOf(key, ahead) {
     const code = Buffer.from(' '.repeat(ahead) + key).toString('base64');
     return code.slice(Math.ceil((ahead * 4) / 3), Math.floor(((ahead + key.length) * 4) / 3));
 }
@@ -4120,6 +4363,26 @@ function isSpace(code) {
     return code === 32 || (code >= 9 && code <= 13);
 }
 
+;// CONCATENATED MODULE: ./build/src/routers/views/braces.js
+
+
+/** A key behind a doubled brace, as in a format of Python, C# or Rust; an expression of a template has no colon there. */
+const doubledKey = /\{\{\s{0,200}["'][A-Za-z_]\w{0,60}["']\s{0,10}:/;
+const brace = /\{\{|\}\}|\{[^{}\n"']{0,80}\}/g;
+/** A config in a format, in which single braces stand for values: `f'{{"Router": {{"default": "{model}"}}}}'`. */
+const braces = {
+    id: 'braces',
+    over(source) {
+        const applies = doubledKey.test(source.text);
+        return (anchor) => {
+            if (!applies || !doubledKey.test(source.text.slice(Math.max(0, anchor - reach), anchor + 200)))
+                return undefined;
+            // What stays in single braces is marked as an expression, which everything else reads in double ones.
+            return replaced(source, anchor, brace, ([found]) => (found.length > 2 ? `{${found}}` : found.charAt(0)));
+        };
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/routers/views/putLiteral.js
 const putLiteral_escapes = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 /** Puts what a string literal says from `start` to `end` into a fragment. */
@@ -4150,10 +4413,6 @@ function putLiteral_readEscape(text, at, out) {
         out.put(putLiteral_escapes[c] ?? c, at, at + 2);
     return 2;
 }
-
-;// CONCATENATED MODULE: ./build/src/routers/views/view.js
-/** How far from the anchor a view looks, in characters: a config is never longer. */
-const reach = 200_000;
 
 ;// CONCATENATED MODULE: ./build/src/routers/views/escaped.js
 
@@ -4211,8 +4470,11 @@ function endOfLiteral(text, start, limit) {
 
 
 
-const literal = /"(?:[^"\\\n]|\\.)*"/g;
-/** A text that JSON holds as a list of its lines: cells of notebooks, bodies of snippets. */
+const literal = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g;
+/** Between literals: those of a list are lines of their own, those of a sum go on. */
+const comma = /^\s*,\s*$/;
+const plus = /^\s*(?:\+|\.|\\)?\s*$/;
+/** A text in several literals: cells of notebooks, bodies of snippets, `[...].join('\n')`, `"..." + "..."`. */
 const lines = {
     id: 'lines',
     over(source) {
@@ -4241,14 +4503,17 @@ function literalsOf(text) {
 function areNeighbours(text, one, next, anchor) {
     if (!one || !next || anchor - one.start > reach || next.end - anchor > reach)
         return false;
-    return next.start - one.end < 200 && /^\s*,\s*$/.test(text.slice(one.end, next.start));
+    const between = next.start - one.end < 200 ? text.slice(one.end, next.start) : '-';
+    return comma.test(between) || (between !== '' && plus.test(between));
 }
 function joined(source, spans) {
     const out = fragmentOf(source);
-    for (const { start, end } of spans) {
-        putLiteral(source.text, start + 1, end - 1, out);
-        // Lines of a snippet have no line break of their own.
-        if (!source.text.endsWith('\\n', end - 1))
+    const { text } = source;
+    for (const [index, { start, end }] of spans.entries()) {
+        putLiteral(text, start + 1, end - 1, out);
+        // Lines of a list have no line break of their own, but in notebooks.
+        const isLine = comma.test(text.slice(end, spans[index + 1]?.start ?? end));
+        if (isLine && !text.endsWith('\\n', end - 1))
             out.put('\n', end - 1, end);
     }
     return out.build(spans.at(-1)?.end ?? 0);
@@ -4304,69 +4569,8 @@ function lineAt(text, at) {
     return text.slice(lineStart(text, at), end < 0 ? text.length : end);
 }
 
-;// CONCATENATED MODULE: ./build/src/routers/views/replaced.js
-
-
-/** The text around an anchor, in which `meant` says what each `spelling` stands for. */
-function replaced(source, anchor, spelling, meant) {
-    const start = Math.max(0, anchor - reach);
-    const end = Math.min(source.text.length, anchor + reach);
-    const out = fragmentOf(source);
-    let at = start;
-    for (const found of source.text.slice(start, end).matchAll(spelling)) {
-        const from = start + found.index;
-        out.copy(at, from);
-        at = from + found[0].length;
-        out.put(meant(found), from, at);
-    }
-    out.copy(at, end);
-    return out.build(end);
-}
-/** A view that replaces fixed spellings everywhere around the anchor, where `applies` finds one next to it. */
-function replacing(id, applies, spelling, meant) {
-    return {
-        id,
-        over: (source) => (anchor) => applies.test(source.text.slice(Math.max(0, anchor - 12), anchor))
-            ? replaced(source, anchor, spelling, meant)
-            : undefined,
-    };
-}
-const named = { quot: '"', apos: "'", amp: '&', lt: '<', gt: '>', nbsp: ' ' };
-/** `&quot;Providers&quot;` in HTML and XML. */
-const entities = replacing('entities', /&(?:quot|apos|#0*3[49]|#x0*2[27]);$/i, /&(?:(quot|apos|amp|lt|gt|nbsp)|#0*(\d{1,6})|#x0*([0-9a-f]{1,5}));/gi, ([, name, decimal, hexadecimal]) => name ? (named[name.toLowerCase()] ?? '') : String.fromCodePoint(replaced_codeOf(decimal, hexadecimal)));
-function replaced_codeOf(decimal, hexadecimal) {
-    const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? '0', 16);
-    return code <= 0x10ffff ? code : 0xfffd;
-}
-/** `""Providers""` in CSV, Visual Basic, SQL and C#'s verbatim strings. */
-const doubled = replacing('doubled', /(?:^|[^"])""$/, /""/g, () => '"');
-/** One character in UTF-8, each byte of which has a `%` of its own. */
-const encoded = /%[0-7][0-9a-f]|%[cd][0-9a-f]%[89ab][0-9a-f]|%e[0-9a-f](?:%[89ab][0-9a-f]){2}|%f[0-7](?:%[89ab][0-9a-f]){3}/gi;
-/** `%22Providers%22` in a link. */
-const percent = replacing('percent', /%2[27]$/, encoded, ([bytes]) => Buffer.from(bytes.replaceAll('%', ''), 'hex').toString('utf8'));
-
-;// CONCATENATED MODULE: ./build/src/routers/views/shell.js
-
-
-
-/** `'"$KEY"'` and `'${KEY}'`, which leave a shell's single quotes for a variable, and `'\''`, which writes one. */
-const joint = /'("?)(\$(?:\{[^}\n]{1,80}\}|\w{1,80}|\([^)\n]{1,80}\)))\1'|'\\''|'"'"'/g;
-/** A config in single quotes of a shell that are left for variables: `echo '{"api_key": "'"$KEY"'"}'`. */
-const shellQuoted = {
-    id: 'shell',
-    over(source) {
-        const joints = [...source.text.matchAll(joint)].map(({ index }) => index);
-        return (anchor) => {
-            const next = joints[countBelow(joints, anchor - reach)];
-            if (next === undefined || next > anchor + reach)
-                return undefined;
-            // The shell's own variable must not be taken for a reference that CCR reads: the braces say template.
-            return replaced(source, anchor, joint, ([, , variable]) => variable === undefined ? "'" : `{{${variable.replace(/[{}$]/g, ' ')}}}`);
-        };
-    },
-};
-
 ;// CONCATENATED MODULE: ./build/src/routers/views/index.js
+
 
 
 
@@ -4378,7 +4582,7 @@ const shellQuoted = {
  */
 const outerViews = [prefixed, lines];
 /** What is looked through where the text itself has no config around a key. Base64 has its own anchors. */
-const views = [shellQuoted, escaped, doubled, entities, percent];
+const views = [shellQuoted, escaped, doubled, entities, percent, braces];
 
 ;// CONCATENATED MODULE: ./build/src/routers/embedded.js
 
@@ -4387,58 +4591,62 @@ const views = [shellQuoted, escaped, doubled, entities, percent];
 
 
 
-
 /** Keys of which a router config has at least one; what stands around them may be one. */
-const words = [
-    ...['Providers', 'providers', 'Router', 'router', 'gateway', 'OPENAI_BASE_URL'],
-    ...['ANTHROPIC_BASE_URL', 'CLAUDE_CODE_SUBAGENT_MODEL'],
-];
-const keys = new RegExp(String.raw `(?:(?<![\w.-])|(?<=%2[27]|\\[nrt]))(?:${words.join('|')})(?![\w-])`, 'g');
-/** Keys of the config itself, of which one is there when it is a config. */
-const own = new Set([...words, 'template', 'env']);
-/** What the parts of a config are called; a text without any of it has none, however often it says router. */
-const parts = /api_?base|api_?key|base_?url|openai_|claude_code_|default|background|think|longContext|webSearch|rules|target/i;
+const keys = new RegExp([
+    String.raw `(?:(?<![\w.-])|(?<=%2[27]|\\[nrt]))(?:[Pp]roviders|[Rr]outer|gateway|api_base_url|OPENAI_BASE_URL|ANTHROPIC_BASE_URL|CLAUDE_CODE_SUBAGENT_MODEL)(?![\w-])`,
+    // `config.Providers = [...]`, and jq's `.Providers += [...]`.
+    String.raw `(?<=\.)(?:Providers|Router)(?=\s{0,10}\+?=\s{0,20}[[{@])`,
+].join('|'), 'g');
 const coded = new RegExp(codedKeys.join('|'), 'g');
 /** Bounds on the work that one hostile text may cause: characters that are read, and views on top of each other. */
 const limits = { read: 40_000_000, views: 3 };
 /**
  * Finds the objects of a text that `isConfig` accepts, wherever they stand: in heredocs, block scalars, fences, source
- * code, strings and comments. Spans are offsets into `text`. `complete` is false where the text was too much to be
- * looked at as a whole.
+ * code, strings and comments; then pieces of configs that stand alone. Spans are offsets into `text`. `complete` is
+ * false where the text was too much to be looked at as a whole.
  */
 function findEmbedded(path, text, isConfig) {
-    const look = surroundingsIn(path, text);
-    const search = { isConfig, look, found: [], starts: [], opened: new Map(), read: 0 };
-    const fragment = { text };
-    if (parts.test(text))
-        lookThrough(search, fragment, []);
-    const open = base64.over(fragment);
-    for (const { index } of text.matchAll(coded))
-        openView(search, { id: base64.id, open }, index, [], index);
-    return { found: search.found, complete: search.read <= limits.read };
+    let spent = 0;
+    const spend = (characters) => {
+        spent += characters;
+        return spent <= limits.read;
+    };
+    const shared = { isConfig, look: surroundingsIn(path, text), spend, found: [], starts: [] };
+    for (const parts of [false, true]) {
+        const search = { ...shared, parts, opened: new Map() };
+        lookThrough(search, { text }, []);
+        const decode = { id: base64.id, open: base64.over({ text }) };
+        for (const { index } of text.matchAll(coded))
+            openView(search, decode, index, [], index);
+    }
+    return { found: shared.found, complete: spent <= limits.read };
 }
 function lookThrough(search, fragment, via) {
-    const { text } = fragment;
-    const places = [...text.matchAll(keys)].map(({ index }) => index);
-    const brackets = enclosing(text, places);
-    const objectAt = reader(search, fragment, via);
-    const over = (tried) => via.length < limits.views ? tried.map((view) => ({ id: view.id, open: view.over(fragment) })) : [];
-    const [first, then] = [over(outerViews.filter(({ id }) => !via.includes(id))), over(views)];
-    for (const [index, key] of places.entries()) {
-        const at = offsetIn(fragment, key);
-        if (search.read > limits.read)
+    const places = [...fragment.text.matchAll(keys)].map(({ index }) => index);
+    const open = places.map((key, index) => ({ index, key, at: offsetIn(fragment, key) }));
+    const left = () => open.filter(({ at }) => !isCovered(search, at));
+    const lookBy = (view) => {
+        if (via.length >= limits.views)
             return;
-        for (const opener of first)
+        const opener = { id: view.id, open: view.over(fragment) };
+        for (const { key, at } of left())
             openView(search, opener, key, via, at);
-        if (isCovered(search, at))
+    };
+    if (left().length === 0)
+        return;
+    for (const view of outerViews)
+        if (!via.includes(view.id))
+            lookBy(view);
+    const objects = objectsIn(fragment, places, via, search);
+    for (const { index, at } of left()) {
+        if (isCovered(search, at) || !search.spend(0))
             continue;
-        const embedded = outermost(brackets[index] ?? [], key, objectAt) ?? assigned(search, fragment, key, via);
-        if (embedded)
-            add(search, embedded);
-        else
-            for (const opener of then)
-                openView(search, opener, key, via, at);
+        const found = search.parts ? objects.part(index) : objects.whole(index);
+        if (found)
+            add(search, found);
     }
+    for (const view of views)
+        lookBy(view);
 }
 /** @param at where in the file the anchor is. */
 function openView(search, { id, open }, anchor, via, at) {
@@ -4447,9 +4655,8 @@ function openView(search, { id, open }, anchor, via, at) {
     if (at < (search.opened.get(name) ?? 0) || isCovered(search, at))
         return;
     const inner = open(anchor);
-    if (!inner)
+    if (!inner || !search.spend(inner.text.length))
         return;
-    search.read += inner.text.length;
     search.opened.set(name, offsetIn(inner, inner.text.length));
     lookThrough(search, inner, chain);
 }
@@ -4464,84 +4671,6 @@ function add({ starts, found }, embedded) {
     const inside = countBelow(starts, end) - from;
     starts.splice(from, inside, start);
     found.splice(from, inside, embedded);
-}
-/** Reads what begins at an opening bracket, once however many keys stand in it. */
-function reader(search, fragment, via) {
-    const known = new Map();
-    return (open) => {
-        if (known.has(open) || search.read > limits.read)
-            return known.get(open);
-        const { text } = fragment;
-        const node = readLiteral(text, startOf(text, open));
-        search.read += (node?.end ?? open + 100) - open;
-        const embedded = node && holdsKey(node) ? embedded_embed(search, fragment, node, via) : undefined;
-        const read = node && { node, ...(embedded && search.isConfig(embedded) && { config: embedded }) };
-        known.set(open, read);
-        return read;
-    };
-}
-/** Whether one of the keys is the object's own: what only contains a config is none, whatever its file is called. */
-function holdsKey(node) {
-    return node.kind === 'object' && node.members.some(({ key }) => own.has(key));
-}
-/** The outermost object around the key that is a config. */
-function outermost(brackets, key, objectAt) {
-    let best;
-    for (const open of brackets) {
-        const read = objectAt(open);
-        if (!read || read.node.end <= key)
-            continue;
-        if (read.config)
-            best = read.config;
-        else if (best)
-            return best;
-    }
-    return best;
-}
-/** A call's name belongs to its arguments: `dict(HOST=...)`. */
-function startOf(text, open) {
-    if (text[open] !== '(')
-        return open;
-    const name = /[\w.]{1,40}$/.exec(text.slice(Math.max(0, open - 40), open));
-    return open - (name?.[0].length ?? 0);
-}
-/** `config.Providers = [...]`, `config["Router"] = {...}`: an object of which one member is given. */
-function assigned(search, fragment, key, via) {
-    const { text } = fragment;
-    const sign = /^(\w+)["'\]]{0,2}\s{0,10}\+?=\s{0,20}(?=[[{@])/.exec(text.slice(key, key + 80));
-    const name = sign?.[1];
-    if (!sign || name === undefined)
-        return undefined;
-    const value = readLiteral(text, key + sign[0].length);
-    if (!value)
-        return undefined;
-    const member = { key: name, keyAt: { start: key, end: key + name.length }, value };
-    const node = { kind: 'object', members: [member], start: key, end: value.end };
-    const embedded = embedded_embed(search, fragment, node, via);
-    return search.isConfig(embedded) ? embedded : undefined;
-}
-function embedded_embed(search, fragment, node, via) {
-    const around = search.look(spanIn(fragment, node), via);
-    return { node: relocated(filled(node, fragment.text, around), fragment), around };
-}
-/** The node with each string marked that is not what CCR will read. */
-function filled(node, text, around) {
-    switch (node.kind) {
-        case 'object':
-            return {
-                ...node,
-                members: node.members.map((member) => ({ ...member, value: filled(member.value, text, around) })),
-            };
-        case 'array':
-            return { ...node, items: node.items.map((item) => filled(item, text, around)) };
-        case 'string':
-            return marked({ ...node, value: around.meant(node.value) }, around.fills(text.slice(node.start, node.end)));
-        default:
-            return node;
-    }
-}
-function marked(node, filledBy) {
-    return filledBy && !node.filledBy ? { ...node, filledBy } : node;
 }
 
 ;// CONCATENATED MODULE: ./build/src/routers/carriers/embedded.js
@@ -4559,8 +4688,8 @@ const embedded = {
     anchors: [
         'providers',
         'router',
+        'api_base_url',
         'openai_base_url',
-        'openai_api_base',
         'anthropic_base_url',
         'claude_code_subagent_model',
         ...codedKeys,
@@ -4572,9 +4701,9 @@ const embedded = {
         return { candidates, unparsed: complete ? leftOver(path, text, candidates) : [tooMuch(text)] };
     },
 };
-function candidateOf({ node, around: { carrier, target } }) {
+function candidateOf({ node, part, around: { carrier, target } }) {
     // A text that is written to a file of its own is that file as a whole.
-    return { carrier, node, top: target !== undefined, ...(target !== undefined && { target }) };
+    return { carrier, node, part, top: target !== undefined && !part, ...(target !== undefined && { target }) };
 }
 /** Pieces that no object could be read from. */
 function leftOver(path, text, candidates) {
@@ -4604,63 +4733,147 @@ function tooMuch(text) {
 const address = String.raw `(?:(?<address>\[[0-9a-f:]{2,40}\]|[\d.]{7,15}|localhost|\*):)?`;
 const mapping = String.raw `(?<at>${address}(?:\d{1,5}(?:-\d{1,5})?:)?(?<port>\d{2,5}))`;
 const target = String.raw `(?:https?://)?(?<host>[\w.-]{1,80}:)?(?<port>\d{2,5})`;
+const flags = String.raw `(?:[ \t]+--?[\w.-]+(?:=\S+)?)*`;
+const published = {
+    how: (port) => `Port ${port} of the router is published on every interface`,
+    fix: 'Publish it on this machine alone: write 127.0.0.1: ahead of the ports.',
+};
+const offered = {
+    how: (port) => `Port ${port} of the router is offered to other machines by a Kubernetes service or ingress`,
+    fix: 'Keep the router in the pod of its one client, and reach it on 127.0.0.1.',
+};
+const forwarded = {
+    how: (port) => `A web server forwards requests to port ${port} of the router`,
+    fix: 'Do not forward to the router: whoever reaches the web server reaches its providers and keys.',
+};
+const tunnelled = {
+    how: (port) => `A tunnel makes port ${port} of the router reachable from outside`,
+    fix: 'Remove the tunnel: the router is for this machine alone.',
+};
+const opened = {
+    how: (port) => `The firewall is opened for port ${port} of the router`,
+    fix: 'Close it: the router is for this machine alone.',
+};
 const kinds = [
     {
+        ...published,
         pattern: new RegExp(String.raw `^[ \t]{0,40}-[ \t]{1,10}["']?${mapping}(?:/tcp)?["']?[ \t]{0,10}(?:#.*)?\r?$`, 'gm'),
-        needs: /^[ \t]*["']?ports["']?:/m,
-        how: (port) => `Port ${port} of the router is published on every interface`,
-        fix: 'Publish it on this machine alone: write 127.0.0.1: ahead of the ports.',
+        counts: (text, { index }) => parentOf(text, index) === 'ports',
     },
     {
-        pattern: new RegExp(String.raw `(?:(?<![\w-])-p|--publish|"?appPort"?:)[ \t=]{0,4}\[?["']?${mapping}\b`, 'g'),
-        needs: /docker|podman|nerdctl|appPort/,
-        how: (port) => `Port ${port} of the router is published on every interface`,
-        fix: 'Publish it on this machine alone: write 127.0.0.1: ahead of the ports.',
+        ...published,
+        pattern: new RegExp(String.raw `(?<=\bports["']?[ \t]*[:=][ \t]*\[[^\]]{0,200})["']${mapping}(?:/tcp)?["']`, 'g'),
     },
     {
-        pattern: /^[ \t]{0,40}(?:-[ \t]{1,4})?target:[ \t]{0,4}["']?(?<at>(?<port>\d{2,5}))\b(?!(?:.*\n){0,4}.*host_ip:[ \t]*["']?127\.)/gm,
-        needs: /^[ \t]*(?:-[ \t]*)?published:/m,
-        how: (port) => `Port ${port} of the router is published on every interface`,
+        ...published,
+        pattern: new RegExp(String.raw `(?:(?<![\w-])-p|--publish|"?appPort"?:)(?:["'],)?[ \t=]{0,4}\[?["']?${mapping}\b`, 'g'),
+        needs: /docker|podman|nerdctl|appPort|runArgs/,
+    },
+    {
+        ...published,
+        pattern: /(?<=[{,\s-])target["']?:[ \t]{0,4}["']?(?<at>(?<port>\d{2,5}))\b/g,
+        needs: /\bpublished["']?:/,
+        counts: (text, { index }) => !/host_ip["']?:[ \t]*["']?(?:127\.|::1|localhost)/.test(itemAt(text, index)),
         fix: 'Add host_ip: 127.0.0.1 to the port.',
     },
     {
-        pattern: /(?<![\w-])(?:port|targetPort|nodePort|hostPort|containerPort|number)["']?:[ \t]{0,4}["']?(?<at>(?<port>\d{2,5}))\b/g,
+        ...published,
+        pattern: /\b(?:static|external|host_port)[ \t]{0,20}=[ \t]{0,4}(?<at>(?<port>\d{2,5}))\b/g,
+        needs: /\bport[ \t]+"|\bports[ \t]*\{/,
+        counts: (text, { index }) => !/\bip[ \t]*=[ \t]*"127\./.test(itemAt(text, index)),
+        fix: 'Publish it on 127.0.0.1 alone.',
+    },
+    {
+        ...offered,
+        pattern: /(?<![\w-])(?<key>port|targetPort|nodePort|number)["']?:[ \t]{0,4}["']?(?<at>(?<port>\d{2,5}))\b/g,
         needs: /\bkind["']?:[ \t]*["']?(?:Service|Ingress|HTTPRoute|IngressRoute)\b/,
-        how: (port) => `Port ${port} of the router is offered to other machines by a Kubernetes service or ingress`,
-        fix: 'Keep the router in the pod of its one client, and reach it on 127.0.0.1.',
+        counts: (text, { index, groups }) => groups?.['key'] !== 'port' || !/\btargetPort\b/.test(itemAt(text, index)),
     },
     {
-        pattern: new RegExp(String.raw `\b(?:proxy_pass|reverse_proxy)[ \t]+(?:[/*]\S*[ \t]+)?(?<at>${target})\b`, 'g'),
-        how: (port) => `A web server forwards requests to port ${port} of the router`,
-        fix: 'Do not forward to the router: whoever reaches the web server reaches its providers and keys.',
+        ...offered,
+        pattern: /(?<![\w-])hostPort["']?:[ \t]{0,4}["']?(?<at>(?<port>\d{2,5}))\b/g,
+        counts: (text, { index }) => !/\bhostIP["']?:[ \t]*["']?127\./.test(itemAt(text, index)),
+        how: (port) => `Port ${port} of the router is published on the node`,
     },
     {
-        pattern: new RegExp(String.raw `\b(?:ngrok[ \t]+(?:http|tcp)|cloudflared[ \t].{0,80}?--url|tailscale[ \t]+(?:funnel|serve)(?:[ \t]+--?[\w=-]+)*|lt[ \t]+(?:-p|--port)|localtunnel[ \t]+--port)[ \t=]+(?<at>${target})\b`, 'g'),
-        how: (port) => `A tunnel makes port ${port} of the router reachable from outside`,
-        fix: 'Remove the tunnel: the router is for this machine alone.',
+        ...forwarded,
+        pattern: new RegExp(String.raw `\b(?:proxy_pass|reverse_proxy|ProxyPass)[ \t]+(?:[/*]\S*[ \t]+)?(?<at>${target})\b`, 'g'),
     },
     {
+        ...forwarded,
+        pattern: new RegExp(String.raw `\bserver[ \t]+(?:\w+[ \t]+)?(?<at>${target})(?=[ \t;])`, 'g'),
+        needs: /\bupstream[ \t]+[\w.-]+[ \t]*\{|^[ \t]*backend[ \t]+\w/m,
+    },
+    {
+        ...forwarded,
+        pattern: new RegExp(String.raw `^[ \t]{0,40}-[ \t]{1,4}url:[ \t]{1,4}["']?(?<at>${target})\b`, 'gm'),
+        needs: /\bloadBalancer:/,
+    },
+    {
+        ...tunnelled,
+        pattern: new RegExp(String.raw `\b(?:ngrok[ \t]+(?:http|tcp)${flags}|cloudflared[ \t].{0,80}?--url|tailscale[ \t]+(?:funnel|serve)${flags}|(?:lt|localtunnel|devtunnel[ \t]+host)${flags}[ \t]+(?:-p|--port)|bore[ \t]+local)[ \t=]+(?<at>${target})\b`, 'g'),
+    },
+    {
+        ...tunnelled,
         pattern: new RegExp(String.raw `^[ \t]{0,40}(?:-[ \t]{1,4})?(?:service|addr):[ \t]{1,4}["']?(?<at>${target})\b`, 'gm'),
         needs: /\b(?:tunnel|tunnels|ingress|authtoken|credentials-file):/,
-        how: (port) => `A tunnel makes port ${port} of the router reachable from outside`,
-        fix: 'Remove the tunnel: the router is for this machine alone.',
     },
+    {
+        ...tunnelled,
+        pattern: /\bssh\b[^\n]{0,200}?[ \t](?:-L[ \t]*(?:0\.0\.0\.0|\*):\d{2,5}|-R[ \t]*(?:[\w.*]{1,60}:)?\d{1,5}):(?<at>[\w.]{1,60}:(?<port>\d{2,5}))\b/g,
+    },
+    {
+        ...tunnelled,
+        pattern: /\bkubectl\b[^\n]{0,200}?\bport-forward\b(?=[^\n]{0,200}--address[ \t=](?!127\.|localhost))[^\n]{0,200}?(?<at>\d{1,5}:(?<port>\d{2,5}))\b/g,
+    },
+    { ...tunnelled, pattern: /\bsocat\b[^\n]{0,200}?TCP4?:(?<at>[\w.]{1,60}:(?<port>\d{2,5}))\b/gi },
+    {
+        ...opened,
+        pattern: /(?<=\ballowedTCPPorts[ \t]*=[ \t]*\[[^\]]{0,200})(?<=[\s[])(?<at>(?<port>\d{2,5}))(?=[\s\]])/g,
+    },
+    { ...opened, pattern: /\bufw[ \t]+allow[ \t]+(?:in[ \t]+)?(?<at>(?<port>\d{2,5}))\b/g },
+    { ...opened, pattern: /\bfirewall-cmd\b[^\n]{0,100}--add-port=(?<at>(?<port>\d{2,5}))\b/g },
 ];
 /** Every place of a text that publishes a port, in the order of the text. */
 function publications(text) {
     return kinds
-        .flatMap(({ pattern, needs, how, fix }) => {
+        .flatMap(({ pattern, needs, counts, how, fix }) => {
         if (needs && !needs.test(text))
             return [];
-        return [...text.matchAll(pattern)].map((found) => publicationOf(found, how, fix));
+        return [...text.matchAll(pattern)]
+            .filter((found) => counts?.(text, found) ?? true)
+            .map((found) => publicationOf(found, how, fix));
     })
         .sort((a, b) => a.at.start - b.at.start);
 }
 function publicationOf(found, how, fix) {
     const { at: shown = '', port: number = '', address: given = '' } = found.groups ?? {};
     const start = found.index + found[0].lastIndexOf(shown);
-    const span = { start, end: start + shown.length };
-    return { at: span, port: number, address: given.replace(/[[\]]/g, ''), how: how(number), fix };
+    return { at: { start, end: start + shown.length }, port: number, address: given, how: how(number), fix };
+}
+/** How far around a place its list or its item may reach, in characters. */
+const publications_reach = 2_000;
+/** The key of the list in which the item on the line at `at` stands. */
+function parentOf(text, at) {
+    const lines = text
+        .slice(Math.max(0, at - publications_reach), at)
+        .split('\n')
+        .slice(0, -1)
+        .reverse();
+    const indent = /^[ \t]*/.exec(text.slice(at, at + 100))?.[0].length ?? 0;
+    const parent = lines.find((line) => {
+        const own = /^[ \t]*/.exec(line)?.[0].length ?? 0;
+        return /[^\s]/.test(line) && !/^\s*#/.test(line) && (own < indent || (own === indent && !/^\s*-/.test(line)));
+    });
+    return parent === undefined ? undefined : /^[\s-]*["']?([\w-]+)["']?[ \t]*:/.exec(parent)?.[1];
+}
+/** The item of a list, or the block in braces, in which a place stands. */
+function itemAt(text, at) {
+    const before = text.slice(Math.max(0, at - publications_reach), at);
+    const after = text.slice(at, at + publications_reach);
+    const start = Math.max(before.search(/(?:\n[ \t]*-[ \t](?![\s\S]*\n[ \t]*-[ \t])|\{(?![\s\S]*\{))/), 0);
+    const end = after.search(/\n[ \t]*-[ \t]|\n---|\}/);
+    return before.slice(start) + (end < 0 ? after : after.slice(0, end));
 }
 
 ;// CONCATENATED MODULE: ./build/src/routers/carriers/exposure.js
@@ -4675,7 +4888,7 @@ const containerPort = '8080';
 /** Settings of another port for the router, in the file itself. */
 const setPort = /(?<![\w.-])(?:SERVICE_PORT|CCR_GATEWAY_PORT|CCR_PORT|PORT)["']?[ \t]{0,10}[=:][ \t]{0,10}["']?(\d{2,5})\b/g;
 /** `HOST=0.0.0.0` for a container, which CCR does not read. */
-const hostVariable = /^[ \t-]{0,40}(?:ENV[ \t]+|export[ \t]+)?["']?HOST["']?[ \t]{0,10}[=:][ \t]{0,10}["']?(0\.0\.0\.0|::|\*)["']?/gm;
+const hostVariable = /(?:^[ \t-]{0,40}(?:ENV[ \t]+|export[ \t]+|Environment=["']?)?|(?<=[ \t])(?:-e|--env)[ \t=]{1,4})["']?HOST["']?[ \t]{0,10}(?:[=:]|(?<=ENV[ \t]+HOST)[ \t])[ \t]{0,10}["']?(0\.0\.0\.0|::|\*)["']?/gm;
 /** Whatever makes the router's port reachable from other machines: containers, services, proxies, tunnels. */
 const exposure = {
     id: 'exposure',
@@ -4873,6 +5086,38 @@ function file_unescaped(text) {
         return text;
     return text.replace(/\\(?:u([0-9a-f]{4})|x([0-9a-f]{2})|\r?\n|(.))/gi, (_, u, x, other = '') => u || x ? String.fromCharCode(Number.parseInt(u ?? x ?? '', 16)) : other);
 }
+
+;// CONCATENATED MODULE: ./build/src/routers/carriers/textAt.js
+/** A value that stands in a text without quotes of its own. */
+function textAt(value, start) {
+    const span = { start, end: start + value.length };
+    return { kind: 'string', value, ...span, inside: span };
+}
+
+;// CONCATENATED MODULE: ./build/src/routers/carriers/scripts.js
+
+
+
+/** A custom router by its name, or by the signature that CCR asks for. */
+const scripts_named = /(?:^|[/_-])custom[-_.]?router[^/]*\.[cm]?[jt]s$/i;
+const signature = /module\.exports\s*=\s*(?:async\s+)?(?:function\s*\w*\s*\(|\()\s*req\w*\s*,\s*config\b/;
+/** `'provider,model'`, which is what a custom router returns. */
+const scripts_route = /(?<![\w.])(["'`])([A-Za-z][\w.-]{0,60},[A-Za-z@][\w./:@-]{1,120})\1/g;
+/** The code of a custom router: each `provider,model` in it is where it can send a request. */
+const scripts = {
+    id: 'scripts',
+    anchors: ['custom-router', 'custom_router', 'customrouter', 'module.exports', 'claude-code-router'],
+    wants: (path, text) => scripts_named.test(path) || (/\.[cm]?[jt]s$/i.test(path) && signature.test(text)),
+    async read(path, text) {
+        const look = surroundingsIn(path, text);
+        const configs = [...text.matchAll(scripts_route)].map(({ index, 2: model = '' }) => {
+            const node = textAt(model, index + 1);
+            const head = { dialect: 'tag', carrier: look(node).carrier, at: node, whole: false };
+            return (0,routers_values/* assemble */.fT)(head, { routes: [{ value: { node, path: 'return' }, name: 'custom router', syntax: 'comma' }] });
+        });
+        return { candidates: [], unparsed: [], configs };
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/src/routers/notations/toml.js
 /** Reads a TOML text; undefined where it is none. Tables are put together as the one object that they describe. */
@@ -5080,67 +5325,83 @@ const structured = {
 ;// CONCATENATED MODULE: ./build/src/routers/carriers/tags.js
 
 
-const tag = /<CCR-SUBAGENT-MODEL>([^<\n]{0,300})<\/CCR-SUBAGENT-MODEL>/gi;
+
+const tags_target = '[A-Za-z0-9_.-]{1,60},[A-Za-z0-9_./:@-]{1,120}';
+const tag = /<CCR-SUBAGENT-MODEL>([^<]{0,300})<\/CCR-SUBAGENT-MODEL>/gi;
 /** `/model provider,model` typed into a session, `--model provider,model` given to the command. */
-const switched = /(?<![\w/-])(?:\/model|--model)(?:[ \t]{1,10}|=)["']?([A-Za-z0-9_.-]{1,60},[A-Za-z0-9_./:@-]{1,120})/g;
+const switched = new RegExp(String.raw `(?<![\w/-])(\/model|--model)(?:[ \t]{1,10}|=)["']?(${tags_target})`, 'g');
+/** `model: provider,model` given to the action that runs Claude Code. */
+const input = new RegExp(String.raw `^[ \t]*["']?((?:fallback_|anthropic_)?model)["']?:[ \t]*["']?(${tags_target})["']?[ \t]*\r?$`, 'gm');
+/** `config.Router.think = "provider,model"`, `config["Router"]["think"] = ...`, jq's `.Router.default = ...`. */
+const set = new RegExp(String.raw `\bRouter(?:["']?\])?(?:\.|\[["'])(\w{1,40})(?:["']\])?[ \t]{0,10}\|?=[ \t]{0,10}["'\\]{1,2}(${tags_target})["'\\]`, 'g');
+/** What documentation writes for any provider and any model. */
+const placeholder = /^\W*(?:your-?)?provider[\w-]*\W+(?:your-?)?model[\w-]*\W*$/i;
+/** How far ahead of a tag the comment around it may begin, in characters. */
+const commentReach = 5_000;
 /** Tags and switches that send one agent or session past the routes: agent files, prompts, scripts. */
 const tags = {
     id: 'tags',
-    anchors: ['ccr-subagent-model', '/model ', '--model'],
-    wants: (_, text) => /CCR-SUBAGENT-MODEL/i.test(text) || /\bmodel[ =]["']?[\w.-]+,/.test(text),
+    anchors: [
+        'ccr-subagent-model',
+        '/model ',
+        '--model',
+        'claude-code-action',
+        'router.',
+        'router"][',
+        "router'][",
+        'router["',
+    ],
+    wants: (_, text) => /CCR-SUBAGENT-MODEL/i.test(text) || /model["']?[ =:]\s*["']?[\w.-]+,|\bRouter["']?\]?[.[]/.test(text),
     async read(path, text) {
         const look = surroundingsIn(path, text);
-        const overrides = [...text.matchAll(tag)].map((found) => overrideOf(found, text));
-        const routes = [...text.matchAll(switched)]
-            .filter((found) => isForClaude(found, text))
-            .map((found) => routeOf(found, look));
-        return { candidates: [], unparsed: [], configs: [...overrides, ...routes] };
+        const forClaude = [...text.matchAll(switched)].filter((found) => isForClaude(found, text));
+        const inputs = text.includes('claude-code-action') ? [...text.matchAll(input)] : [];
+        const configs = [
+            ...[...text.matchAll(tag)].flatMap((found) => overrideOf(found, text, look)),
+            ...[...forClaude, ...inputs, ...text.matchAll(set)].map((found) => routeOf(found, look)),
+        ];
+        return { candidates: [], unparsed: [], configs };
     },
 };
 /** Other programs have a `--model` that takes a list: the command's own name has to stand on the line. */
-function isForClaude({ index, 0: whole, 1: model }, text) {
-    // How the documentation writes what is to be filled in.
-    if (model === 'provider,model')
+function isForClaude({ index, 1: name, 2: model = '' }, text) {
+    if (placeholder.test(model))
         return false;
-    const around = whole.startsWith('/') ? text : text.slice(text.lastIndexOf('\n', index) + 1, index);
-    return /\b(?:claude|ccr)\b/i.test(around);
+    const around = name === '/model' ? text : text.slice(text.lastIndexOf('\n', index) + 1, index);
+    return /claude|\bccr\b/i.test(around);
 }
-function overrideOf(found, text) {
+function overrideOf(found, text, look) {
     const { index, 0: whole, 1: model = '' } = found;
-    const start = index + whole.indexOf('>') + 1;
-    const commented = text.lastIndexOf('<!--', index) > text.lastIndexOf('-->', index);
-    const route = {
-        value: { node: stringAt(model, start), path: 'CCR-SUBAGENT-MODEL' },
+    if (placeholder.test(model))
+        return [];
+    const before = text.slice(Math.max(0, index - commentReach), index);
+    const commented = before.lastIndexOf('<!--') > before.lastIndexOf('-->');
+    const override = {
+        value: { node: tags_nodeOf(model, index + whole.indexOf('>') + 1), path: 'CCR-SUBAGENT-MODEL' },
         name: '<CCR-SUBAGENT-MODEL>',
         syntax: model.includes(',') ? 'comma' : 'selector',
-        // A router does not see what an HTML comment hides only where the comment is taken out before.
+        // Whoever sends the prompt may take comments out before.
         ...(commented && { severity: 'notice' }),
     };
-    const head = {
-        dialect: 'tag',
-        carrier: 'tag',
-        at: { start: index, end: index + whole.length },
-        whole: false,
-    };
-    return (0,routers_values/* assemble */.fT)(head, { overrides: [route] });
+    return [(0,routers_values/* assemble */.fT)(headOf(found, look), { overrides: [override] })];
 }
 function routeOf(found, look) {
-    const { index, 0: whole, 1: model = '' } = found;
-    const end = index + whole.length;
-    const { carrier } = look({ start: index, end });
-    const value = { node: stringAt(model, end - model.length), path: 'model' };
-    const name = whole.startsWith('/') ? '/model' : '--model';
-    const head = {
-        dialect: 'tag',
-        carrier: carrier === 'block' ? 'tag' : carrier,
-        at: { start: index, end },
-        whole: false,
-    };
-    return (0,routers_values/* assemble */.fT)(head, { routes: [{ value, name, syntax: 'comma' }] });
+    const { index, 0: whole, 1: name = '', 2: model = '' } = found;
+    const value = { node: tags_nodeOf(model, index + whole.lastIndexOf(model)), path: 'model' };
+    return (0,routers_values/* assemble */.fT)(headOf(found, look), { routes: [{ value, name, syntax: 'comma' }] });
 }
-function stringAt(value, start) {
-    const span = { start, end: start + value.length };
-    return { kind: 'string', value, ...span, inside: span };
+/** A tag takes effect wherever it stands, but for what a fence shows. */
+function headOf({ index, 0: whole, 1: name }, look) {
+    const at = { start: index, end: index + whole.length };
+    const { carrier } = look(at);
+    const takesEffect = whole.startsWith('<') ? carrier !== 'fence' : carrier === 'block' || name === undefined;
+    const own = takesEffect ? 'tag' : carrier;
+    return { dialect: 'tag', carrier: own, at, whole: false };
+}
+/** What a program fills in says nothing. */
+function tags_nodeOf(model, start) {
+    const node = textAt(model, start);
+    return /[{}$%]/.test(model) ? { ...node, filledBy: 'template' } : node;
 }
 
 ;// CONCATENATED MODULE: ./build/src/routers/carriers/variables.js
@@ -5166,7 +5427,7 @@ const between = [
     String.raw `["']?[ \t]{0,20},?\s{0,40}["']?value["']?[ \t]{0,20}[:=][ \t]{0,20}`,
 ].join('|');
 const value = String.raw `"[^"\n]{0,500}"|'[^'\n]{0,500}'|(?:[^\s"'\x60,;)}\]|&<>]|,(?=\S)){1,500}`;
-const variables_assigned = new RegExp(String.raw `(?<![\w-])(${variables_names.join('|')})(?:${between})(${value})`, 'g');
+const assigned = new RegExp(String.raw `(?<![\w-])(${variables_names.join('|')})(?:${between})(${value})`, 'g');
 /** `ENV NAME value` of a Dockerfile, `set -gx NAME value` of fish, `setx NAME value` of Windows. */
 const spaced = new RegExp(String.raw `^[ \t]{0,40}(?:ENV|set(?:[ \t]+-\w+){1,3}|setx)[ \t]+(${variables_names.join('|')})[ \t]+(${value})`, 'gm');
 /** The variables of Claude Code wherever they are set: env files, shells, Dockerfiles, compose, workflows, code. */
@@ -5183,7 +5444,7 @@ const variables = {
     ],
     wants: (_, text) => variables_names.some((name) => text.includes(name)),
     async read(path, text) {
-        const members = [variables_assigned, spaced].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(memberOf));
+        const members = [assigned, spaced].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(memberOf));
         const [first] = members.sort((a, b) => a.value.start - b.value.start);
         if (!first)
             return { candidates: [], unparsed: [] };
@@ -5217,43 +5478,9 @@ function memberOf(found) {
 
 
 
-/** In the order in which they are asked: a config that two of them find belongs to the first. */
-const carriers = [file, structured, embedded, variables, tags, exposure];
 
-;// CONCATENATED MODULE: ./build/src/routers/spans.js
-function contains(outer, inner) {
-    return outer.start <= inner.start && inner.end <= outer.end;
-}
-function overlap(a, b) {
-    return a.start < b.end && b.start < a.end;
-}
-/** Adds a span to a sorted list of spans of which none holds another; false where one of them holds it already. */
-function cover(covered, span) {
-    const at = indexBehind(covered, span.start);
-    const before = covered[at - 1];
-    if (before && contains(before, span))
-        return false;
-    covered.splice(at, 0, span);
-    return true;
-}
-/** Whether a span of the sorted list holds `span`. */
-function spans_isCovered(covered, span) {
-    const before = covered[indexBehind(covered, span.start) - 1];
-    return before !== undefined && contains(before, span);
-}
-/** Index of the first span that begins behind `start`. A binary search: a hostile file may hold many configs. */
-function indexBehind(covered, start) {
-    let low = 0;
-    let high = covered.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((covered[middle]?.start ?? 0) <= start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
+/** In the order in which they are asked: a config that two of them find belongs to the first. */
+const carriers = [file, structured, embedded, variables, tags, scripts, exposure];
 
 ;// CONCATENATED MODULE: ./build/src/routers/textOnly.js
 
@@ -5372,7 +5599,7 @@ const isRouterPath = (path) => (0,names/* isNamedLikeConfig */.t3)(path) || (0,n
  */
 async function findConfigs(path, text, present) {
     const configs = [];
-    const covered = [];
+    const parts = new Set();
     const unparsed = [];
     const problems = [];
     const named = isRouterPath(path);
@@ -5382,33 +5609,56 @@ async function findConfigs(path, text, present) {
         if (!carrier.wants(path, text))
             continue;
         const carried = await carrier.read(path, text);
-        const found = carried.candidates.flatMap((candidate) => configsIn(candidate, path));
-        // What a carrier that was asked earlier has found already, or something around it, is not told again.
-        for (const config of [...found, ...(carried.configs ?? [])])
-            if (cover(covered, config.at))
-                configs.push(config);
-        for (const piece of carried.unparsed) {
-            if (spans_isCovered(covered, piece.at))
-                continue;
-            if (!unparsed.some(({ span }) => contains(span, piece.span)))
-                unparsed.push(piece);
-        }
-        problems.push(...(carried.problems ?? []).filter(({ at }) => !spans_isCovered(covered, at)));
+        // What a carrier that was asked earlier has found already is known, and so is what lies inside of it.
+        const isKnown = coverage(configs.map(({ at }) => at));
+        const found = carried.candidates.flatMap((candidate) => configsIn(candidate, path, parts));
+        configs.push(...[...found, ...(carried.configs ?? [])].filter(({ at }) => !isKnown(at)));
+        const isTried = coverage(unparsed.map(({ span }) => span));
+        unparsed.push(...carried.unparsed.filter(({ span }) => !isTried(span)));
+        problems.push(...(carried.problems ?? []));
     }
+    const read = readUnparsed(unparsed, text, configs, parts);
+    // The rules tell of what stands in a config itself.
+    const isTold = coverage(configs.filter(({ whole }) => whole).map(({ at }) => at));
+    return {
+        configs: [...read.configs].sort((a, b) => a.at.start - b.at.start),
+        problems: [...problems.filter(({ at }) => !isTold(at)), ...read.problems],
+    };
+}
+/** Judges by their text the pieces that could not be parsed, unless a whole config could be read from them. */
+function readUnparsed(unparsed, text, configs, parts) {
+    const isKnown = coverage(configs.map(({ at }) => at));
+    const byText = [];
+    const problems = [];
     for (const piece of unparsed) {
-        if (covered.some(({ start, end }) => start < piece.span.start && piece.span.start < end))
+        const { start, end } = piece.span;
+        if (isKnown({ start: start - 1, end: start }))
             continue;
         const problem = unverifiable(piece);
-        // What another carrier could read of it says more than its text.
-        if (covered.some((span) => overlap(span, piece.span)))
+        const isRead = configs.some((config) => overlap(config.at, { start, end }) && !parts.has(config));
+        if (isRead)
             problems.push(problem);
         else
-            configs.push(withProblem(readPiece(piece, text), problem));
+            byText.push(withProblem(readPiece(piece, text), problem));
     }
-    return { configs: configs.sort((a, b) => a.at.start - b.at.start), problems };
+    const others = configs.filter(({ at }) => !byText.some((piece) => overlap(piece.at, at)));
+    return { configs: [...others, ...byText], problems };
+}
+/** Tells whether one of the spans contains another one. Spans contain each other or lie apart. */
+function coverage(spans) {
+    const outer = [];
+    for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+        if (span.end > (outer.at(-1)?.end ?? -1))
+            outer.push(span);
+    }
+    const starts = outer.map(({ start }) => start);
+    return ({ start, end }) => end <= (outer[countBelow(starts, start + 1) - 1]?.end ?? -1);
+}
+function overlap(a, b) {
+    return a.start < b.end && b.start < a.end;
 }
 /** The outermost objects of the structure that a dialect knows. */
-function configsIn(candidate, path) {
+function configsIn(candidate, path, parts) {
     const { carrier, target = path, problems = [] } = candidate;
     const visit = (value, top) => {
         const context = { carrier, target, top };
@@ -5418,13 +5668,13 @@ function configsIn(candidate, path) {
         return [...(0,routers_values/* itemsOf */.S3)(value), ...(0,routers_values/* membersIn */.Jp)(value)].flatMap((inner) => visit(inner, false));
     };
     const configs = visit({ node: candidate.node, path: '' }, candidate.top);
-    return configs.map((config) => ({
-        ...config,
-        problems: [
-            ...config.problems,
-            ...problems.filter(({ at }) => at.start >= config.at.start && at.end <= config.at.end),
-        ],
-    }));
+    return configs.map((config) => {
+        const inside = problems.filter(({ at }) => at.start >= config.at.start && at.end <= config.at.end);
+        const own = { ...config, whole: config.whole && !candidate.part, problems: [...config.problems, ...inside] };
+        if (candidate.part)
+            parts.add(own);
+        return own;
+    });
 }
 function readPiece({ span, carrier }, text) {
     return readText(text.slice(span.start, span.end), span.start, carrier);

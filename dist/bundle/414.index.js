@@ -169,8 +169,8 @@ var parallel_claims = __webpack_require__(9064);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+// EXTERNAL MODULE: ./build/src/builtins.js
+var builtins = __webpack_require__(7805);
 ;// CONCATENATED MODULE: ./build/src/parallel/pool.js
 
 
@@ -192,7 +192,8 @@ async function startWorkers(claims, policy, take, door = new URL('../worker.js',
 }
 function run(door, task, take) {
     return new Promise((resolve) => {
-        const worker = new external_node_worker_threads_.Worker(door, { workerData: task });
+        const { Worker } = (0,builtins/* workerThreads */.kp)();
+        const worker = new Worker(door, { workerData: task });
         worker.on('message', take);
         worker.on('error', () => resolve());
         worker.on('exit', () => resolve());

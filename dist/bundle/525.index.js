@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ruleInfo: () => (/* binding */ ruleInfo)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9656);
-/* harmony import */ var _keys_detectors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1358);
+/* harmony import */ var _keys_detectors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(886);
 /* harmony import */ var _keys_provider_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2242);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9822);
 
@@ -59,7 +59,7 @@ it was removed from the file.`,
 /* harmony export */   I: () => (/* binding */ pathFrom),
 /* harmony export */   l: () => (/* binding */ diskReader)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(706);
@@ -73,8 +73,8 @@ function diskReader(root) {
     return async (path) => {
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
         try {
-            await refuseLinkOut(root, file);
-            return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile() ? utf8.decode(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file)) : undefined;
+            refuseLinkOut(root, file);
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile() ? utf8.decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file)) : undefined;
         }
         catch (error) {
             const { code } = error;
@@ -87,15 +87,15 @@ function diskReader(root) {
     };
 }
 /** A link to nothing is there, and must not pass for a file that is not. */
-async function absent(file, path) {
-    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => undefined);
+function absent(file, path) {
+    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false });
     if (status !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)} is a link to a file that is not there.`);
 }
 /** A link in the repository must not make messages tell about files outside of it. */
-async function refuseLinkOut(root, file) {
+function refuseLinkOut(root, file) {
     const inside = (folder, path) => path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-    if (inside(root, file) && !inside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file))) {
+    if (inside(root, file) && !inside((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file))) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file))} is a link out of the repository, and is not followed.`);
     }
 }
@@ -118,16 +118,16 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ policyNames)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/builtins.js
+var builtins = __webpack_require__(7805);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(706);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/policy/extends.js
@@ -189,23 +189,30 @@ async function fetched(file, { fetchPolicy }) {
 /** What stands at a commit never changes, so that it is fetched once for each user. */
 async function cached(file, readers) {
     const folder = readers.cacheFolder ?? (0,external_node_path_.join)(process.env['XDG_CACHE_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'ccr-guard', 'policies');
-    const name = (0,external_node_crypto_.createHash)('sha256').update([file.owner, file.repo, file.path, file.ref].join('\0')).digest('hex');
+    const name = (0,builtins/* crypto */.Et)()
+        .createHash('sha256')
+        .update([file.owner, file.repo, file.path, file.ref].join('\0'))
+        .digest('hex');
     const path = (0,external_node_path_.join)(folder, name);
     try {
-        return await (0,promises_.readFile)(path, 'utf8');
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch {
         const text = await fetched(file, readers);
-        // A cache that cannot be written costs a request the next time, and nothing else.
-        await keep(folder, path, text).catch(() => undefined);
+        keep(folder, path, text);
         return text;
     }
 }
-async function keep(folder, path, text) {
-    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+function keep(folder, path, text) {
     const draft = `${path}.${process.pid}`;
-    await (0,promises_.writeFile)(draft, text, { mode: 0o600 });
-    await (0,promises_.rename)(draft, path);
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        (0,external_node_fs_.writeFileSync)(draft, text, { mode: 0o600 });
+        (0,external_node_fs_.renameSync)(draft, path);
+    }
+    catch {
+        // A cache that cannot be written costs a request the next time, and nothing else.
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/default.js
@@ -602,7 +609,16 @@ async function findPolicy(read) {
     return found[0];
 }
 function loaded(policy, source) {
-    return { policy, source: { source, sha256: (0,external_node_crypto_.createHash)('sha256').update(canonical(policy)).digest('hex') } };
+    return {
+        policy,
+        source: {
+            source,
+            // Computed where a report shows it.
+            get sha256() {
+                return (0,builtins/* crypto */.Et)().createHash('sha256').update(canonical(policy)).digest('hex');
+            },
+        },
+    };
 }
 /** JSON with sorted keys: the order in which a file sets things does not matter. */
 function canonical(value) {

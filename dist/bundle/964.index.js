@@ -45,10 +45,10 @@ __webpack_require__.d(__webpack_exports__, {
 var posix_ = __webpack_require__(3916);
 // EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(706);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
 var esm = __webpack_require__(1306);
+// EXTERNAL MODULE: ./build/src/builtins.js
+var builtins = __webpack_require__(7805);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/inspect/budget.js
@@ -261,7 +261,7 @@ function gunzip(bytes, name, open) {
 /** Undefined where it is too large, or no plain gzip. */
 function gunzipped(bytes) {
     try {
-        return (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: Math.min(atOnce, (0,inspect_budget/* mostUnpackedOf */._Y)(bytes.length)) });
+        return (0,builtins/* zlib */.w5)().gunzipSync(bytes, { maxOutputLength: Math.min(atOnce, (0,inspect_budget/* mostUnpackedOf */._Y)(bytes.length)) });
     }
     catch {
         return undefined;

@@ -1,7 +1,7 @@
-import { gunzipSync } from 'node:zlib';
 import { Gunzip, Unzip, UnzipInflate } from 'fflate';
+import { zlib } from '../builtins.ts';
 import { messageOf } from '../errors.ts';
-import { budgetFor, mostUnpackedOf, OverLimit } from './budget.ts';
+import { type Budget, OverLimit } from './budget.ts';
 import { isTar } from './kind.ts';
 import { createUntar } from './tar.ts';
 
@@ -17,7 +17,7 @@ export interface Member {
 const step = 16_384;
 
 /** What unpacks to no more than this is unpacked as a whole, by Node's own zlib, which is several times as fast. */
-const atOnce = 32 * 1024 * 1024;
+const atOnce = 8 * 1024 * 1024;
 
 /**
  * Unpacks an archive, one member after the other. Returns what could not be unpacked and why; an empty name stands for
@@ -27,10 +27,10 @@ export function unpack(
   kind: ArchiveKind,
   bytes: Uint8Array,
   name: string,
+  budget: Budget,
   open: (name: string) => Member,
 ): { name: string; reason: string }[] {
   const problems: { name: string; reason: string }[] = [];
-  const budget = budgetFor(bytes.length);
   const counted = (member: string): Member => {
     budget.member();
     const { write, end } = open(member);
@@ -45,7 +45,7 @@ export function unpack(
   try {
     if (kind === 'zip') unzip(bytes, counted, (member, reason) => problems.push({ name: member, reason }));
     else if (kind === 'tar') pushAll(createUntar(counted), bytes);
-    else gunzip(bytes, name, counted);
+    else gunzip(bytes, name, budget, counted);
   } catch (error) {
     const reason = error instanceof OverLimit ? error.message : `cannot be unpacked: ${messageOf(error)}`;
     problems.push({ name: '', reason });
@@ -102,7 +102,7 @@ function unzip(bytes: Uint8Array, open: (name: string) => Member, fail: (name: s
 }
 
 /** One file, or a tar of many. */
-function gunzip(bytes: Uint8Array, name: string, open: (name: string) => Member): void {
+function gunzip(bytes: Uint8Array, name: string, budget: Budget, open: (name: string) => Member): void {
   let target: Target | undefined;
   let complete = false;
   const push = (chunk: Uint8Array, final: boolean): void => {
@@ -110,16 +110,16 @@ function gunzip(bytes: Uint8Array, name: string, open: (name: string) => Member)
     target ??= isTar(chunk) ? createUntar(open) : single(open(name.replace(/\.(?:gz|tgz|gzip)$/i, '')));
     target.push(chunk, final);
   };
-  const whole = gunzipped(bytes);
+  const whole = gunzipped(bytes, budget);
   if (whole) pushAll({ push }, whole);
   else pushAll(new Gunzip(push), bytes);
   if (!complete) throw new Error('it ends too early');
 }
 
 /** Undefined where it is too large, or no plain gzip. */
-function gunzipped(bytes: Uint8Array): Uint8Array | undefined {
+function gunzipped(bytes: Uint8Array, budget: Budget): Uint8Array | undefined {
   try {
-    return gunzipSync(bytes, { maxOutputLength: Math.min(atOnce, mostUnpackedOf(bytes.length)) });
+    return zlib().gunzipSync(bytes, { maxOutputLength: Math.min(atOnce, Math.max(1, budget.left())) });
   } catch {
     return undefined;
   }

@@ -16,19 +16,15 @@ export class OverLimit extends Error {
   override readonly name = 'OverLimit';
 }
 
-/** What an archive may still unpack to. Both functions throw an OverLimit. */
+/** What an archive, with all archives in it, may still unpack to. The first two functions throw an OverLimit. */
 export interface Budget {
   member(): void;
   bytes(count: number): void;
-}
-
-/** Bytes that an archive of `compressed` bytes may unpack to. */
-export function mostUnpackedOf(compressed: number): number {
-  return Math.min(mostUnpacked, Math.max(freeUnpacked, compressed * mostRatio));
+  left(): number;
 }
 
 export function budgetFor(compressed: number): Budget {
-  const most = mostUnpackedOf(compressed);
+  const most = Math.min(mostUnpacked, Math.max(freeUnpacked, compressed * mostRatio));
   let members = 0;
   let unpacked = 0;
   return {
@@ -40,5 +36,6 @@ export function budgetFor(compressed: number): Budget {
       unpacked += count;
       if (unpacked > most) throw new OverLimit(`unpacks to more than ${Math.round(most / megabyte)} MB`);
     },
+    left: () => most - unpacked,
   };
 }

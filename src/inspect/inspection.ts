@@ -10,7 +10,7 @@ import type { Sink } from '../sources/blob.ts';
 import { findIgnores } from '../suppress/find.ts';
 import { findingsOf, type Said } from '../verdict.ts';
 import type { ArchiveKind } from './archive.ts';
-import { deepestArchive, largestArchive } from './budget.ts';
+import { type Budget, budgetFor, deepestArchive, largestArchive } from './budget.ts';
 import { createIntake, type Segment } from './intake.ts';
 import { isArchive, isMinified, isText, type Kind } from './kind.ts';
 import { leakOf } from './leaks.ts';
@@ -41,7 +41,7 @@ const mostRouterText = 32 * 1024 * 1024;
 
 export function createInspection(policy: Policy, wanted: Wanted, makeKernel: MakeKernel = createKernel): Inspector {
   const scanner = createScanner(wanted.detectors, wanted.anchors, makeKernel);
-  let state = stateOf('', 0);
+  let state = stateOf('');
 
   /** One NUL makes a file binary for git; what reads JSON reads it all the same. */
   const isReadable = (kind: Kind, path: string): boolean => isText(kind) || (kind === 'binary' && wanted.isJson(path));
@@ -82,8 +82,8 @@ export function createInspection(policy: Policy, wanted: Wanted, makeKernel: Mak
 
   const intake = createIntake(scanner, createDeepScan(scanner), close);
 
-  const begin = (path: string, depth: number): Sink => {
-    state = stateOf(path, depth);
+  const begin = (path: string, depth = 0, budget?: Budget): Sink => {
+    state = stateOf(path, depth, budget);
     intake.begin((kind, sample) => leastOf(path, kind, sample));
     return intake.sink;
   };
@@ -105,13 +105,15 @@ export function createInspection(policy: Policy, wanted: Wanted, makeKernel: Mak
       current.waiting.push(async () => {
         const bytes = Buffer.concat(current.archive);
         const { inspectMembers } = await import('./members.ts');
-        const inspecting = { begin: (member: string) => begin(member, depth + 1), end };
-        for (const inspected of await inspectMembers(inspecting, kind, bytes, path)) include(current, inspected);
+        const budget = current.budget ?? budgetFor(bytes.length);
+        const inspecting = { begin: (member: string) => begin(member, depth + 1, budget), end };
+        for (const inspected of await inspectMembers(inspecting, kind, bytes, path, budget))
+          include(current, inspected);
       });
     }
   };
 
-  return { begin: (path) => begin(path, 0), end };
+  return { begin: (path) => begin(path), end };
 }
 
 function sizeOf(parts: readonly Buffer[]): number {

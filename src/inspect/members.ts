@@ -3,6 +3,7 @@ import type { Inspected } from '../inspect.ts';
 import type { Sink } from '../sources/blob.ts';
 import { printable } from '../text.ts';
 import { type ArchiveKind, unpack } from './archive.ts';
+import type { Budget } from './budget.ts';
 
 /** Looks at one blob after the other, also at archives in archives. */
 interface Inspecting {
@@ -16,9 +17,10 @@ export async function inspectMembers(
   kind: ArchiveKind,
   bytes: Uint8Array,
   path: string,
+  budget: Budget,
 ): Promise<Inspected[]> {
   const results: (Inspected | Promise<Inspected>)[] = [];
-  const problems = unpack(kind, bytes, basename(path), (name) => {
+  const problems = unpack(kind, bytes, basename(path), budget, (name) => {
     const sink = inspecting.begin(memberPath(path, name));
     return { write: (chunk) => feed(sink, chunk), end: () => results.push(inspecting.end()) };
   });

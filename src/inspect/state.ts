@@ -1,12 +1,14 @@
 import type { Finding } from '../finding.ts';
 import type { Inspected } from '../inspect.ts';
 import type { Ignore } from '../suppress/ignore.ts';
+import type { Budget } from './budget.ts';
 
 /** What is known so far of the file under inspection. */
 export interface State {
   readonly path: string;
-  /** How many archives it is in. */
+  /** How many archives it is in, and what they may still unpack to. */
   readonly depth: number;
+  readonly budget: Budget | undefined;
   readonly findings: Finding[];
   readonly ignores: Ignore[];
   readonly skipped: { path: string; reason: string }[];
@@ -20,10 +22,11 @@ export interface State {
   routerText: number;
 }
 
-export function stateOf(path: string, depth: number): State {
+export function stateOf(path: string, depth = 0, budget?: Budget): State {
   return {
     path,
     depth,
+    budget,
     findings: [],
     ignores: [],
     skipped: [],

@@ -96,12 +96,12 @@ export function indexOf(detectors: readonly Detector[], anchors: readonly string
   return { keywords, users };
 }
 
-/** Whether an anchor of letters alone is only a part of a word: `router` of `routers`. */
+/** Whether an anchor of letters or digits alone is only a part of something longer: `router` of `routers`. */
 function isInWord(bytes: Buffer, at: number, anchor: string): boolean {
-  return /^[a-z]+$/i.test(anchor) && (isLetter(bytes[at - 1]) || isLetter(bytes[at + anchor.length]));
+  return /^[a-z0-9]+$/i.test(anchor) && (isAlphanumeric(bytes[at - 1]) || isAlphanumeric(bytes[at + anchor.length]));
 }
 
-function isLetter(byte = 0): boolean {
+function isAlphanumeric(byte = 0): boolean {
   const lower = byte | 0x20;
-  return lower >= 0x61 && lower <= 0x7a;
+  return (lower >= 0x61 && lower <= 0x7a) || (byte >= 0x30 && byte <= 0x39);
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import { workerThreads } from '../builtins.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Batch } from './batch.ts';
 import type { Claims } from './claims.ts';
@@ -35,6 +35,7 @@ export async function startWorkers(
 
 function run(door: URL, task: Task, take: (batch: Batch) => void): Promise<void> {
   return new Promise((resolve) => {
+    const { Worker } = workerThreads();
     const worker = new Worker(door, { workerData: task });
     worker.on('message', take);
     worker.on('error', () => resolve());

@@ -1,4 +1,4 @@
-import { lstat, readFile, realpath, stat } from 'node:fs/promises';
+import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
 import { printable } from '../text.ts';
@@ -11,8 +11,8 @@ export function diskReader(root: string): ReadText {
   return async (path) => {
     const file = resolve(root, path);
     try {
-      await refuseLinkOut(root, file);
-      return (await stat(file)).isFile() ? utf8.decode(await readFile(file)) : undefined;
+      refuseLinkOut(root, file);
+      return statSync(file).isFile() ? utf8.decode(readFileSync(file)) : undefined;
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (error instanceof UserError) throw error;
@@ -23,16 +23,16 @@ export function diskReader(root: string): ReadText {
 }
 
 /** A link to nothing is there, and must not pass for a file that is not. */
-async function absent(file: string, path: string): Promise<undefined> {
-  const status = await lstat(file).catch(() => undefined);
+function absent(file: string, path: string): undefined {
+  const status = lstatSync(file, { throwIfNoEntry: false });
   if (status !== undefined) throw new UserError(`${printable(path)} is a link to a file that is not there.`);
 }
 
 /** A link in the repository must not make messages tell about files outside of it. */
-async function refuseLinkOut(root: string, file: string): Promise<void> {
+function refuseLinkOut(root: string, file: string): void {
   const inside = (folder: string, path: string): boolean =>
     path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-  if (inside(root, file) && !inside(await realpath(root), await realpath(file))) {
+  if (inside(root, file) && !inside(realpathSync(root), realpathSync(file))) {
     throw new UserError(`${printable(relative(root, file))} is a link out of the repository, and is not followed.`);
   }
 }

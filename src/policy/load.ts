@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
+import { crypto } from '../builtins.ts';
 import { UserError } from '../errors.ts';
 import { printable } from '../text.ts';
 import { type Chain, type ChainOptions, readChain } from './chain.ts';
@@ -66,7 +66,16 @@ async function findPolicy(read: ReadText): Promise<string | undefined> {
 }
 
 function loaded(policy: Policy, source: string): Pick<LoadedPolicy, 'policy' | 'source'> {
-  return { policy, source: { source, sha256: createHash('sha256').update(canonical(policy)).digest('hex') } };
+  return {
+    policy,
+    source: {
+      source,
+      // Computed where a report shows it.
+      get sha256() {
+        return crypto().createHash('sha256').update(canonical(policy)).digest('hex');
+      },
+    },
+  };
 }
 
 /** JSON with sorted keys: the order in which a file sets things does not matter. */

@@ -8,15 +8,27 @@ import type { View } from './views/view.ts';
 
 export type { Embedded } from './objects.ts';
 
+/** What may stand between a key and the bracket of its value, as far as other languages and carriers go. */
+const between = String.raw`(?:\\[nrt"'\\]|&#?\w{2,5};|%(?:2[02-9]|3[aAdD]|0[aA])|[^\w.({[@;%&\\]){0,60}`;
+const bracket = String.raw`(?:[[{@]|%[57][bB]|\w{1,24}!?(?:\{\})?\s{0,4}[[({])`;
+
 /** Keys of which a router config has at least one; what stands around them may be one. */
 const keys = new RegExp(
-  [
-    String.raw`(?:(?<![\w.-])|(?<=%2[27]|\\[nrt]))(?:[Pp]roviders|[Rr]outer|gateway|api_base_url|OPENAI_BASE_URL|ANTHROPIC_BASE_URL|CLAUDE_CODE_SUBAGENT_MODEL)(?![\w-])`,
-    // `config.Providers = [...]`, and jq's `.Providers += [...]`.
-    String.raw`(?<=\.)(?:Providers|Router)(?=\s{0,10}\+?=\s{0,20}[[{@])`,
-  ].join('|'),
+  `(?:[Pp]roviders|[Rr]outer|gateway)(?=${between}${bracket})|(?:api_base_url|(?:OPENAI|ANTHROPIC)_BASE_URL|CLAUDE_CODE_SUBAGENT_MODEL)(?![\\w-])`,
   'g',
 );
+
+/** Whether what stands ahead lets a word be a key of its own. */
+const ownWord = /(?:^|[^\w.-]|%2[27]|\\[nrt])$/;
+/** `config.Providers = [...]`, and jq's `.Providers += [...]`. */
+const assigned = /^\w+\s{0,10}\+?=\s{0,20}[[{@]/;
+
+function keysIn(text: string): number[] {
+  return [...text.matchAll(keys)].flatMap(({ index }) => {
+    const isOwn = ownWord.test(text.slice(Math.max(0, index - 3), index));
+    return isOwn || (text[index - 1] === '.' && assigned.test(text.slice(index, index + 50))) ? [index] : [];
+  });
+}
 
 const coded = new RegExp(codedKeys.join('|'), 'g');
 
@@ -49,17 +61,18 @@ export function findEmbedded(
     return spent <= limits.read;
   };
   const shared = { isConfig, look: surroundingsIn(path, text), spend, found: [], starts: [] };
+  const codes = [...text.matchAll(coded)].map(({ index }) => index);
+  const decode = { id: base64.id, open: base64.over({ text }) };
   for (const parts of [false, true]) {
     const search: Search = { ...shared, parts, opened: new Map() };
     lookThrough(search, { text }, []);
-    const decode = { id: base64.id, open: base64.over({ text }) };
-    for (const { index } of text.matchAll(coded)) openView(search, decode, index, [], index);
+    for (const at of codes) openView(search, decode, at, [], at);
   }
   return { found: shared.found, complete: spent <= limits.read };
 }
 
 function lookThrough(search: Search, fragment: Fragment, via: readonly string[]): void {
-  const places = [...fragment.text.matchAll(keys)].map(({ index }) => index);
+  const places = keysIn(fragment.text);
   const open = places.map((key, index) => ({ index, key, at: offsetIn(fragment, key) }));
   const left = () => open.filter(({ at }) => !isCovered(search, at));
   const lookBy = (view: View): void => {

@@ -8,14 +8,36 @@ const opener: Readonly<Record<string, string>> = { '}': '{', ']': '[', ')': '(' 
 /** How many brackets that nothing closes may lie between a closing bracket and its opening one. */
 const forgiven = 3;
 
+/** How far ahead of a place its object may begin, in characters. */
+const reach = 100_000;
+
 /**
  * Gives, for places of a text in ascending order, the opening brackets of the objects around each, the innermost
  * first, as far as brackets alone can tell: once without those in strings and comments, once with all.
  */
 export function enclosing(text: string, places: readonly number[], most = 8): number[][] {
-  const clean = around(text, places, outsideOfTexts(text), most);
-  const all = around(text, places, positions(text, 0), most);
-  return places.map((_, index) => [...new Set([...(clean[index] ?? []), ...(all[index] ?? [])])]);
+  return groups(places).flatMap((group) => {
+    const from = text.lastIndexOf('\n', Math.max(0, (group[0] ?? 0) - reach)) + 1;
+    const window = text.slice(from, (group.at(-1) ?? 0) + 1);
+    const inside = group.map((place) => place - from);
+    const clean = around(window, inside, outsideOfTexts(window), most);
+    const all = around(window, inside, positions(window, 0), most);
+    return group.map((_, index) => {
+      const found = new Set([...(clean[index] ?? []), ...(all[index] ?? [])]);
+      return [...found].map((open) => open + from);
+    });
+  });
+}
+
+/** Places so near to each other that one look at the text serves them all. */
+function groups(places: readonly number[]): number[][] {
+  const found: number[][] = [];
+  for (const place of places) {
+    const last = found.at(-1);
+    if (last && place - (last.at(-1) ?? 0) < reach) last.push(place);
+    else found.push([place]);
+  }
+  return found;
 }
 
 function around(text: string, places: readonly number[], at: Iterable<number>, most: number): number[][] {

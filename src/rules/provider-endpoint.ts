@@ -23,7 +23,7 @@ can change it into another one.`,
           message: `The base URL of ${sayProvider(provider)} ${wrong}`,
           fix: `Use a base URL on ${endpoints.join(' or ')}.`,
           subject: hostOf(textOf(value.node) ?? '') ?? wrong,
-          ...(holdsUser(textOf(value.node) ?? '') && { secrets: [value.node] }),
+          ...(mayHoldSecret(textOf(value.node) ?? '') && { secrets: [value.node] }),
         };
       }
     }
@@ -69,6 +69,11 @@ function hostAsWritten(text: string): string | undefined {
 /** The WHATWG parser drops line breaks and tabs, and takes a backslash for a slash; others do not. */
 function isPlain(text: string): boolean {
   return !/[\\\t\r\n]/.test(text);
+}
+
+/** Keys are given as a user's password or in the query. */
+function mayHoldSecret(text: string): boolean {
+  return holdsUser(text) || text.includes('?');
 }
 
 /** Whether the part of a URL ahead of its host may be a password. */

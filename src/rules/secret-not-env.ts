@@ -49,10 +49,12 @@ function problemOf(field: SecretField, isClientKey: boolean): Omit<Problem, 'rul
   const secret = bareSecret(text);
   // A template's value is told by config-unverifiable.
   if (node.filledBy === 'template') return undefined;
+  // What stands around a reference may be a part of the key.
+  const hidden = isReference(secret) ? {} : { secrets: [contentOf(node)] };
   if (node.filledBy)
-    return { at, message: `${what} ${filling[node.filledBy]}`, fix, subject: secret, severity: 'warning' };
+    return { at, message: `${what} ${filling[node.filledBy]}`, fix, subject: secret, severity: 'warning', ...hidden };
   if (isReference(secret)) return undefined;
-  return { at, message: `${what} ${flawOf(secret)}`, fix, subject: secret, secrets: [contentOf(node)] };
+  return { at, message: `${what} ${flawOf(secret)}`, fix, subject: secret, ...hidden };
 }
 
 const filling = {

@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { zlib } from '../../builtins.ts';
 import { trigramData } from './trigram-data.ts';
 
 /** Characters that keywords are made of, each a class of its own; the rest is one class. All digits are one. */
@@ -17,7 +17,7 @@ let table: Uint8Array | undefined;
 
 /** By three classes, how common they are in source code and prose: 0 to 15 in four bits, each step twice the one before. */
 export function trigramTable(): Uint8Array {
-  table ??= inflateRawSync(Buffer.from(trigramData, 'base64'));
+  table ??= zlib().inflateRawSync(Buffer.from(trigramData, 'base64'));
   return table;
 }
 

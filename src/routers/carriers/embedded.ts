@@ -3,10 +3,10 @@ import { recognises } from '../dialects/index.ts';
 import { type Embedded, findEmbedded } from '../embedded.ts';
 import { surroundingsIn } from '../surroundings.ts';
 import { codedKeys } from '../views/base64.ts';
+import { keyAnchors } from './keyAnchors.ts';
 
 /** What makes a text of any kind a router config in all likelihood, though no object can be read from it. */
-const unmistakable =
-  /\\*["']?\bProviders\b\\*["']?\s{0,20}[:=]\s{0,20}\[[\s\S]{0,2000}?\bapi_base_url\b\\*["']?\s{0,20}[:=]/g;
+const unmistakable = /\bProviders\b\\*["']?\s{0,20}[:=]\s{0,20}\[[\s\S]{0,2000}?\bapi_base_url\b\\*["']?\s{0,20}[:=]/g;
 
 /** How much of a text that cannot be read is judged by its words, in characters from its first key. */
 const judged = 4_000;
@@ -14,15 +14,7 @@ const judged = 4_000;
 /** An object somewhere inside of a text: heredoc, block scalar, fence, source code, string, comment. */
 export const embedded: CarrierReader = {
   id: 'embedded',
-  anchors: [
-    'providers',
-    'router',
-    'api_base_url',
-    'openai_base_url',
-    'anthropic_base_url',
-    'claude_code_subagent_model',
-    ...codedKeys,
-  ],
+  anchors: [...keyAnchors, ...codedKeys],
   wants: () => true,
   async read(path, text) {
     const { found, complete } = findEmbedded(

@@ -6,7 +6,7 @@ import { type Look, surroundingsIn } from '../surroundings.ts';
 import { publications } from './publications.ts';
 
 /** Words that tie a port to the router: 3456 alone is anybody's. */
-const marker = /claude-code-router|musistudio|(?<![\w-])ccr(?:-\w+)?(?![\w])|CCR_[A-Z]+|ANTHROPIC_BASE_URL/i;
+const marker = /claude-code-router|musistudio|\bccr(?:-\w+)?\b|CCR_[A-Z]+|ANTHROPIC_BASE_URL/i;
 
 /** What the router listens on: CCR 1 and 2; the interface of CCR 3, and the web server of its container. */
 const ports = ['3456', '3458'];
@@ -23,13 +23,19 @@ const hostVariable =
 /** Whatever makes the router's port reachable from other machines: containers, services, proxies, tunnels. */
 export const exposure: CarrierReader = {
   id: 'exposure',
-  anchors: ['3456', '3458', 'claude-code-router'],
-  wants: (path, text) => marker.test(text) || marker.test(path),
+  // The digits alone would be found in every larger file.
+  anchors: [
+    ...ports.flatMap((port) => [`:${port}`, `${port}:`, `=${port}`, ` ${port}`, `'${port}`, `"${port}"`, `[${port}`]),
+    'claude-code-router',
+    'musistudio',
+  ],
+  wants: (path, text) =>
+    /(?<!\d)345[68](?!\d)|claude-code-router/i.test(text) && (marker.test(text) || marker.test(path)),
   async read(path, text): Promise<Carried> {
     const look = surroundingsIn(path, text);
     const own = new Set([...ports, ...[...text.matchAll(setPort)].map(([, port = '']) => port)]);
     if (/claude-code-router/i.test(text)) own.add(containerPort);
-    const published = publications(text).filter(({ port, address }) => own.has(port) && !isLoopback(address));
+    const published = publications(text, own).filter(({ address }) => !isLoopback(address));
     const problems = [
       ...published.map(({ at, how, fix }) => problem('port-published', at, how, fix, weight(look, at))),
       ...hostVariables(look, text),

@@ -2,6 +2,7 @@ import type { CarrierReader } from '../carrier.ts';
 import { isClaudeSettings, isJsonKind, isMainConfig, isNamedLikeConfig, isTemplate } from '../names.ts';
 import { type ParseFailure, parseJson } from '../parse.ts';
 import { markFilled, templateMarks } from '../templated.ts';
+import { keyAnchors } from './keyAnchors.ts';
 
 /** A key that opens what only router configs have, or that reroutes Claude Code; `a/providers` is no such key. */
 const telling =
@@ -16,11 +17,12 @@ const unmistakable = [
 /** A file whose whole text is JSON, JSON5 or JSONC. */
 export const file: CarrierReader = {
   id: 'file',
-  anchors: ['providers', '"router"', "'router'", 'router:', '_base_url', 'claude_code_subagent_model', '\\u00'],
+  // A key may be written with escapes: one of its letters is.
+  anchors: [...keyAnchors, ...['5', '6', '72', '73', '74', '75', '76'].map((digits) => `\\u00${digits}`)],
   wants: (path, text) =>
     isNamedLikeConfig(path) ||
     isClaudeSettings(path) ||
-    ((isJsonKind(path) || /^\s*[{[]/.test(text)) && telling.test(unescaped(text))),
+    ((isJsonKind(path) || (/^\s*[{[]/.test(text) && !path.endsWith('.map'))) && telling.test(unescaped(text))),
   async read(path, text) {
     try {
       const node = await parseJson(text);

@@ -17,7 +17,7 @@ interface Kind {
   /** What else has to stand in the text for the pattern to mean this. */
   readonly needs?: RegExp;
   /** Whether what stands around a match lets it mean this. */
-  readonly counts?: (text: string, found: RegExpExecArray) => boolean;
+  readonly counts?: (text: string, at: number, match: string) => boolean;
   readonly how: (port: string) => string;
   readonly fix: string;
 }
@@ -52,7 +52,7 @@ const kinds: readonly Kind[] = [
   {
     ...published,
     pattern: new RegExp(String.raw`^[ \t]{0,40}-[ \t]{1,10}["']?${mapping}(?:/tcp)?["']?[ \t]{0,10}(?:#.*)?\r?$`, 'gm'),
-    counts: (text, { index }) => parentOf(text, index) === 'ports',
+    counts: (text, at) => parentOf(text, at) === 'ports',
   },
   {
     ...published,
@@ -70,26 +70,26 @@ const kinds: readonly Kind[] = [
     ...published,
     pattern: /(?<=[{,\s-])target["']?:[ \t]{0,4}["']?(?<at>(?<port>\d{2,5}))\b/g,
     needs: /\bpublished["']?:/,
-    counts: (text, { index }) => !/host_ip["']?:[ \t]*["']?(?:127\.|::1|localhost)/.test(itemAt(text, index)),
+    counts: (text, at) => !/host_ip["']?:[ \t]*["']?(?:127\.|::1|localhost)/.test(itemAt(text, at)),
     fix: 'Add host_ip: 127.0.0.1 to the port.',
   },
   {
     ...published,
     pattern: /\b(?:static|external|host_port)[ \t]{0,20}=[ \t]{0,4}(?<at>(?<port>\d{2,5}))\b/g,
     needs: /\bport[ \t]+"|\bports[ \t]*\{/,
-    counts: (text, { index }) => !/\bip[ \t]*=[ \t]*"127\./.test(itemAt(text, index)),
+    counts: (text, at) => !/\bip[ \t]*=[ \t]*"127\./.test(itemAt(text, at)),
     fix: 'Publish it on 127.0.0.1 alone.',
   },
   {
     ...offered,
-    pattern: /(?<![\w-])(?<key>port|targetPort|nodePort|number)["']?:[ \t]{0,4}["']?(?<at>(?<port>\d{2,5}))\b/g,
+    pattern: /(?<![\w-])(?:port|targetPort|nodePort|number)["']?:[ \t]{0,4}["']?(?<at>(?<port>\d{2,5}))\b/g,
     needs: /\bkind["']?:[ \t]*["']?(?:Service|Ingress|HTTPRoute|IngressRoute)\b/,
-    counts: (text, { index, groups }) => groups?.['key'] !== 'port' || !/\btargetPort\b/.test(itemAt(text, index)),
+    counts: (text, at, match) => !match.startsWith('port') || !/\btargetPort\b/.test(itemAt(text, at)),
   },
   {
     ...offered,
     pattern: /(?<![\w-])hostPort["']?:[ \t]{0,4}["']?(?<at>(?<port>\d{2,5}))\b/g,
-    counts: (text, { index }) => !/\bhostIP["']?:[ \t]*["']?127\./.test(itemAt(text, index)),
+    counts: (text, at) => !/\bhostIP["']?:[ \t]*["']?127\./.test(itemAt(text, at)),
     how: (port) => `Port ${port} of the router is published on the node`,
   },
   {
@@ -143,21 +143,43 @@ const kinds: readonly Kind[] = [
   { ...opened, pattern: /\bfirewall-cmd\b[^\n]{0,100}--add-port=(?<at>(?<port>\d{2,5}))\b/g },
 ];
 
-/** Every place of a text that publishes a port, in the order of the text. */
-export function publications(text: string): Publication[] {
-  return kinds
-    .flatMap(({ pattern, needs, counts, how, fix }) => {
-      if (needs && !needs.test(text)) return [];
-      return [...text.matchAll(pattern)]
-        .filter((found) => counts?.(text, found) ?? true)
-        .map((found) => publicationOf(found, how, fix));
-    })
-    .sort((a, b) => a.at.start - b.at.start);
+/** Characters ahead of a port's line that tell what it is for: the list or the command that it belongs to. */
+const ahead = 400;
+
+/** Every place of a text that publishes one of the ports, in the order of the text. */
+export function publications(text: string, ports: ReadonlySet<string>): Publication[] {
+  const applying = kinds.filter(({ needs }) => needs?.test(text) ?? true);
+  const found = new Map<number, Publication>();
+  for (const line of linesWith(text, ports)) {
+    for (const kind of applying) {
+      for (const one of publicationsIn(text, line, kind))
+        if (ports.has(one.port) && !found.has(one.at.start)) found.set(one.at.start, one);
+    }
+  }
+  return [...found.values()].sort((a, b) => a.at.start - b.at.start);
 }
 
-function publicationOf(found: RegExpExecArray, how: Kind['how'], fix: string): Publication {
+/** The lines on which one of the ports stands, each once. */
+function linesWith(text: string, ports: ReadonlySet<string>): Span[] {
+  const lines: Span[] = [];
+  for (const { index } of text.matchAll(new RegExp(`(?<!\\d)(?:${[...ports].join('|')})(?!\\d)`, 'g'))) {
+    if (index < (lines.at(-1)?.end ?? 0)) continue;
+    const end = text.indexOf('\n', index);
+    lines.push({ start: text.lastIndexOf('\n', index) + 1, end: end < 0 ? text.length : end });
+  }
+  return lines;
+}
+
+function publicationsIn(text: string, line: Span, { pattern, counts, how, fix }: Kind): Publication[] {
+  const from = line.start > ahead ? text.indexOf('\n', line.start - ahead) + 1 : 0;
+  return [...text.slice(from, line.end).matchAll(pattern)]
+    .filter((match) => counts?.(text, from + match.index, match[0]) ?? true)
+    .map((match) => publicationOf(match, from, how, fix));
+}
+
+function publicationOf(found: RegExpExecArray, from: number, how: Kind['how'], fix: string): Publication {
   const { at: shown = '', port: number = '', address: given = '' } = found.groups ?? {};
-  const start = found.index + found[0].lastIndexOf(shown);
+  const start = from + found.index + found[0].lastIndexOf(shown);
   return { at: { start, end: start + shown.length }, port: number, address: given, how: how(number), fix };
 }
 

@@ -13,7 +13,7 @@ const route = /(?<![\w.])(["'`])([A-Za-z][\w.-]{0,60},[A-Za-z@][\w./:@-]{1,120})
 /** The code of a custom router: each `provider,model` in it is where it can send a request. */
 export const scripts: CarrierReader = {
   id: 'scripts',
-  anchors: ['custom-router', 'custom_router', 'customrouter', 'module.exports', 'claude-code-router'],
+  anchors: ['custom-router', 'custom_router', 'customrouter', 'router(req', 'claude-code-router'],
   wants: (path, text) => named.test(path) || (/\.[cm]?[jt]s$/i.test(path) && signature.test(text)),
   async read(path, text): Promise<Carried> {
     const look = surroundingsIn(path, text);

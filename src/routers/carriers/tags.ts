@@ -39,10 +39,10 @@ export const tags: CarrierReader = {
     '/model ',
     '--model',
     'claude-code-action',
-    'router.',
+    '.router.',
     'router"][',
     "router'][",
-    'router["',
+    'router[',
   ],
   wants: (_, text) =>
     /CCR-SUBAGENT-MODEL/i.test(text) || /model["']?[ =:]\s*["']?[\w.-]+,|\bRouter["']?\]?[.[]/.test(text),

@@ -25,6 +25,8 @@ const between = [
   String.raw`["']?[ \t]{0,20},?\s{0,40}["']?value["']?[ \t]{0,20}[:=][ \t]{0,20}`,
 ].join('|');
 
+const named = new RegExp(names.join('|'));
+
 const value = String.raw`"[^"\n]{0,500}"|'[^'\n]{0,500}'|(?:[^\s"'\x60,;)}\]|&<>]|,(?=\S)){1,500}`;
 const assigned = new RegExp(String.raw`(?<![\w-])(${names.join('|')})(?:${between})(${value})`, 'g');
 /** `ENV NAME value` of a Dockerfile, `set -gx NAME value` of fish, `setx NAME value` of Windows. */
@@ -45,7 +47,7 @@ export const variables: CarrierReader = {
     'ccr_gateway_host',
     'ccr_web_host',
   ],
-  wants: (_, text) => names.some((name) => text.includes(name)),
+  wants: (_, text) => named.test(text),
   async read(path, text): Promise<Carried> {
     const members = [assigned, spaced].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(memberOf));
     const [first] = members.sort((a, b) => a.value.start - b.value.start);

@@ -35,7 +35,7 @@ export function build(
     store<u32>(row, length, 96);
     for (let parity: u32 = 0; parity < 2; parity++) {
       const best = rarest(text, length, parity, classes, classCount, common);
-      if (best >= 0) enter(gramAt(text + (best as usize)), id, best, filter, chains, entries);
+      if (best >= 0) enter(gramAt(text + (best as usize)), id, best, text, length, filter, chains, entries);
       else enterOverhanging(text, length, parity, id, filter, chains, entries);
     }
     at = text + length;
@@ -74,7 +74,7 @@ function enterOverhanging(
   for (let other: u32 = 0x20; other < 256; other++) {
     if ((other & 0x20) == 0) continue;
     const gram = offset < 0 ? other | ((load<u16>(text) as u32) << 8) : (load<u16>(text + (offset as usize)) as u32) | (other << 16);
-    enter(gram | 0x202020, id, offset, filter, chains, entries);
+    enter(gram | 0x202020, id, offset, text, length, filter, chains, entries);
   }
 }
 
@@ -82,15 +82,40 @@ function gramAt(at: usize): u32 {
   return (load<u16>(at) as u32) | ((load<u8>(at, 2) as u32) << 16) | 0x202020;
 }
 
-function enter(gram: u32, id: u32, offset: i32, filter: usize, chains: usize, entries: usize): void {
-  const hash = (gram * 0x9e3779b1) >> 14;
+/**
+ * Adds an entry of eight bytes: the next one of its chain, the keyword, where the keyword begins relative to the gram,
+ * and two more bytes of the keyword with their place, which rule out most candidates without a look at the keyword.
+ */
+function enter(
+  gram: u32,
+  id: u32,
+  offset: i32,
+  text: usize,
+  length: u32,
+  filter: usize,
+  chains: usize,
+  entries: usize,
+): void {
+  const hash = (gram * 0x9e3779b1) >> 12;
   const bits = filter + (hash >> 3);
   store<u8>(bits, (load<u8>(bits) as u32) | ((1 as u32) << (hash & 7)));
-  const chain = chains + ((hash >> 2) << 1);
+  const chain = chains + ((hash >> 4) << 1);
   const row = entries + ((free as usize) << 3);
+  const ahead = proofAt(offset, length as i32);
   store<u16>(row, load<u16>(chain));
   store<u16>(row, id as u16, 2);
-  store<i32>(row, -offset, 4);
+  store<i8>(row, -offset as i8, 4);
+  store<i8>(row, ahead as i8, 5);
+  store<u16>(row, load<u16>(text + ((offset + ahead) as usize)) | 0x2020, 6);
   store<u16>(chain, free as u16);
   free++;
+}
+
+/** Where, relative to the gram at `offset`, two bytes of the keyword stand that say most beyond it. */
+function proofAt(offset: i32, length: i32): i32 {
+  if (offset + 5 <= length) return 3;
+  if (offset >= 2) return -2;
+  if (offset + 4 <= length) return 2;
+  if (offset >= 1) return -1;
+  return offset < 0 ? 1 : 0;
 }
