@@ -35,8 +35,9 @@ async function step(core: typeof Core): Promise<number> {
   const { cwd } = request;
   const checked = await check(request);
   const report = withPrefix(checked.report, cwd, context.workspace);
-  const file = inputs.report ? await writeReport(inputs.report, report, cwd, context) : '';
-  await writeSummary(core, report);
+  const shown = { ...checked, report };
+  const file = inputs.report ? await writeReport(inputs.report, shown, cwd, context) : '';
+  await writeSummary(core, shown);
   setOutputs(core, report.findings, file);
   const incomplete = report.stats.skipped.some(({ asked }) => asked);
   const failed = report.findings.some(({ severity }) => reaches(severity, inputs.failOn ?? checked.policy.failOn));

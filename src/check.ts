@@ -4,16 +4,19 @@ import { type Change, ofChange, onLines, openChange } from './change.ts';
 import { compareFindings } from './finding.ts';
 import { lookAt } from './look.ts';
 import type { CheckOptions } from './options.ts';
+import { diskReader } from './policy/disk.ts';
 import type { ReadText } from './policy/extends.ts';
 import type { Policy } from './policy/policy.ts';
 import { included } from './policy/severity.ts';
 import type { Report } from './report.ts';
 import { requestOf } from './request.ts';
 import { openSource } from './sources/index.ts';
+import { indexReader } from './sources/index-reader.ts';
+import { requireRepository } from './sources/repository.ts';
 import { mergeSightings } from './sources/sightings.ts';
 import { applySuppressions } from './suppress/apply.ts';
 import type { IsAddedLine } from './suppress/inline.ts';
-import { loadSettings, type Settings, trustedSettings } from './suppress/settings.ts';
+import { loadSettings, type Settings, settingNames, trustedSettings } from './suppress/settings.ts';
 import { version } from './version.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -86,15 +89,23 @@ export async function check(options: CheckRequest = {}): Promise<Checked> {
 }
 
 function settingsOf({ cwd = process.cwd(), ...options }: CheckRequest, root: string): Promise<Settings> {
-  const { policy, baseline, fetchPolicy, trust } = options;
+  const { policy, baseline, fetchPolicy, trust, staged } = options;
   const common = {
     root,
     vocabulary,
     ...(policy !== undefined && { file: resolve(cwd, policy) }),
     ...(baseline !== undefined && { baselineFile: baseline && resolve(cwd, baseline) }),
     ...(fetchPolicy && { fetchPolicy }),
+    ...(staged && { read: stagedReader(cwd, root) }),
   };
   return trust ? trustedSettings({ ...common, base: trust, head: trust.head }) : loadSettings(common);
+}
+
+/** The settings that the next commit will have; what git does not track counts as it is on the disk. */
+function stagedReader(cwd: string, root: string): ReadText {
+  const ofIndex = indexReader(requireRepository({ cwd, env: process.env }, '--staged'), settingNames);
+  const ofDisk = diskReader(root);
+  return async (path) => (await ofIndex(path))?.toString('utf8') ?? ofDisk(path);
 }
 
 /** Whether a file that is there was looked at for sure, so that what is not found in it is not in it. */

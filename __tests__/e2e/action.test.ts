@@ -110,6 +110,25 @@ describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
     }
   });
 
+  it('tells in SARIF and in the summary what the rules mean, those of the policy too', async () => {
+    const { path } = makeRepository({
+      [configPath]: openHost,
+      '.ccr-guard.yml': 'detectors: [{ id: acme-token, title: Token of Acme, prefix: acme_ }]\n',
+      'a.txt': `acme_${seeded(9).text(alnum, 20)}\n`,
+    });
+    const played = await play({ node, workspace: path, with: { output: 'r.sarif' } });
+    const { rules } = JSON.parse(readFileSync(join(path, 'r.sarif'), 'utf8')).runs[0].tool.driver;
+    const titles = Object.fromEntries(
+      rules.map((rule: { id: string; shortDescription: { text: string } }) => [rule.id, rule.shortDescription.text]),
+    );
+    expect(titles).toMatchObject({
+      'key-acme-token': 'Leaked key: Token of Acme',
+      'apikey-missing': expect.any(String),
+    });
+    expect(titles['host-not-local']).not.toBe('host-not-local');
+    expect(played.summary).toContain('What the rules mean');
+  });
+
   it('annotates paths of the repository under a working directory and a checkout path', async () => {
     const workspace = makeFolder('workspace');
     mkdirSync(join(workspace, 'checkout'));

@@ -288,6 +288,16 @@ describe('the scope of a push', () => {
 });
 
 describe('the input scope', () => {
+  it('asks for no commits where the tree alone is looked at', async () => {
+    const made = makeRepository({ 'old.md': `${secret(1)}\n` });
+    const before = made.git('rev-parse', 'HEAD');
+    const after = made.commit({ 'a.txt': 'a\n' });
+    const clone = shallow(made, after);
+    clone.git('remote', 'remove', 'origin');
+    const played = await play({ workspace: clone.root, with: { scope: 'tree' }, event: push(before, after) });
+    expect(rules(played)).toEqual(['error key-anthropic']);
+  });
+
   it('can ask for the tree alone, or for the history', async () => {
     const made = makeRepository({ 'old.md': `${secret(1)}\n` });
     const before = made.git('rev-parse', 'HEAD');

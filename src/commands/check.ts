@@ -9,6 +9,7 @@ import { createProgressLine } from '../progress.ts';
 import type { Report } from '../report.ts';
 import { formats, loadReporter } from '../reports/index.ts';
 import type { RenderOptions } from '../reports/reporter.ts';
+import { ruleTexts } from '../rule-texts.ts';
 import { printable } from '../text.ts';
 import type { Command, ExitCode, Io } from './command.ts';
 import { parseOptions } from './usage.ts';
@@ -73,7 +74,10 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     progress: line.update,
   }).finally(line.clear);
   for (const note of notes) io.stderr.write(`note: ${printable(note)}\n`);
-  const text = reporter.render(report, await renderOptions(io, values));
+  const text = reporter.render(report, {
+    ...renderOptions(io, values),
+    ...(await ruleTexts(reporter.format, policy)),
+  });
   if (values.output === undefined) io.stdout.write(text);
   else await writeReport(text, values.output, report, io);
   return exitCode(report, failOn ?? policy.failOn);
@@ -110,15 +114,12 @@ function thresholdOf(value: string | undefined): Severity | 'never' | undefined 
   return found;
 }
 
-async function renderOptions(io: Io, values: Values): Promise<RenderOptions> {
+function renderOptions(io: Io, values: Values): RenderOptions {
   const { stdout, env } = io;
   const terminal = stdout.isTTY === true && values.output === undefined;
-  // Only these tell about rules, and loading the rules' texts takes time.
-  const told = values.format === 'sarif' || values.format === 'html' || values.format === 'markdown';
   return {
     color: terminal && !env['NO_COLOR'] && !env['CI'] && env['TERM'] !== 'dumb',
     ...(terminal && stdout.columns && { width: stdout.columns }),
-    ...(told && { rules: await (await import('../catalogue.ts')).allRules() }),
   };
 }
 

@@ -29,12 +29,14 @@ export async function requestOf(inputs: Inputs, context: Context, { scope, chang
   if (!change) return asked;
   const repository = requireRepository({ cwd, env: process.env }, `the event '${context.event}'`);
   const range = rangeOf(change);
-  const isAddedLine = await addedBy(range, change, repository, remote);
+  // Telling lines takes commits that a shallow clone may have to fetch, and a push is not judged by its lines.
+  const isAddedLine =
+    change.proposed || inputs.changedOnly ? await addedBy(range, change, repository, remote) : undefined;
   return {
     ...asked,
     ...(scope === 'change' && { change: { ...range, fallback: () => remote.changed(change, repository.root) } }),
-    ...(inputs.changedOnly && { isTouched: isAddedLine }),
-    ...(change.proposed && { trust: trustIn(change, repository, remote, isAddedLine) }),
+    ...(inputs.changedOnly && isAddedLine && { isTouched: isAddedLine }),
+    ...(change.proposed && isAddedLine && { trust: trustIn(change, repository, remote, isAddedLine) }),
   };
 }
 
