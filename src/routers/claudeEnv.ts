@@ -1,4 +1,5 @@
 import type { Route, Value } from './config.ts';
+import { hostOf } from './hosts.ts';
 import { textOf } from './node.ts';
 import { isUnset, type Parts, risk, valuesOf } from './values.ts';
 
@@ -22,10 +23,11 @@ export function readClaudeEnv(env: Value | undefined, models: readonly Value[] =
   const given = (...keys: readonly string[]): readonly Value[] =>
     valuesOf(env, ...keys).filter(({ node }) => !isUnset(node));
   const baseUrls = given('ANTHROPIC_BASE_URL');
+  const isRouted = baseUrls.some(({ node }) => hostOf(textOf(node) ?? '') !== 'api.anthropic.com');
   const named = [...given(...modelVariables), ...models];
   const judged = (value: Value): boolean => {
     const text = textOf(value.node) ?? '';
-    return !aliases.test(text) && (text.includes(',') || baseUrls.length > 0);
+    return !aliases.test(text) && (text.includes(',') || isRouted);
   };
   return {
     baseUrls,

@@ -49,7 +49,13 @@ function problemOf(field: SecretField, isClientKey: boolean): Omit<Problem, 'rul
   // A template's value is told by config-unverifiable.
   if (node.filledBy === 'template') return undefined;
   if (node.filledBy)
-    return { at, message: `${what} ${filling[node.filledBy]}`, fix, subject: secret, severity: 'warning' };
+    return {
+      at,
+      message: `${what} ${filling[node.filledBy]}`,
+      fix: fixes[node.filledBy],
+      subject: secret,
+      severity: 'warning',
+    };
   if (isReference(secret)) return undefined;
   return { at, message: `${what} ${flawOf(secret)}`, fix, subject: secret, secrets: [contentOf(node)] };
 }
@@ -57,6 +63,12 @@ function problemOf(field: SecretField, isClientKey: boolean): Omit<Problem, 'rul
 const filling = {
   shell: 'is filled in by the shell that writes the file, so that the key lands on the disk as a literal',
   runner: "is filled in by the workflow, so that the key lands on the runner's disk as a literal",
+};
+
+const fixes = {
+  shell:
+    "Quote the heredoc's tag (<<'EOF') or write \\$ ahead of the variable, so that CCR reads the reference itself.",
+  runner: `Write a reference such as "\${ANTHROPIC_API_KEY}", and hand the secret to the router in its environment (env:).`,
 };
 
 function flawOf(secret: string): string {
