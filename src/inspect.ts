@@ -5,6 +5,7 @@ import { detectors } from './keys/detectors/index.ts';
 import type { Policy } from './policy/policy.ts';
 import { anchors, findConfigs, isRouterPath } from './routers/find.ts';
 import { leaksIn } from './routers/leaks.ts';
+import { isDatabase } from './routers/store.ts';
 import { judge } from './rules/index.ts';
 import type { Sink } from './sources/blob.ts';
 import { ignoreAnchors } from './suppress/find.ts';
@@ -33,6 +34,7 @@ export function createInspector(policy: Policy): Inspector {
     detectors: [...policy.detectors.map(customDetector), ...detectors],
     anchors: [...anchors, ...ignoreAnchors(policy.ignores.migrate)],
     isRouter: isRouterPath,
+    isStore: isDatabase,
     async routers(path, text) {
       const { configs, problems } = await findConfigs(path, text);
       const said = configs.flatMap((config) => [

@@ -31,6 +31,7 @@ const none: Wanted = {
   detectors: samples,
   anchors: ['routerq'],
   isRouter: (path) => path === 'routerq.json',
+  isStore: () => false,
   routers: async () => ({ said: [], configs: 0 }),
 };
 

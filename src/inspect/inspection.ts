@@ -23,6 +23,8 @@ export interface Wanted {
   readonly anchors: readonly string[];
   /** Whether a file is a router config by its name, whatever it holds. */
   isRouter(path: string): boolean;
+  /** Whether a binary file may be the store of a router. */
+  isStore(bytes: Buffer): boolean;
   /** Looks for router configs in a text that has an anchor. */
   routers(path: string, text: string): Promise<Routers>;
 }
@@ -55,7 +57,8 @@ export function createInspection(policy: Policy, wanted: Wanted, makeKernel = cr
     const current = state;
     const { path, findings, ignores, skipped } = current;
     const isText = segment.kind === 'text' || segment.kind.startsWith('utf');
-    const isRouter = isText && (segment.anchored || wanted.isRouter(path));
+    const isStore = segment.kind === 'binary' && segment.line === 0 && wanted.isStore(segment.bytes);
+    const isRouter = isStore || (isText && (segment.anchored || wanted.isRouter(path)));
     const matches = settle(segment.matches);
     if (matches.length === 0 && !isRouter) return;
     const text = segment.bytes.toString('utf8').replace(/^\ufeff/, '');

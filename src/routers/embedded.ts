@@ -36,7 +36,7 @@ const coded = new RegExp(codedKeys.join('|'), 'g');
 const building = 3;
 
 /** Bounds on the work that one hostile text may cause: characters that are read, and views on top of each other. */
-const limits = { read: 40_000_000, views: 3 };
+const limits = { read: 12_000_000, views: 3 };
 
 interface Search extends Finder {
   /** Whether pieces of configs are looked for, rather than whole ones. */
