@@ -11,6 +11,7 @@ import type { Problem } from './problem.ts';
 import { anchors, findConfigs, isRouterPath } from './routers/find.ts';
 import { leaksIn } from './routers/leaks.ts';
 import { isJsonKind } from './routers/names.ts';
+import { isDatabase } from './routers/store.ts';
 import { judge } from './rules/index.ts';
 import type { Sink } from './sources/blob.ts';
 import { ignoreAnchors } from './suppress/find.ts';
@@ -57,6 +58,7 @@ export function createInspector(policy: Policy): Inspector {
         : indexOf([...custom, ...detectors()], [...anchors, ...ignoreAnchors(migrate)]),
     isRouter: isRouterPath,
     isJson: isJsonKind,
+    isStore: isDatabase,
     async routers(path, text, present, kind) {
       const { configs, problems } = await findConfigs(path, text, present);
       const said = configs.flatMap((config) => [

@@ -32,6 +32,7 @@ const none: Wanted = {
   index: () => indexOf(samples, ['routerq']),
   isRouter: (path) => path === 'routerq.json',
   isJson: (path) => path.endsWith('.json'),
+  isStore: () => false,
   routers: async () => ({ said: [], configs: 0 }),
 };
 

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/check.js + 12 modules
-var check = __webpack_require__(4414);
+// EXTERNAL MODULE: ./build/src/check.js + 13 modules
+var check = __webpack_require__(9688);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/finding.js
@@ -59,11 +59,14 @@ function lineOf({ files, all, bytes, findings }, elapsed) {
 
 // EXTERNAL MODULE: ./build/src/reports/index.js
 var reports = __webpack_require__(4177);
+// EXTERNAL MODULE: ./build/src/rule-texts.js
+var rule_texts = __webpack_require__(4206);
 // EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(706);
 // EXTERNAL MODULE: ./build/src/commands/usage.js
 var usage = __webpack_require__(3279);
 ;// CONCATENATED MODULE: ./build/src/commands/check.js
+
 
 
 
@@ -131,7 +134,10 @@ async function run(args, io) {
     }).finally(line.clear);
     for (const note of notes)
         io.stderr.write(`note: ${(0,src_text/* printable */.g$)(note)}\n`);
-    const text = reporter.render(report, await renderOptions(io, values));
+    const text = reporter.render(report, {
+        ...renderOptions(io, values),
+        ...(await (0,rule_texts/* ruleTexts */.Z)(reporter.format, policy)),
+    });
     if (values.output === undefined)
         io.stdout.write(text);
     else
@@ -170,15 +176,12 @@ function thresholdOf(value) {
         throw new errors/* UserError */.yo(`--fail-on is '${(0,src_text/* printable */.g$)(value)}'; it must be one of ${known.join(', ')}.`);
     return found;
 }
-async function renderOptions(io, values) {
+function renderOptions(io, values) {
     const { stdout, env } = io;
     const terminal = stdout.isTTY === true && values.output === undefined;
-    // Only these tell about rules, and loading the rules' texts takes time.
-    const told = values.format === 'sarif' || values.format === 'html' || values.format === 'markdown';
     return {
         color: terminal && !env['NO_COLOR'] && !env['CI'] && env['TERM'] !== 'dumb',
         ...(terminal && stdout.columns && { width: stdout.columns }),
-        ...(told && { rules: await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4912))).allRules() }),
     };
 }
 async function writeReport(text, output, report, io) {
@@ -325,6 +328,22 @@ function prefixed(report, prefix) {
         suppressed: longer(suppressed),
         stats: { ...stats, skipped: longer(stats.skipped) },
     };
+}
+
+
+/***/ }),
+
+/***/ 4206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ ruleTexts)
+/* harmony export */ });
+/** The formats whose reports tell what the rules mean. */
+const telling = ['sarif', 'html', 'markdown'];
+/** What a report of this format is to know about rules. Their texts are loaded only where they are told. */
+async function ruleTexts(format, policy) {
+    return telling.includes(format) ? { rules: (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4912))).rulesUnder(policy) } : {};
 }
 
 

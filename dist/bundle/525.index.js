@@ -8,7 +8,8 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   allRules: () => (/* binding */ allRules),
-/* harmony export */   ruleInfo: () => (/* binding */ ruleInfo)
+/* harmony export */   ruleInfo: () => (/* binding */ ruleInfo),
+/* harmony export */   rulesUnder: () => (/* binding */ rulesUnder)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9656);
 /* harmony import */ var _keys_detectors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(886);
@@ -22,6 +23,16 @@ __webpack_require__.r(__webpack_exports__);
 function allRules() {
     const told = _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleInfos */ .UX.map(({ id, title, severity, help, fix }) => ({ id, title, severity, help, fix }));
     return [...told, ...keyRules()].sort((a, b) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.id, b.id));
+}
+/** Every built-in rule, and one for each detector that the policy defines. */
+function rulesUnder({ detectors: own }) {
+    const builtIn = allRules();
+    const known = new Set(builtIn.map(({ id }) => id));
+    const more = own.flatMap(({ id, title = `${id} key`, severity = 'error' }) => {
+        const rule = `key-${id}`;
+        return known.has(rule) ? [] : [keyRule(rule, [{ id: rule, title, severity }])];
+    });
+    return [...builtIn, ...more].sort((a, b) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.id, b.id));
 }
 /** The rule called `id`, if there is one. */
 function ruleInfo(id) {

@@ -2,25 +2,6 @@ export const id = 543;
 export const ids = [543];
 export const modules = {
 
-/***/ 7805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Et: () => (/* binding */ crypto),
-/* harmony export */   kp: () => (/* binding */ workerThreads),
-/* harmony export */   w5: () => (/* binding */ zlib)
-/* harmony export */ });
-/**
- * Parts of Node that take milliseconds to load and that most runs do without: loaded where they are used, at once,
- * since waiting for an import would make everything around it wait as well.
- */
-const crypto = () => process.getBuiltinModule('node:crypto');
-const zlib = () => process.getBuiltinModule('node:zlib');
-const workerThreads = () => process.getBuiltinModule('node:worker_threads');
-
-
-/***/ }),
-
 /***/ 5149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1784,6 +1765,13 @@ function fresh() {
 
 /** What to do about any leaked key. */
 const leakFix = 'Revoke the key where it was issued, remove it from the file and its history, and read it from an environment variable.';
+/**
+ * An armoured block as it is whatever file holds it: indented in YAML, with `\n` in JSON, with other line ends. All else
+ * is taken as it stands, where each character may count.
+ */
+function withoutLayout(secret) {
+    return /^-{4,5} ?BEGIN /.test(secret) ? secret.replace(/\\[nrt]|[^A-Za-z0-9+/=-]/g, '') : secret;
+}
 /** The problem that a leaked key is. `doubt` says in a few words why it may be none: "its checksum does not fit". */
 function leak(key, secret, at, severity, doubt) {
     const redacted = (0,src_text/* redact */.E$)(secret, key.prefix);
@@ -1793,7 +1781,7 @@ function leak(key, secret, at, severity, doubt) {
         severity,
         message: `Leaked ${key.title}: ${redacted}${doubt === undefined ? '' : `, though ${doubt}`}`,
         fix: leakFix,
-        subject: secret,
+        subject: withoutLayout(secret),
         redacted,
         ...(key.provider !== undefined && { provider: key.provider }),
     };
@@ -1919,7 +1907,8 @@ function createInspection(policy, wanted, makeKernel = kernelMaker()) {
     const judge = (segment) => {
         const current = state;
         const { path, findings, ignores, skipped } = current;
-        const isRouter = wanted.isRouter(path) || (segment.anchors.size > 0 && isReadable(segment.kind, path));
+        const isStore = segment.kind === 'binary' && segment.line === 0 && wanted.isStore(segment.bytes);
+        const isRouter = isStore || wanted.isRouter(path) || (segment.anchors.size > 0 && isReadable(segment.kind, path));
         const matches = settle(segment.matches);
         if (matches.length === 0 && !isRouter)
             return;
@@ -2147,8 +2136,8 @@ function readPrebuilt() {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/routers/find.js + 54 modules
-var find = __webpack_require__(2404);
+// EXTERNAL MODULE: ./build/src/routers/find.js + 55 modules
+var find = __webpack_require__(7030);
 // EXTERNAL MODULE: ./build/src/keys/providers.js
 var providers = __webpack_require__(6464);
 // EXTERNAL MODULE: ./build/src/routers/keys.js
@@ -2176,9 +2165,12 @@ function spanOf({ node, secret }) {
 
 // EXTERNAL MODULE: ./build/src/routers/names.js
 var names = __webpack_require__(7700);
+// EXTERNAL MODULE: ./build/src/routers/store.js
+var store = __webpack_require__(6145);
 // EXTERNAL MODULE: ./build/src/rules/index.js + 19 modules
 var rules = __webpack_require__(9822);
 ;// CONCATENATED MODULE: ./build/src/inspect.js
+
 
 
 
@@ -2211,6 +2203,7 @@ function createInspector(policy) {
             : indexOf([...custom, ...(0,keys_detectors/* detectors */.m)()], [...find/* anchors */.pW, ...ignoreAnchors(migrate)]),
         isRouter: find/* isRouterPath */.zO,
         isJson: names/* isJsonKind */.lW,
+        isStore: store/* isDatabase */.u,
         async routers(path, text, present, kind) {
             const { configs, problems } = await (0,find/* findConfigs */.Js)(path, text, present);
             const said = configs.flatMap((config) => [
@@ -2568,7 +2561,7 @@ function bitsPerCharacter(text) {
 
 /***/ }),
 
-/***/ 2404:
+/***/ 7030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3525,7 +3518,7 @@ function relocated(node, fragment) {
 
 ;// CONCATENATED MODULE: ./build/src/routers/enclosing.js
 /** Strings of one line, and comments: brackets in them mean nothing unless they come in pairs. */
-const tokens = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|(?<![^\s,;{[(])(?:\/\/|#|--[ \t])[^\n]*|\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/|[()[\]{}]/g;
+const tokens = /"(?:[^"\\\n]|\\.){0,400}"|'(?:[^'\\\n]|\\.){0,400}'|(?<![^\s,;{[(])(?:\/\/|#|--[ \t])[^\n]*|\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/|[()[\]{}]/g;
 const brackets = /[()[\]{}]/g;
 const enclosing_opener = { '}': '{', ']': '[', ')': '(' };
 /** How many brackets that nothing closes may lie between a closing bracket and its opening one. */
@@ -3686,6 +3679,8 @@ function targetOf(line) {
 class NotALiteral extends Error {
     name = 'NotALiteral';
 }
+/** The one instance: where a text is read in many ways, the trace of each failure would cost more than the reading. */
+const notALiteral = new NotALiteral();
 /** Objects and lists nested deeper than this are no config. */
 const deepest = 60;
 /**
@@ -3744,17 +3739,19 @@ function readString(reader) {
     const start = reader.at;
     const open = take(reader, opening);
     if (!open)
-        throw new NotALiteral();
+        throw notALiteral;
     const prefix = (open[1] ?? '').toLowerCase();
     const quote = open[2] ?? '"';
     const from = reader.at;
+    if (start < (reader.unclosed.get(quote) ?? 0))
+        throw notALiteral;
     const raw = prefix.includes('r') || prefix === '@' || quote === "''";
     const multiline = quote.length > 1 || quote === '`';
     let value = '';
     for (;;) {
         const c = peek(reader);
         if (c === '' || (c === '\n' && !multiline))
-            throw new NotALiteral();
+            throw unclosed(reader, quote, start);
         if (reader.text.startsWith(quote, reader.at)) {
             const escaped = quote === "''" ? take(reader, /''(?=[$'\\])/y) : undefined;
             if (!escaped)
@@ -3788,6 +3785,12 @@ function readString(reader) {
         ...(filled && { filledBy: 'template' }),
     };
 }
+/** What no quote closes from here on, none closes from a later place on either: that is not tried again. */
+function unclosed(reader, quote, start) {
+    reader.unclosed.set(quote, reader.at);
+    reader.wasted += reader.at - start;
+    return notALiteral;
+}
 /** An expression with quotes of its own, which a template engine takes out before anything reads the string. */
 function takeQuotedTemplate(reader) {
     const found = take(reader, /\{\{[^{}\n"]{0,200}"[^{}\n"]{0,200}"[^{}\n]{0,200}\}\}/y);
@@ -3820,7 +3823,7 @@ function readExpression(reader, start) {
     for (;;) {
         const c = peek(reader);
         if (c === '' || reader.at - start > longest)
-            throw new NotALiteral();
+            throw notALiteral;
         if (open.length === 0 && (c === ',' || c === ';' || ')]}'.includes(c)))
             break;
         if (open.length === 0 && c === '\n' && !goesOn(reader))
@@ -3833,14 +3836,14 @@ function readExpression(reader, start) {
             if (closing[c])
                 open.push(closing[c]);
             else if (')]}'.includes(c) && open.pop() !== c)
-                throw new NotALiteral();
+                throw notALiteral;
             reader.at += 1;
         }
         if (!/\s/.test(c))
             end = reader.at;
     }
     if (end === start)
-        throw new NotALiteral();
+        throw notALiteral;
     reader.at = end;
     return { kind: 'expression', source: reader.text.slice(start, end), start, end };
 }
@@ -3880,19 +3883,28 @@ const separator = /:=|=>|:(?!:)|=(?!=)/y;
 /**
  * Reads the object or list that begins at `start`, in the notation of JSON and its relatives or of any common
  * language, and returns it with spans into `text`. Where a value is code, its node is an expression. Undefined where
- * no such thing begins or none ends before `end`.
+ * no such thing begins or none ends.
+ *
+ * @param spent is told how many characters were read.
  */
-function readLiteral(text, start, end = text.length) {
+function readLiteral(text, start, spent) {
+    const reader = { text, at: start, end: text.length, depth: 0, unclosed: new Map(), wasted: 0 };
     try {
-        const node = readValue({ text, at: start, end, depth: 0 });
+        const node = readValue(reader);
+        spent?.(reader.at - start + reader.wasted);
         return node.kind === 'object' || node.kind === 'array' ? node : undefined;
     }
     catch (error) {
-        if (error instanceof NotALiteral)
-            return undefined;
-        throw error;
+        if (!(error instanceof NotALiteral))
+            throw error;
+        spent?.((reader.at - start) * failure + reader.wasted);
+        return undefined;
     }
 }
+/** Literals that are added up, together with the brackets around them. */
+const longestSum = 500;
+/** How much more a text costs that turns out to be no literal: parts of it are read again as code. */
+const failure = 20;
 function readValue(reader) {
     const start = reader.at;
     const value = readPrimary(reader);
@@ -3914,14 +3926,18 @@ function backTo(reader, at, value) {
 function readJoined(reader, first, end, newLine) {
     // Two literals without a gap are a shell's: it leaves its quotes there for a variable.
     if (reader.at === end && /[\w$'"`]/.test(peek(reader)))
-        throw new NotALiteral();
+        throw notALiteral;
     const plus = take(reader, /(?:\+|\.\.?|&)(?=\s)/y);
     if (!plus)
         return endsHere(reader, newLine) ? backTo(reader, end, first) : readExpression(reader, first.start);
     skipGap(reader);
     if (!atString(reader))
         return readExpression(reader, first.start);
+    reader.depth += 1;
+    if (reader.depth > longestSum)
+        throw notALiteral;
     const rest = readValue(reader);
+    reader.depth -= 1;
     if (rest.kind !== 'string')
         return { kind: 'expression', source: '', start: first.start, end: rest.end };
     return {
@@ -4019,7 +4035,7 @@ function descend(reader) {
     reader.at += 1;
     reader.depth += 1;
     if (reader.depth > deepest)
-        throw new NotALiteral();
+        throw notALiteral;
 }
 /**
  * Moves over separators and over template statements that stand where a member could; true when the closing bracket
@@ -4030,7 +4046,7 @@ function atClose(reader, close) {
         skipGap(reader);
         const next = peek(reader);
         if (next === '')
-            throw new NotALiteral();
+            throw notALiteral;
         if (next === close) {
             reader.at += 1;
             return true;
@@ -4094,8 +4110,7 @@ function objectsIn(fragment, keys, via, { isConfig, look, spend }) {
     const read = (open) => {
         if (known.has(open) || !spend(0))
             return known.get(open);
-        const node = readLiteral(text, startOf(text, open));
-        spend((node?.end ?? open + 100) - open);
+        const node = readLiteral(text, startOf(text, open), (characters) => spend(characters + 100));
         known.set(open, node);
         return node;
     };
@@ -4547,7 +4562,7 @@ function endOfLiteral(text, start, limit) {
 
 
 
-const literal = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g;
+const literal = /"(?:[^"\\\n]|\\.){0,1000}"|'(?:[^'\\\n]|\\.){0,1000}'/g;
 /** Between literals: those of a list are lines of their own, those of a sum go on. */
 const comma = /^\s*,\s*$/;
 const plus = /^\s*(?:\+|\.|\\)?\s*$/;
@@ -4601,11 +4616,15 @@ function joined(source, spans) {
 
 /** What comments, patches and quotations put before each line. */
 const prefix = /^[ \t]*(?:#+|\/\/+|--|\*|>|;+|REM|')(?![\w"'{[])|^\+(?!\+\+ )/i;
+/** No line of a comment goes on for longer ahead of a key, in characters. */
+const longestLine = 2_000;
 /** A config in lines that all begin with the same sign: `# "Providers": [`, `+  "Router": {`. */
 const prefixed = {
     id: 'prefixed',
     over: (source) => (anchor) => {
         const { text } = source;
+        if (!text.slice(Math.max(0, anchor - longestLine), anchor).includes('\n') && anchor > longestLine)
+            return undefined;
         const sign = signOf(lineAt(text, anchor));
         if (sign === undefined)
             return undefined;
@@ -4684,8 +4703,10 @@ function keysIn(text) {
     });
 }
 const coded = new RegExp(codedKeys.join('|'), 'g');
+/** How much more a character costs that a view puts together than one that is read. */
+const building = 3;
 /** Bounds on the work that one hostile text may cause: characters that are read, and views on top of each other. */
-const limits = { read: 40_000_000, views: 3 };
+const limits = { read: 12_000_000, views: 3 };
 /**
  * Finds the objects of a text that `isConfig` accepts, wherever they stand: in heredocs, block scalars, fences, source
  * code, strings and comments; then pieces of configs that stand alone. Spans are offsets into `text`. `complete` is
@@ -4739,10 +4760,10 @@ function lookThrough(search, fragment, via) {
 function openView(search, { id, open }, anchor, via, at) {
     const chain = [...via, id];
     const name = chain.join(' ');
-    if (at < (search.opened.get(name) ?? 0) || isCovered(search, at))
+    if (at < (search.opened.get(name) ?? 0) || isCovered(search, at) || !search.spend(0))
         return;
     const inner = open(anchor);
-    if (!inner || !search.spend(inner.text.length))
+    if (!inner || !search.spend(inner.text.length * building))
         return;
     search.opened.set(name, offsetIn(inner, inner.text.length));
     lookThrough(search, inner, chain);
@@ -4941,14 +4962,20 @@ function publications(text, ports) {
     }
     return [...found.values()].sort((a, b) => a.at.start - b.at.start);
 }
-/** The lines on which one of the ports stands, each once. */
+/** The lines on which one of the ports stands, and what lies between such lines. */
 function linesWith(text, ports) {
     const lines = [];
     for (const { index } of text.matchAll(new RegExp(`(?<!\\d)(?:${[...ports].join('|')})(?!\\d)`, 'g'))) {
-        if (index < (lines.at(-1)?.end ?? 0))
+        const last = lines.at(-1);
+        if (last && index < last.end)
             continue;
-        const end = text.indexOf('\n', index);
-        lines.push({ start: text.lastIndexOf('\n', index) + 1, end: end < 0 ? text.length : end });
+        const newline = text.indexOf('\n', index);
+        const end = newline < 0 ? text.length : newline;
+        // Lines near to each other are looked at together.
+        if (last && index - last.end < ahead)
+            lines[lines.length - 1] = { start: last.start, end };
+        else
+            lines.push({ start: text.lastIndexOf('\n', index) + 1, end });
     }
     return lines;
 }
@@ -5080,13 +5107,21 @@ async function parseJson(text) {
 }
 function failureOf(error, text) {
     const { message, offset } = error;
-    // The parser places an unexpected end of input at the start of the text.
-    if (/end of input/i.test(message) || typeof offset !== 'number') {
-        return new ParseFailure('it ends too early', text, Math.max(text.trimEnd().length - 1, 0));
+    const last = Math.max(text.trimEnd().length - 1, 0);
+    // The parser places an unexpected end of input at the start of the text, or blames the token ahead of it.
+    if (/end of input/i.test(message) || typeof offset !== 'number' || isOpenAt(text, offset, last)) {
+        return new ParseFailure('it ends too early', text, last);
     }
     const found = text.codePointAt(offset);
     const shown = found === undefined ? 'the end' : JSON.stringify(String.fromCodePoint(found));
     return new ParseFailure(`it is not JSON5 at ${shown}`, text, offset);
+}
+/** Whether the last token of the text begins at `offset`, and more has to follow it. */
+function isOpenAt(text, offset, last) {
+    const first = text[offset] ?? '';
+    return first === '"' || first === "'"
+        ? endOfString(text, offset, first) === last
+        : offset === last && '{[,:'.includes(first);
 }
 /** Where the nesting first goes below `depth` levels, not counting brackets in strings and comments. */
 function firstBelow(text, depth) {
@@ -5206,6 +5241,36 @@ function file_unescaped(text) {
     return text.replace(/\\(?:u([0-9a-f]{4})|x([0-9a-f]{2})|\r?\n|(.))/gi, (_, u, x, other = '') => u || x ? String.fromCharCode(Number.parseInt(u ?? x ?? '', 16)) : other);
 }
 
+// EXTERNAL MODULE: ./build/src/routers/store.js
+var store = __webpack_require__(6145);
+;// CONCATENATED MODULE: ./build/src/routers/carriers/leftovers.js
+
+/** Logs of CCR 1 and 2, which hold whole requests at their default level. */
+const log = /(?:^|\/)(?:ccr-[^/]*|claude-code-router)\.log(?:\.\d+)?$/i;
+const isRouterLog = (path) => log.test(path);
+/** What CCR leaves behind as it runs: its log, and the store in which CCR 3 keeps its config. */
+const leftovers = {
+    id: 'leftovers',
+    anchors: [],
+    wants: (path, text) => isRouterLog(path) || (0,store/* isStore */.o)(path, text),
+    async read(path, text) {
+        const problem = isRouterLog(path)
+            ? left('A log of CCR is committed, which holds whole requests with their prompts', 'log', 'warning')
+            : left('The store of CCR 3 is committed, which holds every key in clear', 'store', 'error');
+        return {
+            candidates: [],
+            unparsed: [],
+            problems: [{ ...problem, at: { start: 0, end: Math.min(1, text.length) } }],
+        };
+    },
+};
+function left(message, subject, severity) {
+    const fix = subject === 'log'
+        ? 'Remove it from the repository and its history, and ignore *.log.'
+        : 'Remove it from the repository and its history, and replace every key that was ever in it.';
+    return { rule: 'config-committed', message, fix, severity, subject };
+}
+
 ;// CONCATENATED MODULE: ./build/src/routers/carriers/textAt.js
 /** A value that stands in a text without quotes of its own. */
 function textAt(value, start) {
@@ -5220,13 +5285,14 @@ function textAt(value, start) {
 /** A custom router by its name, or by the signature that CCR asks for. */
 const scripts_named = /(?:^|[/_-])custom[-_.]?router[^/]*\.[cm]?[jt]s$/i;
 const signature = /module\.exports\s*=\s*(?:async\s+)?(?:function\s*\w*\s*\(|\()\s*req\w*\s*,\s*config\b/;
+const isCustomRouter = (path) => scripts_named.test(path);
 /** `'provider,model'`, which is what a custom router returns. */
 const scripts_route = /(?<![\w.])(["'`])([A-Za-z][\w.-]{0,60},[A-Za-z@][\w./:@-]{1,120})\1/g;
 /** The code of a custom router: each `provider,model` in it is where it can send a request. */
 const scripts = {
     id: 'scripts',
     anchors: ['custom-router', 'custom_router', 'customrouter', 'router(req', 'claude-code-router'],
-    wants: (path, text) => scripts_named.test(path) || (/\.[cm]?[jt]s$/i.test(path) && signature.test(text)),
+    wants: (path, text) => isCustomRouter(path) || (/\.[cm]?[jt]s$/i.test(path) && signature.test(text)),
     async read(path, text) {
         const look = surroundingsIn(path, text);
         const configs = [...text.matchAll(scripts_route)].map(({ index, 2: model = '' }) => {
@@ -5609,8 +5675,18 @@ function memberOf(found) {
 
 
 
+
 /** In the order in which they are asked: a config that two of them find belongs to the first. */
-const carriers = [file, structured, embedded, variables, tags, scripts, exposure];
+const carriers = [
+    file,
+    structured,
+    embedded,
+    variables,
+    tags,
+    scripts,
+    exposure,
+    leftovers,
+];
 
 ;// CONCATENATED MODULE: ./build/src/routers/textOnly.js
 
@@ -5716,10 +5792,12 @@ function stringOf(quoted, start) {
 
 
 
+
+
 /** ASCII literals, in any case, of which one stands in every file that can hold a config: cheap to look for in bytes. */
 const find_anchors = [...new Set(carriers.flatMap((carrier) => carrier.anchors))];
 /** Whether a file has to be read whatever its bytes hold, since its name says what it is. */
-const isRouterPath = (path) => (0,names/* isNamedLikeConfig */.t3)(path) || (0,names/* isClaudeSettings */.SB)(path);
+const isRouterPath = (path) => [names/* isNamedLikeConfig */.t3, names/* isClaudeSettings */.SB, isCustomRouter, isRouterLog].some((isOne) => isOne(path));
 /**
  * Finds every router config in a file, whatever carries it.
  *
@@ -5872,6 +5950,31 @@ function original(path) {
 function withoutCopies(path) {
     const plain = path.toLowerCase().replace(copy, '');
     return plain.length < path.length ? withoutCopies(plain) : plain;
+}
+
+
+/***/ }),
+
+/***/ 6145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ isStore),
+/* harmony export */   u: () => (/* binding */ isDatabase)
+/* harmony export */ });
+/** What every SQLite database begins with (sqlite.org/fileformat2.html, section 1.3). */
+const header = 'SQLite format 3\0';
+/** Where CCR 3 keeps its config: `~/.claude-code-router/config.sqlite`, and what SQLite writes beside it. */
+const named = /claude-code-router\/[^/]*\.(?:sqlite3?|db)$/i;
+/** Keys of the config that CCR 3 keeps as JSON in its store. */
+const content = /"(?:virtualModelProfiles|providerPlugins|botGateway|routerEndpoint|builtInRules)"/;
+/** Whether a file is the store of CCR 3, by its header, and by its place or what its pages show. */
+function isStore(path, text) {
+    return text.startsWith(header) && (named.test(path) || content.test(text));
+}
+/** Whether the bytes of a file may be a store: its text has to be looked at although it is binary. */
+function isDatabase(bytes) {
+    return Buffer.from(bytes.subarray(0, header.length)).toString('latin1') === header;
 }
 
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/src/check.js + 12 modules
-var check = __webpack_require__(4414);
+// EXTERNAL MODULE: ./build/src/check.js + 13 modules
+var check = __webpack_require__(9688);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/finding.js
@@ -132,7 +132,10 @@ function isZero(id) {
 var reports = __webpack_require__(4177);
 // EXTERNAL MODULE: ./build/src/reports/words.js
 var words = __webpack_require__(4652);
+// EXTERNAL MODULE: ./build/src/rule-texts.js
+var rule_texts = __webpack_require__(4206);
 ;// CONCATENATED MODULE: ./build/src/github/files.js
+
 
 
 
@@ -140,12 +143,13 @@ var words = __webpack_require__(4652);
 
 const endings = { junit: 'xml', markdown: 'md', pretty: 'txt', github: 'txt' };
 /** Writes the report file; gives its path for later steps, which run in the workspace. Throws a UserError. */
-async function writeReport({ format, output }, report, cwd, { workspace, temp }) {
+async function writeReport({ format, output }, { report, policy }, cwd, { workspace, temp }) {
     const reporter = await (0,reports/* loadReporter */.K)(format);
     const file = output === undefined ? (0,external_node_path_.join)(temp, `ccr-guard.${endings[format] ?? format}`) : (0,external_node_path_.resolve)(cwd, output);
+    const text = reporter.render(report, await (0,rule_texts/* ruleTexts */.Z)(format, policy));
     try {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(file, reporter.render(report, {}));
+        (0,external_node_fs_.writeFileSync)(file, text);
     }
     catch (error) {
         throw new errors/* UserError */.yo(`The report file cannot be written: ${(0,errors/* messageOf */.bD)(error)}`);
@@ -154,11 +158,11 @@ async function writeReport({ format, output }, report, cwd, { workspace, temp })
     return path.startsWith('..') ? file : path.split(external_node_path_.sep).join('/');
 }
 /** Writes the job summary, where the runner takes one. */
-async function writeSummary(core, report) {
+async function writeSummary(core, { report, policy }) {
     if (!takes('GITHUB_STEP_SUMMARY'))
         return;
     const reporter = await (0,reports/* loadReporter */.K)('markdown');
-    await core.summary.addRaw(reporter.render(report, {})).write();
+    await core.summary.addRaw(reporter.render(report, await (0,rule_texts/* ruleTexts */.Z)('markdown', policy))).write();
 }
 /** Sets the outputs of action.yml. Without a file to write them to, core would print them. */
 function setOutputs(core, findings, file) {
@@ -714,12 +718,13 @@ async function requestOf(inputs, context, { scope, change }) {
         return asked;
     const repository = (0,sources_repository/* requireRepository */.Cc)({ cwd, env: process.env }, `the event '${context.event}'`);
     const range = rangeOf(change);
-    const isAddedLine = await addedBy(range, change, repository, remote);
+    // Telling lines takes commits that a shallow clone may have to fetch, and a push is not judged by its lines.
+    const isAddedLine = change.proposed || inputs.changedOnly ? await addedBy(range, change, repository, remote) : undefined;
     return {
         ...asked,
         ...(scope === 'change' && { change: { ...range, fallback: () => remote.changed(change, repository.root) } }),
-        ...(inputs.changedOnly && { isTouched: isAddedLine }),
-        ...(change.proposed && { trust: trustIn(change, repository, remote, isAddedLine) }),
+        ...(inputs.changedOnly && isAddedLine && { isTouched: isAddedLine }),
+        ...(change.proposed && isAddedLine && { trust: trustIn(change, repository, remote, isAddedLine) }),
     };
 }
 /** A new ref has no base: the default branch stands in. */
@@ -773,8 +778,9 @@ async function step(core) {
     const { cwd } = request;
     const checked = await (0,check/* check */.z)(request);
     const report = withPrefix(checked.report, cwd, context.workspace);
-    const file = inputs.report ? await writeReport(inputs.report, report, cwd, context) : '';
-    await writeSummary(core, report);
+    const shown = { ...checked, report };
+    const file = inputs.report ? await writeReport(inputs.report, shown, cwd, context) : '';
+    await writeSummary(core, shown);
     setOutputs(core, report.findings, file);
     const incomplete = report.stats.skipped.some(({ asked }) => asked);
     const failed = report.findings.some(({ severity }) => (0,finding/* reaches */.O6)(severity, inputs.failOn ?? checked.policy.failOn));
@@ -1039,6 +1045,22 @@ function size(bytes) {
         unit++;
     }
     return `${value < 10 && unit > 0 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
+}
+
+
+/***/ }),
+
+/***/ 4206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ ruleTexts)
+/* harmony export */ });
+/** The formats whose reports tell what the rules mean. */
+const telling = ['sarif', 'html', 'markdown'];
+/** What a report of this format is to know about rules. Their texts are loaded only where they are told. */
+async function ruleTexts(format, policy) {
+    return telling.includes(format) ? { rules: (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4912))).rulesUnder(policy) } : {};
 }
 
 

@@ -27,6 +27,8 @@ export interface Wanted {
   isRouter(path: string): boolean;
   /** Whether a file is a text by its name, whatever bytes it holds. */
   isJson(path: string): boolean;
+  /** Whether a binary file may be the store of a router. */
+  isStore(bytes: Buffer): boolean;
   /** Looks for router configs in a text that has these anchors. */
   routers(path: string, text: string, present: ReadonlySet<string>, kind: Kind): Promise<Routers>;
 }
@@ -56,7 +58,8 @@ export function createInspection(policy: Policy, wanted: Wanted, makeKernel: Mak
   const judge = (segment: Segment): void => {
     const current = state;
     const { path, findings, ignores, skipped } = current;
-    const isRouter = wanted.isRouter(path) || (segment.anchors.size > 0 && isReadable(segment.kind, path));
+    const isStore = segment.kind === 'binary' && segment.line === 0 && wanted.isStore(segment.bytes);
+    const isRouter = isStore || wanted.isRouter(path) || (segment.anchors.size > 0 && isReadable(segment.kind, path));
     const matches = settle(segment.matches);
     if (matches.length === 0 && !isRouter) return;
     const text = segment.bytes.toString('utf8').replace(/^\ufeff/, '');

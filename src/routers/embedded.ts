@@ -32,8 +32,11 @@ function keysIn(text: string): number[] {
 
 const coded = new RegExp(codedKeys.join('|'), 'g');
 
+/** How much more a character costs that a view puts together than one that is read. */
+const building = 3;
+
 /** Bounds on the work that one hostile text may cause: characters that are read, and views on top of each other. */
-const limits = { read: 40_000_000, views: 3 };
+const limits = { read: 12_000_000, views: 3 };
 
 interface Search extends Finder {
   /** Whether pieces of configs are looked for, rather than whole ones. */
@@ -101,9 +104,9 @@ interface Opener {
 function openView(search: Search, { id, open }: Opener, anchor: number, via: readonly string[], at: number): void {
   const chain = [...via, id];
   const name = chain.join(' ');
-  if (at < (search.opened.get(name) ?? 0) || isCovered(search, at)) return;
+  if (at < (search.opened.get(name) ?? 0) || isCovered(search, at) || !search.spend(0)) return;
   const inner = open(anchor);
-  if (!inner || !search.spend(inner.text.length)) return;
+  if (!inner || !search.spend(inner.text.length * building)) return;
   search.opened.set(name, offsetIn(inner, inner.text.length));
   lookThrough(search, inner, chain);
 }

@@ -1,6 +1,6 @@
 /** Strings of one line, and comments: brackets in them mean nothing unless they come in pairs. */
 const tokens =
-  /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|(?<![^\s,;{[(])(?:\/\/|#|--[ \t])[^\n]*|\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/|[()[\]{}]/g;
+  /"(?:[^"\\\n]|\\.){0,400}"|'(?:[^'\\\n]|\\.){0,400}'|(?<![^\s,;{[(])(?:\/\/|#|--[ \t])[^\n]*|\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/|[()[\]{}]/g;
 const brackets = /[()[\]{}]/g;
 
 const opener: Readonly<Record<string, string>> = { '}': '{', ']': '[', ')': '(' };

@@ -2,6 +2,8 @@ import type { Problem } from '../problem.ts';
 import type { Span } from '../text.ts';
 import type { Candidate, Unparsed } from './carrier.ts';
 import { carriers } from './carriers/index.ts';
+import { isRouterLog } from './carriers/leftovers.ts';
+import { isCustomRouter } from './carriers/scripts.ts';
 import type { RouterConfig, Value } from './config.ts';
 import { dialects } from './dialects/index.ts';
 import { isClaudeSettings, isNamedLikeConfig } from './names.ts';
@@ -13,7 +15,8 @@ import { itemsOf, membersIn } from './values.ts';
 export const anchors: readonly string[] = [...new Set(carriers.flatMap((carrier) => carrier.anchors))];
 
 /** Whether a file has to be read whatever its bytes hold, since its name says what it is. */
-export const isRouterPath = (path: string): boolean => isNamedLikeConfig(path) || isClaudeSettings(path);
+export const isRouterPath = (path: string): boolean =>
+  [isNamedLikeConfig, isClaudeSettings, isCustomRouter, isRouterLog].some((isOne) => isOne(path));
 
 /** The router configs of one file, and problems of the file itself. */
 export interface Found {

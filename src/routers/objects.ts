@@ -50,8 +50,7 @@ export function objectsIn(
   /** Reads what begins at an opening bracket, once however many keys stand in it. */
   const read = (open: number): Node | undefined => {
     if (known.has(open) || !spend(0)) return known.get(open);
-    const node = readLiteral(text, startOf(text, open));
-    spend((node?.end ?? open + 100) - open);
+    const node = readLiteral(text, startOf(text, open), (characters) => spend(characters + 100));
     known.set(open, node);
     return node;
   };

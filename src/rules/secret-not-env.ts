@@ -52,7 +52,14 @@ function problemOf(field: SecretField, isClientKey: boolean): Omit<Problem, 'rul
   // What stands around a reference may be a part of the key.
   const hidden = isReference(secret) ? {} : { secrets: [contentOf(node)] };
   if (node.filledBy)
-    return { at, message: `${what} ${filling[node.filledBy]}`, fix, subject: secret, severity: 'warning', ...hidden };
+    return {
+      at,
+      message: `${what} ${filling[node.filledBy]}`,
+      fix: fixes[node.filledBy],
+      subject: secret,
+      severity: 'warning',
+      ...hidden,
+    };
   if (isReference(secret)) return undefined;
   return { at, message: `${what} ${flawOf(secret)}`, fix, subject: secret, ...hidden };
 }
@@ -60,6 +67,12 @@ function problemOf(field: SecretField, isClientKey: boolean): Omit<Problem, 'rul
 const filling = {
   shell: 'is filled in by the shell that writes the file, so that the key lands on the disk as a literal',
   runner: "is filled in by the workflow, so that the key lands on the runner's disk as a literal",
+};
+
+const fixes = {
+  shell:
+    "Quote the heredoc's tag (<<'EOF') or write \\$ ahead of the variable, so that CCR reads the reference itself.",
+  runner: `Write a reference such as "\${ANTHROPIC_API_KEY}", and hand the secret to the router in its environment (env:).`,
 };
 
 function flawOf(secret: string): string {

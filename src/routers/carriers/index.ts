@@ -2,10 +2,20 @@ import type { CarrierReader } from '../carrier.ts';
 import { embedded } from './embedded.ts';
 import { exposure } from './exposure.ts';
 import { file } from './file.ts';
+import { leftovers } from './leftovers.ts';
 import { scripts } from './scripts.ts';
 import { structured } from './structured.ts';
 import { tags } from './tags.ts';
 import { variables } from './variables.ts';
 
 /** In the order in which they are asked: a config that two of them find belongs to the first. */
-export const carriers: readonly CarrierReader[] = [file, structured, embedded, variables, tags, scripts, exposure];
+export const carriers: readonly CarrierReader[] = [
+  file,
+  structured,
+  embedded,
+  variables,
+  tags,
+  scripts,
+  exposure,
+  leftovers,
+];

@@ -159,13 +159,17 @@ export function publications(text: string, ports: ReadonlySet<string>): Publicat
   return [...found.values()].sort((a, b) => a.at.start - b.at.start);
 }
 
-/** The lines on which one of the ports stands, each once. */
+/** The lines on which one of the ports stands, and what lies between such lines. */
 function linesWith(text: string, ports: ReadonlySet<string>): Span[] {
   const lines: Span[] = [];
   for (const { index } of text.matchAll(new RegExp(`(?<!\\d)(?:${[...ports].join('|')})(?!\\d)`, 'g'))) {
-    if (index < (lines.at(-1)?.end ?? 0)) continue;
-    const end = text.indexOf('\n', index);
-    lines.push({ start: text.lastIndexOf('\n', index) + 1, end: end < 0 ? text.length : end });
+    const last = lines.at(-1);
+    if (last && index < last.end) continue;
+    const newline = text.indexOf('\n', index);
+    const end = newline < 0 ? text.length : newline;
+    // Lines near to each other are looked at together.
+    if (last && index - last.end < ahead) lines[lines.length - 1] = { start: last.start, end };
+    else lines.push({ start: text.lastIndexOf('\n', index) + 1, end });
   }
   return lines;
 }

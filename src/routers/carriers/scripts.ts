@@ -7,6 +7,8 @@ import { textAt } from './textAt.ts';
 const named = /(?:^|[/_-])custom[-_.]?router[^/]*\.[cm]?[jt]s$/i;
 const signature = /module\.exports\s*=\s*(?:async\s+)?(?:function\s*\w*\s*\(|\()\s*req\w*\s*,\s*config\b/;
 
+export const isCustomRouter = (path: string): boolean => named.test(path);
+
 /** `'provider,model'`, which is what a custom router returns. */
 const route = /(?<![\w.])(["'`])([A-Za-z][\w.-]{0,60},[A-Za-z@][\w./:@-]{1,120})\1/g;
 
@@ -14,7 +16,7 @@ const route = /(?<![\w.])(["'`])([A-Za-z][\w.-]{0,60},[A-Za-z@][\w./:@-]{1,120})
 export const scripts: CarrierReader = {
   id: 'scripts',
   anchors: ['custom-router', 'custom_router', 'customrouter', 'router(req', 'claude-code-router'],
-  wants: (path, text) => named.test(path) || (/\.[cm]?[jt]s$/i.test(path) && signature.test(text)),
+  wants: (path, text) => isCustomRouter(path) || (/\.[cm]?[jt]s$/i.test(path) && signature.test(text)),
   async read(path, text): Promise<Carried> {
     const look = surroundingsIn(path, text);
     const configs = [...text.matchAll(route)].map(({ index, 2: model = '' }) => {

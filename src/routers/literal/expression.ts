@@ -1,5 +1,5 @@
 import type { ExpressionNode } from '../node.ts';
-import { NotALiteral, peek, type Reader, skipGap, takeTemplate } from './reader.ts';
+import { NotALiteral, notALiteral, peek, type Reader, skipGap, takeTemplate } from './reader.ts';
 import { atString, readString } from './strings.ts';
 
 const closing: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')' };
@@ -14,19 +14,19 @@ export function readExpression(reader: Reader, start: number): ExpressionNode {
   let end = start;
   for (;;) {
     const c = peek(reader);
-    if (c === '' || reader.at - start > longest) throw new NotALiteral();
+    if (c === '' || reader.at - start > longest) throw notALiteral;
     if (open.length === 0 && (c === ',' || c === ';' || ')]}'.includes(c))) break;
     if (open.length === 0 && c === '\n' && !goesOn(reader)) break;
     if (takeTemplate(reader)) end = reader.at;
     else if (atString(reader)) skipString(reader);
     else {
       if (closing[c]) open.push(closing[c]);
-      else if (')]}'.includes(c) && open.pop() !== c) throw new NotALiteral();
+      else if (')]}'.includes(c) && open.pop() !== c) throw notALiteral;
       reader.at += 1;
     }
     if (!/\s/.test(c)) end = reader.at;
   }
-  if (end === start) throw new NotALiteral();
+  if (end === start) throw notALiteral;
   reader.at = end;
   return { kind: 'expression', source: reader.text.slice(start, end), start, end };
 }

@@ -1,6 +1,6 @@
 import type { ArrayNode, Member, Node, ObjectNode, StringNode } from '../node.ts';
 import { readExpression } from './expression.ts';
-import { deepest, NotALiteral, peek, type Reader, skipGap, take, takeTemplate } from './reader.ts';
+import { deepest, NotALiteral, notALiteral, peek, type Reader, skipGap, take, takeTemplate } from './reader.ts';
 import { atString, readString } from './strings.ts';
 
 /** What may stand before the bracket of a literal: a constructor, a type, a call with one argument. */
@@ -19,17 +19,28 @@ const separator = /:=|=>|:(?!:)|=(?!=)/y;
 /**
  * Reads the object or list that begins at `start`, in the notation of JSON and its relatives or of any common
  * language, and returns it with spans into `text`. Where a value is code, its node is an expression. Undefined where
- * no such thing begins or none ends before `end`.
+ * no such thing begins or none ends.
+ *
+ * @param spent is told how many characters were read.
  */
-export function readLiteral(text: string, start: number, end = text.length): Node | undefined {
+export function readLiteral(text: string, start: number, spent?: (characters: number) => void): Node | undefined {
+  const reader: Reader = { text, at: start, end: text.length, depth: 0, unclosed: new Map(), wasted: 0 };
   try {
-    const node = readValue({ text, at: start, end, depth: 0 });
+    const node = readValue(reader);
+    spent?.(reader.at - start + reader.wasted);
     return node.kind === 'object' || node.kind === 'array' ? node : undefined;
   } catch (error) {
-    if (error instanceof NotALiteral) return undefined;
-    throw error;
+    if (!(error instanceof NotALiteral)) throw error;
+    spent?.((reader.at - start) * failure + reader.wasted);
+    return undefined;
   }
 }
+
+/** Literals that are added up, together with the brackets around them. */
+const longestSum = 500;
+
+/** How much more a text costs that turns out to be no literal: parts of it are read again as code. */
+const failure = 20;
 
 function readValue(reader: Reader): Node {
   const start = reader.at;
@@ -50,12 +61,15 @@ function backTo<T>(reader: Reader, at: number, value: T): T {
 /** Neighbouring string literals, with or without `+` or `.` between them, are one string. */
 function readJoined(reader: Reader, first: StringNode, end: number, newLine: boolean): Node {
   // Two literals without a gap are a shell's: it leaves its quotes there for a variable.
-  if (reader.at === end && /[\w$'"`]/.test(peek(reader))) throw new NotALiteral();
+  if (reader.at === end && /[\w$'"`]/.test(peek(reader))) throw notALiteral;
   const plus = take(reader, /(?:\+|\.\.?|&)(?=\s)/y);
   if (!plus) return endsHere(reader, newLine) ? backTo(reader, end, first) : readExpression(reader, first.start);
   skipGap(reader);
   if (!atString(reader)) return readExpression(reader, first.start);
+  reader.depth += 1;
+  if (reader.depth > longestSum) throw notALiteral;
   const rest = readValue(reader);
+  reader.depth -= 1;
   if (rest.kind !== 'string') return { kind: 'expression', source: '', start: first.start, end: rest.end };
   return {
     ...rest,
@@ -145,7 +159,7 @@ function shorthand(item: Node): Member[] {
 function descend(reader: Reader): void {
   reader.at += 1;
   reader.depth += 1;
-  if (reader.depth > deepest) throw new NotALiteral();
+  if (reader.depth > deepest) throw notALiteral;
 }
 
 /**
@@ -156,7 +170,7 @@ function atClose(reader: Reader, close: string): boolean {
   for (;;) {
     skipGap(reader);
     const next = peek(reader);
-    if (next === '') throw new NotALiteral();
+    if (next === '') throw notALiteral;
     if (next === close) {
       reader.at += 1;
       return true;

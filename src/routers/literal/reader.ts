@@ -6,12 +6,19 @@ export interface Reader {
   /** One past the last character that may be read. */
   readonly end: number;
   depth: number;
+  /** By quote: how far nothing closes it. */
+  readonly unclosed: Map<string, number>;
+  /** Characters that were read to no end. */
+  wasted: number;
 }
 
 /** What was read is no literal. Caught where the reading began. */
 export class NotALiteral extends Error {
   override readonly name = 'NotALiteral';
 }
+
+/** The one instance: where a text is read in many ways, the trace of each failure would cost more than the reading. */
+export const notALiteral = new NotALiteral();
 
 /** Objects and lists nested deeper than this are no config. */
 export const deepest = 60;

@@ -1,5 +1,5 @@
 import type { StringNode } from '../node.ts';
-import { NotALiteral, peek, type Reader, take } from './reader.ts';
+import { type NotALiteral, notALiteral, peek, type Reader, take } from './reader.ts';
 
 /** Opening quotes, longest first; a prefix such as Python's `f` or C#'s `@` belongs to them. */
 const opening = /([A-Za-z@$]{0,2})("""|'''|''(?=\s*\n)|["'`])/y;
@@ -21,16 +21,17 @@ function isPrefix(letters: string): boolean {
 export function readString(reader: Reader): StringNode {
   const start = reader.at;
   const open = take(reader, opening);
-  if (!open) throw new NotALiteral();
+  if (!open) throw notALiteral;
   const prefix = (open[1] ?? '').toLowerCase();
   const quote = open[2] ?? '"';
   const from = reader.at;
+  if (start < (reader.unclosed.get(quote) ?? 0)) throw notALiteral;
   const raw = prefix.includes('r') || prefix === '@' || quote === "''";
   const multiline = quote.length > 1 || quote === '`';
   let value = '';
   for (;;) {
     const c = peek(reader);
-    if (c === '' || (c === '\n' && !multiline)) throw new NotALiteral();
+    if (c === '' || (c === '\n' && !multiline)) throw unclosed(reader, quote, start);
     if (reader.text.startsWith(quote, reader.at)) {
       const escaped = quote === "''" ? take(reader, /''(?=[$'\\])/y) : undefined;
       if (!escaped) break;
@@ -60,6 +61,13 @@ export function readString(reader: Reader): StringNode {
     ...(wide && { inside }),
     ...(filled && { filledBy: 'template' }),
   };
+}
+
+/** What no quote closes from here on, none closes from a later place on either: that is not tried again. */
+function unclosed(reader: Reader, quote: string, start: number): NotALiteral {
+  reader.unclosed.set(quote, reader.at);
+  reader.wasted += reader.at - start;
+  return notALiteral;
 }
 
 /** An expression with quotes of its own, which a template engine takes out before anything reads the string. */

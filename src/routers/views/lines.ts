@@ -4,7 +4,7 @@ import { countBelow } from '../sorted.ts';
 import { putLiteral } from './putLiteral.ts';
 import { type Opened, reach, type View } from './view.ts';
 
-const literal = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g;
+const literal = /"(?:[^"\\\n]|\\.){0,1000}"|'(?:[^'\\\n]|\\.){0,1000}'/g;
 
 /** Between literals: those of a list are lines of their own, those of a sum go on. */
 const comma = /^\s*,\s*$/;

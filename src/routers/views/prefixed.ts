@@ -4,11 +4,15 @@ import { reach, type View } from './view.ts';
 /** What comments, patches and quotations put before each line. */
 const prefix = /^[ \t]*(?:#+|\/\/+|--|\*|>|;+|REM|')(?![\w"'{[])|^\+(?!\+\+ )/i;
 
+/** No line of a comment goes on for longer ahead of a key, in characters. */
+const longestLine = 2_000;
+
 /** A config in lines that all begin with the same sign: `# "Providers": [`, `+  "Router": {`. */
 export const prefixed: View = {
   id: 'prefixed',
   over: (source) => (anchor) => {
     const { text } = source;
+    if (!text.slice(Math.max(0, anchor - longestLine), anchor).includes('\n') && anchor > longestLine) return undefined;
     const sign = signOf(lineAt(text, anchor));
     if (sign === undefined) return undefined;
     let at = lineStart(text, anchor);
