@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { createInspector } from '../build/src/inspect.js';
-import { detectors } from '../build/src/keys/detectors/index.js';
+import { detectors as builtIn } from '../build/src/keys/detectors/index.js';
+
+const detectors = builtIn();
+
 import { hex, seeded } from '../build/src/keys/random.js';
 import { defaultPolicy } from '../build/src/policy/default.js';
 import { readFile } from '../build/src/sources/file.js';

@@ -34,7 +34,7 @@ type Kind = Pick<RuleInfo, 'id' | 'title' | 'severity'>;
 function keyRules(): RuleInfo[] {
   const kinds = new Map<string, Kind[]>();
   const add = (kind: Kind): void => void kinds.set(kind.id, [...(kinds.get(kind.id) ?? []), kind]);
-  for (const { rule, title, severity = 'error' } of detectors) add({ id: rule, title, severity });
+  for (const { rule, title, severity = 'error' } of detectors()) add({ id: rule, title, severity });
   for (const { id, title } of providers) add({ id: `key-${id}`, title: `${title} API key`, severity: 'error' });
   return [...kinds].map(([id, group]) => keyRule(id, group));
 }

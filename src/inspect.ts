@@ -2,8 +2,10 @@ import type { Finding } from './finding.ts';
 import { createInspection, type Wanted } from './inspect/inspection.ts';
 import { isWide } from './inspect/kind.ts';
 import { customDetectors } from './keys/custom.ts';
-import { detectors } from './keys/detectors/index.ts';
-import { createKernel, createStandardKernel } from './keys/kernel/create.ts';
+import { detectors, families } from './keys/detectors/index.ts';
+import { indexFrom, indexOf } from './keys/index.ts';
+import { kernelMaker } from './keys/kernel/create.ts';
+import { readPrebuilt } from './keys/kernel/image.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Problem } from './problem.ts';
 import { anchors, findConfigs, isRouterPath } from './routers/find.ts';
@@ -47,10 +49,12 @@ export const standardAnchors: readonly string[] = [...anchors, ...ignoreAnchors(
 export function createInspector(policy: Policy): Inspector {
   const custom = policy.detectors.flatMap(customDetectors);
   const { migrate } = policy.ignores;
-  const isStandard = custom.length === 0 && migrate.length === 0;
+  const prebuilt = custom.length === 0 && migrate.length === 0 ? readPrebuilt() : undefined;
   const wanted: Wanted = {
-    detectors: isStandard ? detectors : [...custom, ...detectors],
-    anchors: isStandard ? standardAnchors : [...anchors, ...ignoreAnchors(migrate)],
+    index: () =>
+      prebuilt
+        ? indexFrom(prebuilt.outline(), families)
+        : indexOf([...custom, ...detectors()], [...anchors, ...ignoreAnchors(migrate)]),
     isRouter: isRouterPath,
     isJson: isJsonKind,
     async routers(path, text, present, kind) {
@@ -63,5 +67,5 @@ export function createInspector(policy: Policy): Inspector {
       return { said: [...all.map((problem) => ({ problem })), ...said], configs: configs.length };
     },
   };
-  return createInspection(policy, wanted, isStandard ? createStandardKernel : createKernel);
+  return createInspection(policy, wanted, kernelMaker(prebuilt));
 }

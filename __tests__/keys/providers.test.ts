@@ -71,7 +71,7 @@ describe('the list of providers', () => {
   });
 
   it('gives each provider a detector of its own', () => {
-    const rules = new Set(detectors.map(({ rule }) => rule));
+    const rules = new Set(detectors().map(({ rule }) => rule));
     expect(providers.filter(({ id }) => !rules.has(`key-${id}`))).toEqual([]);
   });
 });

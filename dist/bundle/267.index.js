@@ -31,7 +31,7 @@ function ruleInfo(id) {
 function keyRules() {
     const kinds = new Map();
     const add = (kind) => void kinds.set(kind.id, [...(kinds.get(kind.id) ?? []), kind]);
-    for (const { rule, title, severity = 'error' } of _keys_detectors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .detectors */ .m)
+    for (const { rule, title, severity = 'error' } of (0,_keys_detectors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .detectors */ .m)())
         add({ id: rule, title, severity });
     for (const { id, title } of _keys_provider_list_js__WEBPACK_IMPORTED_MODULE_1__/* .providers */ .r)
         add({ id: `key-${id}`, title: `${title} API key`, severity: 'error' });

@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   zJ: () => (/* binding */ openChange)
 });
 
+// EXTERNAL MODULE: ./build/src/finding.js
+var src_finding = __webpack_require__(9656);
 // EXTERNAL MODULE: ./build/src/policy/path-glob.js
 var path_glob = __webpack_require__(8240);
 // EXTERNAL MODULE: ./build/src/sources/batch.js
@@ -71,6 +73,7 @@ var revision = __webpack_require__(7347);
 
 
 
+
 /**
  * The tree at the head of a change, then every version that its commits brought. Throws a UserError when commits
  * cannot be had.
@@ -110,22 +113,18 @@ function isCheckedOut(repository, head) {
  * and what is wrong with the router configs of the tree. What the change itself has repaired is told as a notice.
  */
 function ofChange(findings) {
-    const standing = new Set(findings.filter(({ sighting }) => !sighting).map(identity));
-    const brought = new Map(findings.flatMap((finding) => (finding.sighting ? [[identity(finding), finding.sighting]] : [])));
+    const standing = new Set(findings.filter(({ sighting }) => !sighting).map(src_finding/* identity */.D_));
+    const brought = new Map(findings.flatMap((finding) => (finding.sighting ? [[(0,src_finding/* identity */.D_)(finding), finding.sighting]] : [])));
     return findings.flatMap((finding) => {
         const key = finding.rule.startsWith('key-');
         if (!finding.sighting) {
-            const sighting = brought.get(identity(finding));
+            const sighting = brought.get((0,src_finding/* identity */.D_)(finding));
             return key ? (sighting ? [{ ...finding, sighting }] : []) : [finding];
         }
-        if (standing.has(identity(finding)))
+        if (standing.has((0,src_finding/* identity */.D_)(finding)))
             return [];
         return [key || finding.sighting.atHead ? finding : { ...finding, severity: 'notice' }];
     });
-}
-/** The same cause, wherever it stands. */
-function identity({ rule, fingerprint }) {
-    return `${rule} ${fingerprint}`;
 }
 /** The findings on lines that the change touches. What is in a version of its commits alone came with them. */
 function onLines(findings, isTouched) {
@@ -158,9 +157,9 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/change.js + 1 modules
 var src_change = __webpack_require__(6542);
 // EXTERNAL MODULE: ./build/src/finding.js
-var finding = __webpack_require__(9656);
-// EXTERNAL MODULE: ./build/src/inspect.js + 42 modules
-var inspect = __webpack_require__(631);
+var src_finding = __webpack_require__(9656);
+// EXTERNAL MODULE: ./build/src/inspect.js + 44 modules
+var inspect = __webpack_require__(1659);
 // EXTERNAL MODULE: ./build/src/parallel/batch.js
 var batch = __webpack_require__(5165);
 // EXTERNAL MODULE: ./build/src/parallel/claims.js
@@ -249,12 +248,12 @@ var policy_severity = __webpack_require__(801);
 var sources_blob = __webpack_require__(1097);
 // EXTERNAL MODULE: ./build/src/sources/names.js
 var sources_names = __webpack_require__(4888);
-// EXTERNAL MODULE: ./build/src/rules/infos.js
-var infos = __webpack_require__(6028);
 // EXTERNAL MODULE: ./build/src/fingerprint.js
 var fingerprint = __webpack_require__(5149);
 // EXTERNAL MODULE: ./build/src/policy/suggest.js
 var suggest = __webpack_require__(9570);
+// EXTERNAL MODULE: ./build/src/rules/infos.js
+var infos = __webpack_require__(6028);
 // EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(706);
 ;// CONCATENATED MODULE: ./build/src/suppress/inline.js
@@ -414,7 +413,9 @@ var vocabulary = __webpack_require__(1177);
 ;// CONCATENATED MODULE: ./build/src/tally.js
 
 
-/** Adds up what blobs held, less what their own comments ignore. */
+
+
+/** Adds up what blobs held, less what their own comments ignore, and less what commits did not bring but found there. */
 function createTally(policy, options) {
     const looked = {
         files: 0,
@@ -441,7 +442,19 @@ function createTally(policy, options) {
         looked.suppressed.push(...suppressed);
         looked.skipped.push(...inspected.skipped);
     };
-    return { looked, add };
+    const earlier = new Set();
+    const addEarlier = async ({ findings, ignores }) => {
+        // What an ignore covered then did not count: the change may be the one that takes the ignore away.
+        const counted = ignores.length === 0 ? findings : applyIgnores({ policy, findings, ignores, ...(await (0,vocabulary/* vocabulary */.v)()) }).findings;
+        for (const finding of counted)
+            earlier.add((0,src_finding/* identity */.D_)(finding));
+    };
+    const hasBrought = () => looked.findings.some(({ sighting }) => sighting);
+    const withoutEarlier = () => ({
+        ...looked,
+        findings: looked.findings.filter((finding) => !finding.sighting || !earlier.has((0,src_finding/* identity */.D_)(finding))),
+    });
+    return { looked, add, addEarlier, hasBrought, withoutEarlier };
 }
 
 ;// CONCATENATED MODULE: ./build/src/look.js
@@ -453,12 +466,19 @@ function createTally(policy, options) {
 
 /** Looks at every blob of the sources that the policy includes, one source after the other. */
 async function lookAt(sources, policy, options = {}) {
-    const { looked, add } = createTally(policy, options);
+    const { looked, add, addEarlier, hasBrought, withoutEarlier } = createTally(policy, options);
     const inspector = (0,inspect/* createInspector */.Y)(policy);
     const lookAtBlob = async (blob) => {
         if (!(0,policy_severity/* included */.d8)(blob.path, policy)) {
             if (blob.asked)
                 looked.skipped.push({ path: blob.path, reason: 'is excluded by the policy' });
+            return;
+        }
+        if (blob.earlier) {
+            // It matters only for what the commits seem to have brought.
+            const inspected = hasBrought() ? await inspectBlob(blob, inspector, []) : undefined;
+            if (inspected)
+                await addEarlier(inspected);
             return;
         }
         const inspected = await inspectBlob(blob, inspector, looked.skipped);
@@ -492,7 +512,7 @@ async function lookAt(sources, policy, options = {}) {
                 await lookAtBlob(blob);
         looked.skipped.unshift(...source.skipped());
     }
-    return looked;
+    return withoutEarlier();
 }
 function isTree(source) {
     return 'files' in source;
@@ -597,7 +617,7 @@ function applySuppressions(options) {
             left.push(expired === undefined ? finding : withExpiry(finding, 'The allow entry', expired));
     }
     const rest = options.baseline === undefined ? left : applyBaseline(left, options.baseline, options, suppressed);
-    return { findings: rest.sort(finding/* compareFindings */.Eg), suppressed };
+    return { findings: rest.sort(src_finding/* compareFindings */.Eg), suppressed };
 }
 function applyBaseline(findings, baseline, { today, mayHaveMoved = () => true }, suppressed) {
     const { entryOf } = (0,suppress_baseline/* matchBaseline */.XZ)(baseline, findings, mayHaveMoved);
@@ -921,7 +941,7 @@ async function check(options = {}) {
             skipped: looked.skipped,
             ms: Math.round(performance.now() - started),
         },
-        findings: [...findings, ...changes].sort(finding/* compareFindings */.Eg),
+        findings: [...findings, ...changes].sort(src_finding/* compareFindings */.Eg),
         suppressed: [...looked.suppressed, ...suppressed],
     };
     return { report, policy, notes };
@@ -1212,7 +1232,7 @@ function shownValue(value) {
         return 'a list';
     if (typeof value === 'object')
         return 'a map';
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(String(value));
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutKeys */ .Pe)(String(value)));
     const cut = text.length > 40 ? `${text.slice(0, 40)}…` : text;
     return typeof value === 'string' ? `'${cut}'` : cut;
 }
@@ -1270,7 +1290,7 @@ async function* readObjects(place, lists) {
         await reader?.close();
     }
 }
-function blobOf({ name, sighting, asked }, reader) {
+function blobOf({ name, sighting, earlier, asked }, reader) {
     let taken = false;
     const blob = {
         path: (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(Buffer.from(name, 'latin1')),
@@ -1279,6 +1299,7 @@ function blobOf({ name, sighting, asked }, reader) {
             return reader.take(sink);
         },
         ...(sighting && { sighting }),
+        ...(earlier && { earlier }),
         ...(asked && { asked }),
     };
     return { blob, isTaken: () => taken };
@@ -1319,11 +1340,11 @@ var git = __webpack_require__(8924);
 
 /**
  * Every content under every name that a commit of the range added or changed, newest first, each once, in lists as they
- * come in. Of a merge, what differs from all its parents: the rest came in with them.
+ * come in. Of a merge, what differs from all its parents: the rest came in with them. At last what was there earlier.
  */
 async function* listVersions(repository, revisions, head) {
     const child = (0,git/* startGit */.BE)(repository, [...logArguments, ...revisions, '--']);
-    const takeField = createListing(head);
+    const listing = createListing(head);
     let rest = Buffer.alloc(0);
     try {
         for await (const piece of child.stdout) {
@@ -1331,7 +1352,7 @@ async function* listVersions(repository, revisions, head) {
             const found = [];
             let at = 0;
             for (let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, at)) {
-                const version = takeField(bytes.toString('latin1', at, end));
+                const version = listing.take(bytes.toString('latin1', at, end));
                 if (version)
                     found.push(version);
                 at = end + 1;
@@ -1340,6 +1361,7 @@ async function* listVersions(repository, revisions, head) {
             yield found;
         }
         await child.ended;
+        yield listing.earlier();
     }
     finally {
         child.stop();
@@ -1372,13 +1394,13 @@ function createListing(head) {
     let change;
     const introduce = ({ name, versions }, { after, mode }) => {
         const met = versions.get(after);
-        if (typeof met === 'object') {
+        if (met && 'sighting' in met) {
             met.sighting.commit = commit;
             met.sighting.date = date;
             return undefined;
         }
         const atHead = head.oids.has(after);
-        const lastCommit = atHead ? head.commit : met;
+        const lastCommit = atHead ? head.commit : met?.last;
         const sighting = lastCommit ? { commit, date, atHead, lastCommit } : { commit, date, atHead };
         const version = { name, oid: after, kind: (0,entries/* kindOf */.I)(mode), sighting };
         versions.set(after, version);
@@ -1388,14 +1410,14 @@ function createListing(head) {
         // One string for a name, however often the log repeats it.
         const file = known.get(path) ?? { name: path, versions: new Map() };
         known.set(file.name, file);
-        const version = isNull(change.after) ? undefined : introduce(file, change);
-        change.before.forEach((oid, index) => {
-            if (!file.versions.has(oid))
-                file.versions.set(oid, parents[index] ?? '');
+        const version = isNull(change.after) || keepsContent(change) ? undefined : introduce(file, change);
+        change.before.forEach(({ oid, mode }, index) => {
+            if (!isNull(oid) && oid !== change.after && !file.versions.has(oid))
+                file.versions.set(oid, { last: parents[index] ?? '', kind: (0,entries/* kindOf */.I)(mode) });
         });
         return version;
     };
-    return (field) => {
+    const take = (field) => {
         if (change) {
             const version = apply(field, change);
             change = undefined;
@@ -1411,6 +1433,12 @@ function createListing(head) {
         }
         return undefined;
     };
+    const earlier = () => [...known.values()].flatMap(({ name, versions }) => [...versions].flatMap(([oid, met]) => 'sighting' in met ? [] : [{ name, oid, kind: met.kind, earlier: true }]));
+    return { take, earlier };
+}
+/** Whether it merely made the file executable, or the other way round. */
+function keepsContent({ before, after, mode }) {
+    return before.some((earlier) => earlier.oid === after && (0,entries/* kindOf */.I)(earlier.mode) === (0,entries/* kindOf */.I)(mode));
 }
 function isNull(oid) {
     return oid.startsWith('00000000') && /^0+$/.test(oid);
@@ -1421,7 +1449,7 @@ function parseChange(line) {
     const fields = line.slice(parents).split(' ');
     return {
         mode: fields[parents] ?? '',
-        before: fields.slice(parents + 1, 2 * parents + 1),
+        before: fields.slice(parents + 1, 2 * parents + 1).map((oid, index) => ({ oid, mode: fields[index] ?? '' })),
         after: fields[2 * parents + 1] ?? '',
     };
 }
@@ -1444,15 +1472,16 @@ var revision = __webpack_require__(7347);
 /**
  * Every content that a commit brought in, also where a later one took it away, newest commit first. One that stood under
  * several names is given under each, as what a file means depends on its name; `mergeSightings` makes one finding of
- * what was found in it. The sightings of the blobs are final when the last blob was given.
+ * what was found in it. The sightings of the blobs are final when the last blob was given. At last come the contents that
+ * were there before, marked as `earlier`.
  */
 function commitSource(repository, revisions, { extra = [], notes = [] } = {}) {
     const skipped = new Map();
     const lists = async function* () {
         for await (const versions of listVersions(repository, revisions, headOf(repository))) {
-            for (const { name, kind } of versions)
-                if (kind === 'submodule')
-                    skipped.set(name, submodule(name));
+            for (const version of versions)
+                if (version.kind === 'submodule' && 'sighting' in version)
+                    skipped.set(version.name, submodule(version.name));
             yield versions.filter(({ kind }) => kind !== 'submodule');
         }
         yield extra;
@@ -1716,6 +1745,7 @@ var shallow = __webpack_require__(6852);
 
 
 
+
 /**
  * Everything that any commit brought in that a branch, tag, stash or other reference leads to, and contents that a tag
  * names without a commit.
@@ -1727,13 +1757,19 @@ async function historySource(repository) {
     const revisions = (0,revision/* findCommit */.fq)(repository, 'HEAD') ? ['--all', 'HEAD'] : ['--all'];
     return (0,commits/* commitSource */.n)(repository, revisions, { extra: tagged(repository) });
 }
-/** Contents that references name directly: a tag of a blob, or the files of a tag of a tree. */
+/** Contents that references name directly: a blob, or the files of a tree, also through tags of tags. */
 function tagged(repository) {
-    const format = '--format=%(objecttype) %(objectname) %(*objecttype) %(*objectname) %(refname)';
-    const rows = (0,git/* git */.$Y)(repository, ['for-each-ref', format]).toString('latin1').split('\n');
-    return rows.flatMap((row) => {
-        const [type, oid = '', innerType, innerOid = '', name = ''] = row.split(' ');
-        const [kind, id] = type === 'tag' ? [innerType, innerOid] : [type, oid];
+    const refs = (0,git/* git */.$Y)(repository, ['for-each-ref', '--format=%(objecttype) %(refname)']).toString('latin1').split('\n');
+    const names = refs.flatMap((ref) => (/^(?:blob|tree|tag) (.*)/.exec(ref) ?? []).slice(1));
+    if (names.length === 0)
+        return [];
+    const input = Buffer.from(names.map((name) => `${name}^{}\n`).join(''), 'latin1');
+    const rows = (0,git/* git */.$Y)(repository, ['cat-file', '--batch-check=%(objecttype) %(objectname)'], { input });
+    const peeled = rows.toString('latin1').split('\n');
+    return names.flatMap((name, index) => {
+        const [kind, id = ''] = peeled[index]?.split(' ') ?? [];
+        if (id === 'missing')
+            throw new errors/* UserError */.yo(`This repository lacks the content that ${(0,sources_names/* shownPath */.pS)(Buffer.from(name, 'latin1'))} names: run git fsck.`);
         if (kind === 'blob')
             return [{ name, oid: id }];
         if (kind !== 'tree')
@@ -2075,6 +2111,10 @@ async function sinceSource(repository, since, fallback) {
     const seconds = parseDate(since);
     if (seconds === undefined)
         throw new errors/* UserError */.yo(`"${(0,src_text/* printable */.g$)(since)}" is neither a commit in this clone nor a date: write a date as 2026-01-31.`);
+    const notes = [{ path: (0,src_text/* printable */.g$)(`--since ${since}`), reason: 'holds no commits' }];
+    const nothing = { root: repository.root, blobs: () => [], skipped: () => notes };
+    if (!(0,revision/* findCommit */.fq)(repository, 'HEAD'))
+        return nothing;
     let line = firstParents(repository);
     const unseen = () => {
         line = firstParents(repository);
@@ -2084,10 +2124,8 @@ async function sinceSource(repository, since, fallback) {
     if (!(0,shallow/* fetchBehind */.FT)(repository, unseen))
         throw incomplete(repository, { head: 'HEAD' });
     const oldest = line.findLastIndex(({ time }) => time >= seconds);
-    if (oldest < 0) {
-        const notes = [{ path: (0,src_text/* printable */.g$)(`--since ${since}`), reason: 'holds no commits' }];
-        return (0,commits/* commitSource */.n)(repository, ['^HEAD'], { notes });
-    }
+    if (oldest < 0)
+        return nothing;
     const before = line[oldest + 1];
     return rangeSource(repository, before ? { base: before.commit, head: 'HEAD' } : { head: 'HEAD' }, fallback);
 }
@@ -2146,11 +2184,14 @@ function stagedSource(repository, paths = []) {
     }
     return { root: repository.root, blobs: () => (0,batch/* readObjects */.$)(repository, [wanted]), skipped: () => skipped };
 }
-/** An index that is not there reads as an empty one, and an empty one as a clean one. */
-function requireIndex({ cwd, env }) {
+/**
+ * An index that is not there reads as an empty one, and an empty one as a clean one. git goes to the top folder before
+ * it opens the index, so that a relative name counts from there, also where a hook has gone to a folder below.
+ */
+function requireIndex({ root, env }) {
     const index = env['GIT_INDEX_FILE'];
-    if (index && !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, index)))
-        throw new errors/* UserError */.yo('GIT_INDEX_FILE names a file that does not exist: run the check from the folder where git runs its hooks.');
+    if (index && !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(root, index)))
+        throw new errors/* UserError */.yo('GIT_INDEX_FILE names a file that does not exist: unset it, or name the index to look at.');
 }
 /** The entries in which the index differs from the last commit, or from nothing before the first one. */
 function changed(repository) {

@@ -394,7 +394,7 @@ function shownValue(value) {
         return 'a list';
     if (typeof value === 'object')
         return 'a map';
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(String(value));
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutKeys */ .Pe)(String(value)));
     const cut = text.length > 40 ? `${text.slice(0, 40)}…` : text;
     return typeof value === 'string' ? `'${cut}'` : cut;
 }

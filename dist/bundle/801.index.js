@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ identity),
 /* harmony export */   Eg: () => (/* binding */ compareFindings),
 /* harmony export */   O6: () => (/* binding */ reaches),
 /* harmony export */   fE: () => (/* binding */ docsOf),
@@ -17,6 +18,10 @@ const severities = ['error', 'warning', 'notice'];
 /** True when `severity` is as heavy as `threshold`, or heavier. */
 function reaches(severity, threshold) {
     return threshold !== 'never' && severities.indexOf(severity) <= severities.indexOf(threshold);
+}
+/** The same for two findings of one cause, wherever they stand. */
+function identity({ rule, fingerprint }) {
+    return `${rule} ${fingerprint}`;
 }
 /** By severity, then path, then place, then rule: the same order on every machine. */
 function compareFindings(a, b) {
@@ -39,29 +44,16 @@ function docsOf(rule) {
 
 /***/ }),
 
-/***/ 1234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ certainties)
-/* harmony export */ });
-/** Surest first. */
-const certainties = ['format', 'context', 'name', 'generic'];
-
-
-/***/ }),
-
 /***/ 886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ detectors)
+  m: () => (/* binding */ detectors),
+  T: () => (/* binding */ families)
 });
 
-// EXTERNAL MODULE: ./build/src/keys/detector.js
-var detector = __webpack_require__(1234);
 // EXTERNAL MODULE: ./build/src/keys/random.js
 var keys_random = __webpack_require__(9131);
 // EXTERNAL MODULE: ./build/src/keys/provider-list.js
@@ -317,7 +309,7 @@ function beside(id, shape, more = {}) {
 
 
 /** API and admin keys end in `AA`: 93 characters of random bytes, then the padding of their base64. */
-const anthropic = [
+const anthropic = () => [
     format('anthropic', ['sk-ant-api03-', [keys_random/* base64url */.r0, 93], 'AA']),
     format('anthropic', ['sk-ant-admin01-', [keys_random/* base64url */.r0, 93], 'AA'], {
         id: 'anthropic-admin',
@@ -349,7 +341,7 @@ const anthropic = [
 
 
 /** The heads are base64 of `BedrockAPIKey-` and of `bedrock.amazonaws.com`, so that they hold for every key. */
-const bedrock = [
+const bedrock = () => [
     format('bedrock', ['ABSK', [`${keys_random/* base64 */.K3}=`, 109, 271]], {
         id: 'bedrock-long',
         title: 'Amazon Bedrock long-term API key',
@@ -429,7 +421,7 @@ const dotted = [
     beside('hyperbolic', ['eyJ', [keys_random/* base64url */.r0, 17, 200], '.', [keys_random/* base64url */.r0, 40, 400], '.', [keys_random/* base64url */.r0, 40, 200]]),
     beside('nebius', ['eyJ', [keys_random/* base64url */.r0, 17, 400], '.', [keys_random/* base64url */.r0, 40, 900], '.', [keys_random/* base64url */.r0, 40, 400]]),
 ];
-const contexts = [...plainSk, ...runs, ...dotted];
+const contexts = () => [...plainSk, ...runs, ...dotted];
 
 ;// CONCATENATED MODULE: ./build/src/keys/detectors/ai/formats.js
 
@@ -438,7 +430,7 @@ const contexts = [...plainSk, ...runs, ...dotted];
 const letters = keys_random/* upper */.js + keys_random/* lower */.ib;
 const word = `${keys_random/* alnum */.Sg}_`;
 /** Keys with a head of their own. The shapes are those that the providers hand out today, with their older lengths. */
-const formats = [
+const formats = () => [
     format('openrouter', ['sk-or-v1-', [keys_random/* hex */.uh, 64]]),
     format('groq', ['gsk_', [keys_random/* alnum */.Sg, 52]]),
     format('xai', ['xai-', [`${word}-`, 70, 120]]),
@@ -519,7 +511,7 @@ const serviceAccount = {
         '{"type": "service_account", "private_key": "-----BEGIN PRIVATE KEY-----\\n...\\n-----END PRIVATE KEY-----\\n"}',
     ],
 };
-const google = [
+const google = () => [
     format('gemini', ['AIza', [keys_random/* base64url */.r0, 35]], { title: 'Google API key (Gemini, Maps, Firebase)', entropy: 3 }),
     format('gemini', ['AQ.Ab8RN6', [keys_random/* base64url */.r0, 40, 64]], {
         id: 'gemini-express',
@@ -534,7 +526,7 @@ const google = [
 
 
 /** Any literal that is given to a name such as OPENROUTER_API_KEY, one detector a provider. */
-const named_named = provider_list/* providers */.r.map(({ id }) => assigned({ ...of(id), id: `${id}-named` }));
+const named_named = () => provider_list/* providers */.r.map(({ id }) => assigned({ ...of(id), id: `${id}-named` }));
 
 ;// CONCATENATED MODULE: ./build/src/keys/detectors/ai/oauth.js
 
@@ -559,7 +551,7 @@ function qwen(kind) {
         nearMisses: () => [`{"${kind}_token": "", "resource_url": "portal.qwen.ai"}`],
     };
 }
-const oauth = [qwen('access'), qwen('refresh')];
+const oauth = () => [qwen('access'), qwen('refresh')];
 
 ;// CONCATENATED MODULE: ./build/src/keys/detectors/ai/openai.js
 
@@ -575,7 +567,7 @@ const halves = [
     ['openai-service', 'sk-service-', keys_random/* base64url */.r0, 20, 100],
     ['openai-none', 'sk-None-', keys_random/* base64url */.r0, 20, 74],
 ];
-const openai = [
+const openai = () => [
     ...halves.map(([id, prefix, alphabet, least, most]) => inner({
         ...of('openai'),
         id,
@@ -606,16 +598,7 @@ const openai = [
 
 
 /** Detectors of the keys of providers of models. */
-const aiDetectors = [
-    ...anthropic,
-    ...openai,
-    ...google,
-    ...bedrock,
-    ...formats,
-    ...oauth,
-    ...contexts,
-    ...named_named,
-];
+const aiFamilies = [anthropic, openai, google, bedrock, formats, oauth, contexts, named_named];
 
 ;// CONCATENATED MODULE: ./build/src/keys/detectors/general/alphabets.js
 
@@ -822,7 +805,7 @@ function spellingsOf(words) {
 
 
 /** Identity, single sign-on, password managers and security services. */
-const auth = [
+const auth = () => [
     ...beside_beside('okta', 'Okta API token', ['okta', 'ssws'], '00', [`${keys_random/* base64url */.r0}=`, 40]),
     ...beside_beside('okta', 'Okta client secret', 'okta', [keys_random/* base64url */.r0, 40]),
     ...beside_beside('okta', 'Okta client secret', 'okta', [keys_random/* base64url */.r0, 64]),
@@ -993,7 +976,7 @@ const mwsToken = prefixed({
         ['0123456789abcdef', 12],
     ],
 });
-const aws = [
+const aws = () => [
     secretBesideId,
     secretByName,
     accessKeyId,
@@ -1122,7 +1105,7 @@ function signedKey([provider, title, head, signature, tail]) {
         nearMisses: (random) => [`${random.text(keys_random/* alnum */.Sg, head - 1)}${signature}${random.text(keys_random/* alnum */.Sg, 8)}`],
     };
 }
-const azure = [
+const azure = () => [
     clientSecret,
     accountKey,
     sharedAccessKey,
@@ -1281,7 +1264,7 @@ const netrc = {
     },
     nearMisses: () => ['machine api.acme.io login me password $TOKEN'],
 };
-const basicAuth = [url, tokenAsName, curlUser, curlKey, header, netrc];
+const basicAuth = () => [url, tokenAsName, curlUser, curlKey, header, netrc];
 
 ;// CONCATENATED MODULE: ./build/src/keys/detectors/general/business-apis.js
 
@@ -1667,13 +1650,13 @@ const rows = [
     ['worksnaps', 'Worksnaps token', 'worksnaps', [keys_random/* alnum */.Sg, 40]],
     ['zipapi', 'ZipAPI key', 'zipapi', [hex, 32]],
 ];
-const businessApis = rows.flatMap(([provider, title, words, ...shape]) => beside_beside(provider, title, words, ...shape));
+const businessApis = () => rows.flatMap(([provider, title, words, ...shape]) => beside_beside(provider, title, words, ...shape));
 
 ;// CONCATENATED MODULE: ./build/src/keys/detectors/general/cdn.js
 
 
 /** Content delivery, media, maps, data platforms and managed databases. */
-const cdn = [
+const cdn = () => [
     ...fixed('cloudflare', 'Cloudflare token', ['cfut_', 'cfat_', 'cfk_'], [keys_random/* alnum */.Sg, 40], [hex, 8]),
     ...fixed('cloudflare', 'Cloudflare origin CA key', 'v1.0-', [hex, 24], '-', [hex, 146]),
     ...beside_beside('cloudflare', 'Cloudflare API token', ['cloudflare', 'cf_api', 'cf_token'], [keys_random/* base64url */.r0, 40]),
@@ -1798,7 +1781,7 @@ const telegramBot = {
     ],
 };
 /** Messengers, telephony and push services. */
-const chat = [
+const chat = () => [
     discordBot,
     telegramBot,
     ...beside_beside('telegram', 'Telegram bot token', 'telegr', [keys_random/* digits */.vm, 5, 16], ':', [keys_random/* base64url */.r0, 35]),
@@ -1871,7 +1854,7 @@ const chat = [
 
 
 /** Continuous integration, delivery, code quality and infrastructure as code. */
-const ci = [
+const ci = () => [
     ...fixed('circleci', 'CircleCI token', ['CCIPAT_', 'CCIPRJ_'], [keys_random/* alnum */.Sg, 22], '_', [hex, 40]),
     ...beside_beside('circleci', 'CircleCI token', ['circleci', 'circle_token', 'circle-token', 'circle_ci'], [hex, 40]),
     ...beside_beside('travis', 'Travis CI token', ['travis'], [keys_random/* base64url */.r0, 22]),
@@ -1990,7 +1973,7 @@ function terraform() {
 
 
 /** Clouds and hosting platforms other than the three with files of their own. */
-const cloud = [
+const cloud = () => [
     ...harmless(fixed('alibaba', 'Alibaba Cloud access key id', 'LTAI', [keys_random/* alnum */.Sg, 17, 26])),
     ...beside_beside('alibaba', 'Alibaba Cloud secret key', ['alibaba', 'aliyun', 'alicloud'], [keys_random/* alnum */.Sg, 30]),
     ...harmless(fixed('tencent', 'Tencent Cloud secret id', 'AKID', [keys_random/* alnum */.Sg, 32])),
@@ -2082,7 +2065,7 @@ const cloud = [
 
 
 /** Exchanges, wallets and access to block chains. */
-const crypto_crypto = [
+const crypto_crypto = () => [
     ...beside_beside('coinbase', 'Coinbase access token', 'coinbase', [keys_random/* base64url */.r0, 64]),
     ...beside_beside('coinbase', 'Coinbase secret', 'coinbase', [keys_random/* alnum */.Sg, 32]),
     ...beside_beside('coinbase', 'Coinbase secret', 'coinbase', [`${keys_random/* alnum */.Sg}+/`, 86], '=='),
@@ -2341,7 +2324,7 @@ const data_apis_rows = [
     ['humanapi', 'Human API secret', 'humanapi', [hex, 40]],
     ['infermedica', 'Infermedica key', 'infermedica', [hex, 32]],
 ];
-const dataApis = [
+const dataApis = () => [
     ...data_apis_rows.flatMap(([provider, title, words, ...shape]) => beside_beside(provider, title, words, ...shape)),
     ...fixed('newsdata', 'NewsData key', 'pub_', [hex, 34, 38]),
 ];
@@ -2425,7 +2408,7 @@ const oracle = {
     },
     nearMisses: () => ['jdbc:oracle:thin:@db:1521:XE', 'jdbc:oracle:thin:scott/tiger@db:1521:XE'],
 };
-const databases = [
+const databases = () => [
     connection({
         provider: 'postgres',
         title: 'PostgreSQL password',
@@ -2472,7 +2455,7 @@ const databases = [
 
 
 /** Google Cloud and Google's other services. API keys (`AIza`) belong to the AI providers. */
-const gcp = [
+const gcp = () => [
     ...fixed('google-oauth', 'Google OAuth client secret', 'GOCSPX-', [keys_random/* base64url */.r0, 28]),
     ...fixed('google-oauth', 'Google OAuth access token', 'ya29.', [`${keys_random/* alnum */.Sg}-_.`, 30, 2000]),
     ...beside_beside('google-oauth', 'Google OAuth refresh token', ['refresh_token', 'refreshtoken', 'google'], '1//0', [
@@ -2555,7 +2538,7 @@ const encrypted = {
         return [{ text: `cookie: session=${secret}`, secret }];
     },
 };
-const jwts = [jwt, encrypted];
+const jwts = () => [jwt, encrypted];
 
 ;// CONCATENATED MODULE: ./build/src/keys/detectors/general/kubernetes.js
 
@@ -2610,14 +2593,14 @@ const kubeconfig = {
     },
     nearMisses: () => ['client-key-data: REDACTED'],
 };
-const kubernetes = [afterKind, beforeKind, kubeconfig];
+const kubernetes = () => [afterKind, beforeKind, kubeconfig];
 
 ;// CONCATENATED MODULE: ./build/src/keys/detectors/general/mail.js
 
 
 
 /** Mail delivery, newsletters and marketing. */
-const mail = [
+const mail = () => [
     prefixed({
         provider: 'sendgrid',
         title: 'SendGrid API key',
@@ -2718,7 +2701,7 @@ function mailchimpKey() {
 
 
 /** Monitoring, logs, incidents, error tracking and analytics. */
-const monitoring = [
+const monitoring = () => [
     ...beside_beside('datadog', 'Datadog API key', ['datadog', 'dd_api', 'dd-api', 'dogapi'], [hex, 32]),
     ...beside_beside('datadog', 'Datadog application key', ['datadog', 'dd_app', 'dd-application', 'dogapi'], [keys_random/* alnum */.Sg, 40]),
     ...fixed('datadog', 'Datadog key', ['ddapp_', 'ddpat_'], [keys_random/* alnum */.Sg, 34, 60]),
@@ -2856,7 +2839,7 @@ const lobWords = [
     'lob.com',
 ];
 /** Payment, shops, banking data and accounting. */
-const payment = [
+const payment = () => [
     ...fixed('stripe', 'Stripe secret key', ['sk_live_', 'rk_live_', 'sk_test_', 'rk_test_', 'sk_prod_', 'rk_prod_'], [keys_random/* alnum */.Sg, 10, 120]),
     ...fixed('stripe', 'Stripe webhook secret', 'whsec_', [`${keys_random/* alnum */.Sg}+/=`, 32, 64]),
     ...fixed('stripe', 'Stripe payment intent secret', ['pi_', 'seti_'], [keys_random/* alnum */.Sg, 24], '_secret_', [keys_random/* alnum */.Sg, 25]),
@@ -3063,7 +3046,7 @@ const xprv = {
         return [{ text: `wallet: ${secret}`, secret }];
     },
 };
-const privateKeys = [pem, putty, ssh2, age, minisign, jwk, xprv];
+const privateKeys = () => [pem, putty, ssh2, age, minisign, jwk, xprv];
 
 ;// CONCATENATED MODULE: ./build/src/keys/detectors/general/checksum.js
 const table = Array.from({ length: 256 }, (_, index) => {
@@ -3145,7 +3128,7 @@ const nugetConfig = {
     nearMisses: () => ['<add key="ClearTextPassword" value="%NUGET_TOKEN%" />'],
 };
 /** Package and image registries. */
-const registries = [
+const registries = () => [
     npm,
     npmrc,
     ...beside_beside('npm', 'npm access token', ['npm_token', 'npmtoken', 'npm_auth', 'npmauthtoken', 'registry.npmjs.org/:'], ...anyUuid),
@@ -3193,7 +3176,7 @@ const registries = [
 
 
 /** Work tools: projects, documents, support, sales, feature flags, developer platforms. */
-const saas = [
+const saas = () => [
     ...fixed('atlassian', 'Atlassian API token', 'ATATT3', [opaque, 180, 200]),
     ...fixed('atlassian', 'Atlassian API key', 'ATCTT3', [opaque, 180, 200]),
     ...beside_beside('atlassian', 'Atlassian API token', ['atlassian', 'confluence', 'jira'], [keys_random/* alnum */.Sg, 24]),
@@ -3457,7 +3440,7 @@ function slackToken({ make, ...token }) {
         nearMisses: () => token.keywords.flatMap((head) => [`${head}token`, `${head}xxxxxxxxxx`, `${head}YOUR-TOKEN`]),
     };
 }
-const slack = [
+const slack = () => [
     slackToken({
         id: 'slack-bot',
         title: 'Slack bot token',
@@ -3509,7 +3492,7 @@ const slack = [
 
 
 /** Social networks, music, video and games. */
-const social = [
+const social = () => [
     ...fixed('facebook', 'Facebook access token', ['EAACEdEose0cBA'], [keys_random/* alnum */.Sg, 20, 300]),
     ...beside_beside('facebook', 'Facebook access token', ['facebook', 'fb_'], 'EAA', [keys_random/* alnum */.Sg, 80, 300]),
     ...beside_beside('facebook', 'Facebook app secret', ['facebook', 'fb_app', 'fb_secret', 'fb_client', 'fbsecret'], [hex, 32]),
@@ -3653,7 +3636,7 @@ const gitlab = [
     ...beside_beside('gitlab', 'GitLab token', 'gitlab', [keys_random/* base64url */.r0, 20]),
 ];
 /** Hosts of source code: tokens for pushing, reading and administering repositories. */
-const sourceHosts = [
+const sourceHosts = () => [
     ...github,
     ...fixed('github', 'GitHub refresh token', 'ghr_', [keys_random/* alnum */.Sg, 76]),
     ...fixed('github', 'GitHub fine-grained token', 'github_pat_', [keys_random/* alnum */.Sg, 22], '_', [keys_random/* alnum */.Sg, 59]),
@@ -3711,7 +3694,7 @@ function webhook({ provider, title, keywords, address, make }) {
 }
 const hexUuid = (random) => [8, 4, 4, 4, 12].map((length) => random.text(keys_random/* hex */.uh, length)).join('-');
 const webhooks_uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
-const webhooks = [
+const webhooks = () => [
     webhook({
         provider: 'slack',
         title: 'Slack webhook',
@@ -3845,33 +3828,33 @@ const webhooks = [
 
 
 
-/** Every detector of a key that opens something else than a language model. */
-const generalDetectors = [
-    ...sourceHosts,
-    ...aws,
-    ...azure,
-    ...gcp,
-    ...cloud,
-    ...registries,
-    ...ci,
-    ...privateKeys,
-    ...kubernetes,
-    ...jwts,
-    ...databases,
-    ...basicAuth,
-    ...slack,
-    ...chat,
-    ...webhooks,
-    ...payment,
-    ...mail,
-    ...monitoring,
-    ...auth,
-    ...cdn,
-    ...saas,
-    ...social,
-    ...crypto_crypto,
-    ...dataApis,
-    ...businessApis,
+/** Detectors of keys that open something else than a language model. */
+const generalFamilies = [
+    sourceHosts,
+    aws,
+    azure,
+    gcp,
+    cloud,
+    registries,
+    ci,
+    privateKeys,
+    kubernetes,
+    jwts,
+    databases,
+    basicAuth,
+    slack,
+    chat,
+    webhooks,
+    payment,
+    mail,
+    monitoring,
+    auth,
+    cdn,
+    saas,
+    social,
+    crypto_crypto,
+    dataApis,
+    businessApis,
 ];
 
 ;// CONCATENATED MODULE: ./build/src/keys/detectors/generic/names.js
@@ -4035,16 +4018,20 @@ const unclaimed = [keys_random/* alnum */.Sg, keys_random/* hex */.uh].map((alph
     certainty: shared.certainty,
 }));
 /** Detectors that know no provider: what is left when nothing surer has found the same secret. */
-const genericDetectors = [...unclaimed, secret, key, quoted, passwords_signed, bare, compared];
+const genericDetectors = () => [...unclaimed, secret, key, quoted, passwords_signed, bare, compared];
 
 ;// CONCATENATED MODULE: ./build/src/keys/detectors/index.js
 
 
 
-
-const rank = ({ certainty = 'format' }) => detector/* certainties */.i.indexOf(certainty);
-/** Every built-in detector, the surest first. */
-const detectors = [...aiDetectors, ...generalDetectors, ...genericDetectors].toSorted((a, b) => rank(a) - rank(b));
+/** Tables that are made at build time rely on the order. */
+const families = [...aiFamilies, ...generalFamilies, genericDetectors];
+let detectors_all;
+/** Every built-in detector, family after family. */
+function detectors() {
+    detectors_all ??= families.flatMap((family) => family());
+    return detectors_all;
+}
 
 
 /***/ }),
@@ -5214,8 +5201,6 @@ var src_text = __webpack_require__(706);
 ;// CONCATENATED MODULE: ./build/src/rules/say.js
 
 
-/** What looks like a key although it stands where a name should be: it must not be shown. */
-const keyLike = /(?<![A-Za-z0-9])(?:sk|pk|rk|ms|xai|gsk|hf|ghp|gho|AIza|eyJ)[-_]?[A-Za-z0-9_-]{20,}/g;
 /** A user and a password in a URL. */
 const userInfo = /\/\/[^/\s@]+@/g;
 /** A config value as messages show it: cut to a readable length, never a secret. */
@@ -5223,10 +5208,7 @@ function say(value) {
     return sayText((0,routers_node/* shown */.SP)(value.node));
 }
 function sayText(text) {
-    const safe = text
-        .slice(0, 400)
-        .replace(userInfo, '//…@')
-        .replace(keyLike, (key) => (0,src_text/* redact */.E$)(key));
+    const safe = (0,src_text/* withoutKeys */.Pe)(text.slice(0, 400).replace(userInfo, '//…@'));
     return safe.length > 100 ? `${safe.slice(0, 99)}…` : safe;
 }
 /** `provider 'x'`, or its place in the list where it has no name. */
@@ -5403,6 +5385,7 @@ var keys = __webpack_require__(2142);
 ;// CONCATENATED MODULE: ./build/src/rules/config-unverifiable.js
 
 
+
 const configUnverifiable = {
     id: 'config-unverifiable',
     title: 'The config, or a value in it, cannot be checked',
@@ -5429,6 +5412,7 @@ never taken as good; all that the text does show is judged as usual.`,
                 message: `${sayText(what)} is filled in later, so that it cannot be checked`,
                 fix: `Write one whole environment reference such as "\${ANTHROPIC_API_KEY}".`,
                 subject: what,
+                ...(value.node.kind === 'string' && { secrets: [(0,routers_node/* contentOf */.$E)(value.node)] }),
             };
         }
     },
@@ -5620,7 +5604,7 @@ can change it into another one.`,
                     message: `The base URL of ${sayProvider(provider)} ${wrong}`,
                     fix: `Use a base URL on ${endpoints.join(' or ')}.`,
                     subject: (0,hosts/* hostOf */.w4)((0,routers_node/* textOf */.b6)(value.node) ?? '') ?? wrong,
-                    ...(holdsUser((0,routers_node/* textOf */.b6)(value.node) ?? '') && { secrets: [value.node] }),
+                    ...(mayHoldSecret((0,routers_node/* textOf */.b6)(value.node) ?? '') && { secrets: [value.node] }),
                 };
             }
         }
@@ -5670,6 +5654,10 @@ function hostAsWritten(text) {
 /** The WHATWG parser drops line breaks and tabs, and takes a backslash for a slash; others do not. */
 function isPlain(text) {
     return !/[\\\t\r\n]/.test(text);
+}
+/** Keys are given as a user's password or in the query. */
+function mayHoldSecret(text) {
+    return holdsUser(text) || text.includes('?');
 }
 /** Whether the part of a URL ahead of its host may be a password. */
 function holdsUser(text) {
@@ -5954,11 +5942,13 @@ function problemOf(field, isClientKey) {
     // A template's value is told by config-unverifiable.
     if (node.filledBy === 'template')
         return undefined;
+    // What stands around a reference may be a part of the key.
+    const hidden = (0,reference/* isReference */.A)(secret) ? {} : { secrets: [(0,routers_node/* contentOf */.$E)(node)] };
     if (node.filledBy)
-        return { at, message: `${what} ${filling[node.filledBy]}`, fix: secret_not_env_fix, subject: secret, severity: 'warning' };
+        return { at, message: `${what} ${filling[node.filledBy]}`, fix: secret_not_env_fix, subject: secret, severity: 'warning', ...hidden };
     if ((0,reference/* isReference */.A)(secret))
         return undefined;
-    return { at, message: `${what} ${secret_not_env_flawOf(secret)}`, fix: secret_not_env_fix, subject: secret, secrets: [(0,routers_node/* contentOf */.$E)(node)] };
+    return { at, message: `${what} ${secret_not_env_flawOf(secret)}`, fix: secret_not_env_fix, subject: secret, ...hidden };
 }
 const filling = {
     shell: 'is filled in by the shell that writes the file, so that the key lands on the disk as a literal',
@@ -6198,6 +6188,8 @@ const infos = [portPublished, ignoreStale, ignoreInvalid, policyChanged];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E$: () => (/* binding */ redact),
 /* harmony export */   G1: () => (/* binding */ placer),
+/* harmony export */   PC: () => (/* binding */ keyLikesIn),
+/* harmony export */   Pe: () => (/* binding */ withoutKeys),
 /* harmony export */   g$: () => (/* binding */ printable)
 /* harmony export */ });
 /** Gives the place of a span in `text`, whose byte order mark has been taken off. Lines end at `\n`, as git counts them. */
@@ -6233,6 +6225,22 @@ function redact(secret, prefix = '') {
     const known = secret.startsWith(prefix) ? prefix.length : 0;
     const shown = known > 0 ? known + 2 : 4;
     return secret.length < shown * 2 ? `…(${secret.length})` : `${secret.slice(0, shown)}…(${secret.length})`;
+}
+/** What looks like a key, wherever it stands: in place of a name, or beside what a finding is about. */
+const keyLike = /(?<![A-Za-z0-9])(?:sk|pk|rk|ms|xai|gsk|hf|ghp|gho|AIza|eyJ)(?:[-_]|(?=[A-Za-z_-]*\d))[A-Za-z0-9_-]{20,}/g;
+/** The text with all that looks like a key redacted. */
+function withoutKeys(text) {
+    return text.replace(keyLike, (key) => redact(key));
+}
+/** Characters ahead of an excerpt in which a key may begin that goes on in it. */
+const longestKey = 400;
+/** Where something that looks like a key begins or ends between two offsets of a text. */
+function keyLikesIn(text, from, to) {
+    const start = Math.max(0, from - longestKey);
+    return [...text.slice(start, to + longestKey).matchAll(keyLike)].map(({ index, 0: key }) => ({
+        start: start + index,
+        end: start + index + key.length,
+    }));
 }
 /** Control characters and bidirectional marks, which could move a terminal's cursor or hide text, as visible escapes. */
 function printable(text) {

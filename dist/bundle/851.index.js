@@ -114,8 +114,8 @@ function runCcr(args, io) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/routers/find.js + 53 modules
-var find = __webpack_require__(2182);
+// EXTERNAL MODULE: ./build/src/routers/find.js + 54 modules
+var find = __webpack_require__(2404);
 // EXTERNAL MODULE: ./build/src/routers/node.js
 var routers_node = __webpack_require__(1686);
 // EXTERNAL MODULE: ./build/src/text.js

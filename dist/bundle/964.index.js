@@ -160,14 +160,13 @@ function nameIn(kind, bytes) {
 /** Compressed bytes that are unpacked at once: a thousand times as many can come out. */
 const step = 16_384;
 /** What unpacks to no more than this is unpacked as a whole, by Node's own zlib, which is several times as fast. */
-const atOnce = 32 * 1024 * 1024;
+const atOnce = 8 * 1024 * 1024;
 /**
  * Unpacks an archive, one member after the other. Returns what could not be unpacked and why; an empty name stands for
  * the archive as a whole.
  */
-function unpack(kind, bytes, name, open) {
+function unpack(kind, bytes, name, budget, open) {
     const problems = [];
-    const budget = (0,inspect_budget/* budgetFor */.vO)(bytes.length);
     const counted = (member) => {
         budget.member();
         const { write, end } = open(member);
@@ -185,7 +184,7 @@ function unpack(kind, bytes, name, open) {
         else if (kind === 'tar')
             pushAll(createUntar(counted), bytes);
         else
-            gunzip(bytes, name, counted);
+            gunzip(bytes, name, budget, counted);
     }
     catch (error) {
         const reason = error instanceof inspect_budget/* OverLimit */._F ? error.message : `cannot be unpacked: ${(0,errors/* messageOf */.bD)(error)}`;
@@ -242,7 +241,7 @@ function unzip(bytes, open, fail) {
         fail(unfinished, 'cannot be unpacked: it ends too early');
 }
 /** One file, or a tar of many. */
-function gunzip(bytes, name, open) {
+function gunzip(bytes, name, budget, open) {
     let target;
     let complete = false;
     const push = (chunk, final) => {
@@ -250,7 +249,7 @@ function gunzip(bytes, name, open) {
         target ??= (0,kind/* isTar */.YZ)(chunk) ? createUntar(open) : single(open(name.replace(/\.(?:gz|tgz|gzip)$/i, '')));
         target.push(chunk, final);
     };
-    const whole = gunzipped(bytes);
+    const whole = gunzipped(bytes, budget);
     if (whole)
         pushAll({ push }, whole);
     else
@@ -259,9 +258,9 @@ function gunzip(bytes, name, open) {
         throw new Error('it ends too early');
 }
 /** Undefined where it is too large, or no plain gzip. */
-function gunzipped(bytes) {
+function gunzipped(bytes, budget) {
     try {
-        return (0,builtins/* zlib */.w5)().gunzipSync(bytes, { maxOutputLength: Math.min(atOnce, (0,inspect_budget/* mostUnpackedOf */._Y)(bytes.length)) });
+        return (0,builtins/* zlib */.w5)().gunzipSync(bytes, { maxOutputLength: Math.min(atOnce, Math.max(1, budget.left())) });
     }
     catch {
         return undefined;
@@ -282,9 +281,9 @@ function single(member) {
 
 
 /** Looks at each member of an archive, called `a.zip!/member`. The next file may only begin when the promise is settled. */
-async function inspectMembers(inspecting, kind, bytes, path) {
+async function inspectMembers(inspecting, kind, bytes, path, budget) {
     const results = [];
-    const problems = unpack(kind, bytes, (0,posix_.basename)(path), (name) => {
+    const problems = unpack(kind, bytes, (0,posix_.basename)(path), budget, (name) => {
         const sink = inspecting.begin(memberPath(path, name));
         return { write: (chunk) => feed(sink, chunk), end: () => results.push(inspecting.end()) };
     });

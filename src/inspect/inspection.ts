@@ -1,8 +1,9 @@
 import type { Inspected, Inspector } from '../inspect.ts';
 import { createDeepScan } from '../keys/decode/deep.ts';
-import type { Certainty, Detector } from '../keys/detector.ts';
+import type { Certainty } from '../keys/detector.ts';
 import { leastCertainty } from '../keys/filters/path.ts';
-import { createKernel, type MakeKernel } from '../keys/kernel/create.ts';
+import type { Index } from '../keys/index.ts';
+import { kernelMaker, type MakeKernel } from '../keys/kernel/create.ts';
 import { settle } from '../keys/overlap.ts';
 import { createScanner } from '../keys/scan.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -20,9 +21,8 @@ import { include, resultOf, stateOf } from './state.ts';
 
 /** What an inspection looks for. */
 export interface Wanted {
-  readonly detectors: readonly Detector[];
-  /** Literals in any case without which a text holds no router config and no ignore. */
-  readonly anchors: readonly string[];
+  /** The keywords of detectors, and literals in any case without which a text holds no router config and no ignore. */
+  index(): Index;
   /** Whether a file is a router config by its name, whatever it holds. */
   isRouter(path: string): boolean;
   /** Whether a file is a text by its name, whatever bytes it holds. */
@@ -39,8 +39,8 @@ export interface Routers {
 /** Characters of one file in which router configs are looked for at most. */
 const mostRouterText = 32 * 1024 * 1024;
 
-export function createInspection(policy: Policy, wanted: Wanted, makeKernel: MakeKernel = createKernel): Inspector {
-  const scanner = createScanner(wanted.detectors, wanted.anchors, makeKernel);
+export function createInspection(policy: Policy, wanted: Wanted, makeKernel: MakeKernel = kernelMaker()): Inspector {
+  const scanner = createScanner(wanted.index, makeKernel);
   let state = stateOf('');
 
   /** One NUL makes a file binary for git; what reads JSON reads it all the same. */

@@ -1,7 +1,7 @@
-import { type Certainty, certainties, type Detector } from './detector.ts';
+import { type Certainty, certainties } from './detector.ts';
+import type { Index } from './index.ts';
 import type { MakeKernel } from './kernel/create.ts';
 import type { Kernel } from './kernel/kernel.ts';
-import type { Keyword } from './kernel/tables.ts';
 import { createProbe, type Match } from './probe.ts';
 
 /** Bytes of the kernel's text: `from` to `to` is to be looked at, `low` to `high` may be looked at. */
@@ -28,16 +28,12 @@ export interface Scanner {
   scan(range: Range, least: Certainty, heard: Heard): void;
 }
 
-/** Anchors are literals in any case that are looked for beside the keywords of `detectors`. */
-export function createScanner(
-  detectors: readonly Detector[],
-  anchors: readonly string[],
-  makeKernel: MakeKernel,
-): Scanner {
-  let index: Index | undefined;
+/** `index` is asked for when the first keyword is met, or by a kernel that has to build its own tables. */
+export function createScanner(index: () => Index, makeKernel: MakeKernel): Scanner {
+  let known: Index | undefined;
   const indexed = (): Index => {
-    index ??= indexOf(detectors, anchors);
-    return index;
+    known ??= index();
+    return known;
   };
   const kernel = makeKernel(() => indexed().keywords);
   const probe = createProbe(kernel.text);
@@ -47,7 +43,7 @@ export function createScanner(
       const most = certainties.indexOf(least);
       probe.reset(low, high);
       kernel.scan(from, to, high, (at, keyword) => {
-        for (const { detector, rank, text } of indexed().users[keyword] ?? []) {
+        for (const { detector, rank, text } of indexed().users(keyword)) {
           if (!detector) {
             if (!isInWord(kernel.text, at, text)) heard.anchor(text);
           } else if (rank <= most) {
@@ -58,42 +54,6 @@ export function createScanner(
       });
     },
   };
-}
-
-/** Who looks for a keyword: a detector, or router discovery for its anchors. */
-interface User {
-  readonly detector: Detector | undefined;
-  readonly rank: number;
-  readonly text: string;
-}
-
-/** Each keyword once, with all its users. */
-interface Index {
-  readonly keywords: readonly Keyword[];
-  readonly users: readonly (readonly User[])[];
-}
-
-/** The order of the keywords is that of the detectors: tables that were built before rely on it. */
-export function indexOf(detectors: readonly Detector[], anchors: readonly string[]): Index {
-  const ids = new Map<string, number>();
-  const keywords: Keyword[] = [];
-  const users: User[][] = [];
-  const add = (text: string, anyCase: boolean, detector?: Detector): void => {
-    const key = anyCase ? `i${text.toLowerCase()}` : `c${text}`;
-    const id = ids.get(key) ?? keywords.length;
-    if (id === keywords.length) {
-      ids.set(key, id);
-      keywords.push({ text: anyCase ? text.toLowerCase() : text, anyCase });
-      users.push([]);
-    }
-    const rank = certainties.indexOf(detector?.certainty ?? 'format');
-    users[id]?.push({ detector, rank, text });
-  };
-  for (const detector of detectors) {
-    for (const text of new Set(detector.keywords)) add(text, detector.anyCase ?? false, detector);
-  }
-  for (const text of anchors) add(text, true);
-  return { keywords, users };
 }
 
 /** Whether an anchor of letters or digits alone is only a part of something longer: `router` of `routers`. */

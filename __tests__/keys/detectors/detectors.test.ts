@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Detector, DetectorExample } from '../../../src/keys/detector.ts';
-import { detectors } from '../../../src/keys/detectors/index.ts';
+import { detectors as builtIn } from '../../../src/keys/detectors/index.ts';
 import { seeded } from '../../../src/keys/random.ts';
 import { patternFault } from './form.ts';
 import { find, findBy } from './search.ts';
@@ -25,6 +25,7 @@ const holders: Readonly<Record<string, (key: string) => string>> = {
   'a comment': (key) => `// ${key}\n`,
 };
 
+const detectors = builtIn();
 const examples = detectors.map((detector) => ({ detector, made: detector.examples(seeded(1)) }));
 
 /** The id of `detector` and the text, where it does not find the secret of `example` at its exact place. */

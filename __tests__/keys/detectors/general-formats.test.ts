@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { generalDetectors } from '../../../src/keys/detectors/general/index.ts';
+import { generalFamilies } from '../../../src/keys/detectors/general/index.ts';
 import { alnum, base64, hex, seeded, upper } from '../../../src/keys/random.ts';
+
+const generalDetectors = generalFamilies.flatMap((family) => family());
 
 /** What each detector finds in `text`: its rule, and the secret. */
 function finds(text: string): readonly string[] {

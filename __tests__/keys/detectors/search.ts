@@ -1,11 +1,15 @@
 import type { Detector } from '../../../src/keys/detector.ts';
 import { detectors } from '../../../src/keys/detectors/index.ts';
+import { indexOf } from '../../../src/keys/index.ts';
 import { plainKernel } from '../../../src/keys/kernel/plain.ts';
 import { settle } from '../../../src/keys/overlap.ts';
 import type { Match } from '../../../src/keys/probe.ts';
 import { createScanner } from '../../../src/keys/scan.ts';
 
-const scanner = createScanner(detectors, [], (keywords) => plainKernel(keywords()));
+const scanner = createScanner(
+  () => indexOf(detectors(), []),
+  (keywords) => plainKernel(keywords()),
+);
 
 /** All that any built-in detector finds in `text`, whatever overlaps. */
 function findAll(text: string): readonly Match[] {

@@ -19,7 +19,7 @@ const input = new RegExp(
   'gm',
 );
 
-/** `config.Router.think = "provider,model"`, `config["Router"]["think"] = ...`, jq's `.Router.default = ...`. */
+/** `config.Router.think = "anthropic,model"`, `config["Router"]["think"] = ...`, jq's `.Router.default = ...`. */
 const set = new RegExp(
   String.raw`\bRouter(?:["']?\])?(?:\.|\[["'])(\w{1,40})(?:["']\])?[ \t]{0,10}\|?=[ \t]{0,10}["'\\]{1,2}(${target})["'\\]`,
   'g',

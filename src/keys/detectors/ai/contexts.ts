@@ -71,4 +71,4 @@ const dotted: readonly Detector[] = [
   beside('nebius', ['eyJ', [base64url, 17, 400], '.', [base64url, 40, 900], '.', [base64url, 40, 400]]),
 ];
 
-export const contexts: readonly Detector[] = [...plainSk, ...runs, ...dotted];
+export const contexts = (): readonly Detector[] => [...plainSk, ...runs, ...dotted];

@@ -25,7 +25,7 @@ const serviceAccount: Detector = {
   ],
 };
 
-export const google: readonly Detector[] = [
+export const google = (): readonly Detector[] => [
   format('gemini', ['AIza', [base64url, 35]], { title: 'Google API key (Gemini, Maps, Firebase)', entropy: 3 }),
   format('gemini', ['AQ.Ab8RN6', [base64url, 40, 64]], {
     id: 'gemini-express',

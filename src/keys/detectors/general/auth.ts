@@ -3,7 +3,7 @@ import { alnum, anyUuid, base64url, dotted, hex, opaque, padded, word } from './
 import { beside, fixed } from './beside.ts';
 
 /** Identity, single sign-on, password managers and security services. */
-export const auth: readonly Detector[] = [
+export const auth = (): readonly Detector[] => [
   ...beside('okta', 'Okta API token', ['okta', 'ssws'], '00', [`${base64url}=`, 40]),
   ...beside('okta', 'Okta client secret', 'okta', [base64url, 40]),
   ...beside('okta', 'Okta client secret', 'okta', [base64url, 64]),

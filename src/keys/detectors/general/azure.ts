@@ -127,7 +127,7 @@ function signedKey([provider, title, head, signature, tail]: Signed): Detector {
   };
 }
 
-export const azure: readonly Detector[] = [
+export const azure = (): readonly Detector[] => [
   clientSecret,
   accountKey,
   sharedAccessKey,

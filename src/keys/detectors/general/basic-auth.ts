@@ -153,4 +153,4 @@ const netrc: Detector = {
   nearMisses: () => ['machine api.acme.io login me password $TOKEN'],
 };
 
-export const basicAuth: readonly Detector[] = [url, tokenAsName, curlUser, curlKey, header, netrc];
+export const basicAuth = (): readonly Detector[] => [url, tokenAsName, curlUser, curlKey, header, netrc];

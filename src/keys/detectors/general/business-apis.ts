@@ -387,6 +387,5 @@ const rows: readonly Row[] = [
   ['zipapi', 'ZipAPI key', 'zipapi', [hex, 32]],
 ];
 
-export const businessApis: readonly Detector[] = rows.flatMap(([provider, title, words, ...shape]) =>
-  beside(provider, title, words, ...shape),
-);
+export const businessApis = (): readonly Detector[] =>
+  rows.flatMap(([provider, title, words, ...shape]) => beside(provider, title, words, ...shape));

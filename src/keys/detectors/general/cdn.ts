@@ -3,7 +3,7 @@ import { alnum, anyUuid, base64, base64url, dotted, hex, opaque, padded, word } 
 import { beside, fixed, harmless } from './beside.ts';
 
 /** Content delivery, media, maps, data platforms and managed databases. */
-export const cdn: readonly Detector[] = [
+export const cdn = (): readonly Detector[] => [
   ...fixed('cloudflare', 'Cloudflare token', ['cfut_', 'cfat_', 'cfk_'], [alnum, 40], [hex, 8]),
   ...fixed('cloudflare', 'Cloudflare origin CA key', 'v1.0-', [hex, 24], '-', [hex, 146]),
   ...beside('cloudflare', 'Cloudflare API token', ['cloudflare', 'cf_api', 'cf_token'], [base64url, 40]),

@@ -49,7 +49,7 @@ const telegramBot: Detector = {
 };
 
 /** Messengers, telephony and push services. */
-export const chat: readonly Detector[] = [
+export const chat = (): readonly Detector[] => [
   discordBot,
   telegramBot,
   ...beside('telegram', 'Telegram bot token', 'telegr', [digits, 5, 16], ':', [base64url, 35]),

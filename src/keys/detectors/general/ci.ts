@@ -4,7 +4,7 @@ import { alnum, anyUuid, base64url, dotted, hex } from './alphabets.ts';
 import { beside, common, fixed } from './beside.ts';
 
 /** Continuous integration, delivery, code quality and infrastructure as code. */
-export const ci: readonly Detector[] = [
+export const ci = (): readonly Detector[] => [
   ...fixed('circleci', 'CircleCI token', ['CCIPAT_', 'CCIPRJ_'], [alnum, 22], '_', [hex, 40]),
   ...beside('circleci', 'CircleCI token', ['circleci', 'circle_token', 'circle-token', 'circle_ci'], [hex, 40]),
   ...beside('travis', 'Travis CI token', ['travis'], [base64url, 22]),

@@ -3,7 +3,7 @@ import { alnum, anyUuid, base64, base64url, dashed, dotted, hex, opaque, padded 
 import { beside, common, fixed, harmless } from './beside.ts';
 
 /** Clouds and hosting platforms other than the three with files of their own. */
-export const cloud: readonly Detector[] = [
+export const cloud = (): readonly Detector[] => [
   ...harmless(fixed('alibaba', 'Alibaba Cloud access key id', 'LTAI', [alnum, 17, 26])),
   ...beside('alibaba', 'Alibaba Cloud secret key', ['alibaba', 'aliyun', 'alicloud'], [alnum, 30]),
   ...harmless(fixed('tencent', 'Tencent Cloud secret id', 'AKID', [alnum, 32])),

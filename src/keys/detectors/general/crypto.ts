@@ -3,7 +3,7 @@ import { alnum, anyUuid, base64, base64url, hex, padded } from './alphabets.ts';
 import { beside, fixed } from './beside.ts';
 
 /** Exchanges, wallets and access to block chains. */
-export const crypto: readonly Detector[] = [
+export const crypto = (): readonly Detector[] => [
   ...beside('coinbase', 'Coinbase access token', 'coinbase', [base64url, 64]),
   ...beside('coinbase', 'Coinbase secret', 'coinbase', [alnum, 32]),
   ...beside('coinbase', 'Coinbase secret', 'coinbase', [`${alnum}+/`, 86], '=='),

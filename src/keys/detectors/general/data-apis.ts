@@ -179,7 +179,7 @@ const rows: readonly Row[] = [
   ['infermedica', 'Infermedica key', 'infermedica', [hex, 32]],
 ];
 
-export const dataApis: readonly Detector[] = [
+export const dataApis = (): readonly Detector[] => [
   ...rows.flatMap(([provider, title, words, ...shape]) => beside(provider, title, words, ...shape)),
   ...fixed('newsdata', 'NewsData key', 'pub_', [hex, 34, 38]),
 ];

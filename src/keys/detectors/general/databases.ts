@@ -97,7 +97,7 @@ const oracle: Detector = {
   nearMisses: () => ['jdbc:oracle:thin:@db:1521:XE', 'jdbc:oracle:thin:scott/tiger@db:1521:XE'],
 };
 
-export const databases: readonly Detector[] = [
+export const databases = (): readonly Detector[] => [
   connection({
     provider: 'postgres',
     title: 'PostgreSQL password',

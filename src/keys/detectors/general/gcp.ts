@@ -4,7 +4,7 @@ import { alnum, base64url } from './alphabets.ts';
 import { beside, fixed, harmless } from './beside.ts';
 
 /** Google Cloud and Google's other services. API keys (`AIza`) belong to the AI providers. */
-export const gcp: readonly Detector[] = [
+export const gcp = (): readonly Detector[] => [
   ...fixed('google-oauth', 'Google OAuth client secret', 'GOCSPX-', [base64url, 28]),
   ...fixed('google-oauth', 'Google OAuth access token', 'ya29.', [`${alnum}-_.`, 30, 2000]),
   ...beside('google-oauth', 'Google OAuth refresh token', ['refresh_token', 'refreshtoken', 'google'], '1//0', [

@@ -4,7 +4,7 @@ import { alnum, anyUuid, base64url, digits, hex, opaque, word } from './alphabet
 import { beside, common, fixed, harmless } from './beside.ts';
 
 /** Mail delivery, newsletters and marketing. */
-export const mail: readonly Detector[] = [
+export const mail = (): readonly Detector[] => [
   prefixed({
     provider: 'sendgrid',
     title: 'SendGrid API key',

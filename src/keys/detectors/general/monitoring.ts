@@ -3,7 +3,7 @@ import { alnum, anyUuid, base64url, dashed, digits, hex, opaque, padded } from '
 import { beside, common, fixed, harmless } from './beside.ts';
 
 /** Monitoring, logs, incidents, error tracking and analytics. */
-export const monitoring: readonly Detector[] = [
+export const monitoring = (): readonly Detector[] => [
   ...beside('datadog', 'Datadog API key', ['datadog', 'dd_api', 'dd-api', 'dogapi'], [hex, 32]),
   ...beside('datadog', 'Datadog application key', ['datadog', 'dd_app', 'dd-application', 'dogapi'], [alnum, 40]),
   ...fixed('datadog', 'Datadog key', ['ddapp_', 'ddpat_'], [alnum, 34, 60]),

@@ -17,7 +17,7 @@ const lobWords = [
 ];
 
 /** Payment, shops, banking data and accounting. */
-export const payment: readonly Detector[] = [
+export const payment = (): readonly Detector[] => [
   ...fixed(
     'stripe',
     'Stripe secret key',

@@ -118,4 +118,4 @@ const xprv: Detector = {
   },
 };
 
-export const privateKeys: readonly Detector[] = [pem, putty, ssh2, age, minisign, jwk, xprv];
+export const privateKeys = (): readonly Detector[] => [pem, putty, ssh2, age, minisign, jwk, xprv];

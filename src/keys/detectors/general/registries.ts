@@ -49,7 +49,7 @@ const nugetConfig: Detector = {
 };
 
 /** Package and image registries. */
-export const registries: readonly Detector[] = [
+export const registries = (): readonly Detector[] => [
   npm,
   npmrc,
   ...beside(

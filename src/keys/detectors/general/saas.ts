@@ -3,7 +3,7 @@ import { alnum, anyUuid, base64url, digits, dotted, hex, opaque, padded, word } 
 import { beside, common, fixed, harmless } from './beside.ts';
 
 /** Work tools: projects, documents, support, sales, feature flags, developer platforms. */
-export const saas: readonly Detector[] = [
+export const saas = (): readonly Detector[] => [
   ...fixed('atlassian', 'Atlassian API token', 'ATATT3', [opaque, 180, 200]),
   ...fixed('atlassian', 'Atlassian API key', 'ATCTT3', [opaque, 180, 200]),
   ...beside('atlassian', 'Atlassian API token', ['atlassian', 'confluence', 'jira'], [alnum, 24]),

@@ -31,7 +31,7 @@ function slackToken({ make, ...token }: SlackToken): Detector {
   };
 }
 
-export const slack: readonly Detector[] = [
+export const slack = (): readonly Detector[] => [
   slackToken({
     id: 'slack-bot',
     title: 'Slack bot token',

@@ -3,7 +3,7 @@ import { alnum, anyUuid, base64url, digits, hex } from './alphabets.ts';
 import { beside, fixed, harmless } from './beside.ts';
 
 /** Social networks, music, video and games. */
-export const social: readonly Detector[] = [
+export const social = (): readonly Detector[] => [
   ...fixed('facebook', 'Facebook access token', ['EAACEdEose0cBA'], [alnum, 20, 300]),
   ...beside('facebook', 'Facebook access token', ['facebook', 'fb_'], 'EAA', [alnum, 80, 300]),
   ...beside('facebook', 'Facebook app secret', ['facebook', 'fb_app', 'fb_secret', 'fb_client', 'fbsecret'], [hex, 32]),

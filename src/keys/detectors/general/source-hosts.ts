@@ -65,7 +65,7 @@ const gitlab: readonly Detector[] = [
 ];
 
 /** Hosts of source code: tokens for pushing, reading and administering repositories. */
-export const sourceHosts: readonly Detector[] = [
+export const sourceHosts = (): readonly Detector[] => [
   ...github,
   ...fixed('github', 'GitHub refresh token', 'ghr_', [alnum, 76]),
   ...fixed('github', 'GitHub fine-grained token', 'github_pat_', [alnum, 22], '_', [alnum, 59]),

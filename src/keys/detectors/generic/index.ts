@@ -17,4 +17,4 @@ const unclaimed: readonly Detector[] = [alnum, hex].map((alphabet) => ({
 }));
 
 /** Detectors that know no provider: what is left when nothing surer has found the same secret. */
-export const genericDetectors: readonly Detector[] = [...unclaimed, secret, key, quoted, signed, bare, compared];
+export const genericDetectors = (): readonly Detector[] => [...unclaimed, secret, key, quoted, signed, bare, compared];
