@@ -49,6 +49,14 @@ describe('a shallow clone', () => {
     expect(clone.git('for-each-ref')).toBe(references);
   });
 
+  it('fetches the commits to an end that is told by the way to it', async () => {
+    const clone = shallowClone(origin(70));
+    expect((await range(clone, 'HEAD~3..HEAD')).paths).toHaveLength(3);
+    expect(commitsOf(clone)).toBeLessThan(70);
+    await expect(range(clone, 'HEAD~300..HEAD')).rejects.toThrow('names no commit');
+    await expect(range(clone, 'none~1..HEAD')).rejects.toThrow('names no commit');
+  });
+
   it('fetches no more than a range needs', async () => {
     const from = origin(70);
     const clone = shallowClone(from);

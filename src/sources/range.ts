@@ -37,7 +37,8 @@ export function parseRange(text: string): Range {
 }
 
 function incomplete(repository: Repository, { base, head }: Range): UserError {
-  if (!repository.shallow) for (const end of [head, base]) if (end !== undefined) requireCommit(repository, end);
+  if (cutCommits(repository).size === 0)
+    for (const end of [head, base]) if (end !== undefined) requireCommit(repository, end);
   const which = base === undefined ? `to ${head}` : `from ${base} to ${head}`;
   return new UserError(
     `The commits ${printable(which)} are not all in this clone and could not be fetched: set "fetch-depth: 0" on actions/checkout, or run git fetch --unshallow.`,
