@@ -5812,7 +5812,7 @@ async function findConfigs(path, text, present) {
     const problems = [];
     const named = isRouterPath(path);
     for (const carrier of carriers) {
-        if (present && !named && !carrier.anchors.some((anchor) => present.has(anchor)))
+        if (present && !named && carrier.anchors.length > 0 && !carrier.anchors.some((one) => present.has(one)))
             continue;
         if (!carrier.wants(path, text))
             continue;

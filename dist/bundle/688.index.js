@@ -2131,7 +2131,7 @@ function parseRange(text) {
     return { base: base || 'HEAD', head: head || 'HEAD' };
 }
 function incomplete(repository, { base, head }) {
-    if (!repository.shallow)
+    if ((0,shallow/* cutCommits */.vY)(repository).size === 0)
         for (const end of [head, base])
             if (end !== undefined)
                 (0,revision/* requireCommit */.Fo)(repository, end);
@@ -2654,7 +2654,7 @@ const growing = [50, 250, 1_250, 6_250];
 function completeRange(repository, { base, head }) {
     const ends = base === undefined ? [head] : [head, base];
     const missing = ends.filter((end) => !(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__/* .findCommit */ .fq)(repository, end));
-    if (missing.length > 0 && !fetchEnds(repository, missing))
+    if (missing.length > 0 && !fetchEnds(repository, missing) && !deepenTo(repository, missing))
         return false;
     const range = base === undefined ? [head] : [head, `^${base}`];
     // Where the base left the range shows only when its past is here too: both sides grow.
@@ -2668,6 +2668,12 @@ function fetchEnds(repository, missing) {
         return false;
     const depth = repository.shallow ? ['--depth=1'] : [];
     return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchCommits */ .Bj)(repository, remote, missing, depth) && missing.every((end) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__/* .findCommit */ .fq)(repository, end));
+}
+/** Ends that are told by the way to them from a commit that is here, such as `HEAD~3`, come with what lies behind it. */
+function deepenTo(repository, missing) {
+    const here = missing.every((end) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__/* .findCommit */ .fq)(repository, /^(.+?)[~^][~^0-9]*$/s.exec(end)?.[1] ?? ''));
+    const met = () => missing.every((end) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__/* .findCommit */ .fq)(repository, end));
+    return here && fetchBehind(repository, () => (met() ? [] : [...cutCommits(repository)])) && met();
 }
 /**
  * Fetches what lies behind commits whose parents were cut off, in growing steps and at last everything, until `cut`

@@ -38,7 +38,7 @@ export async function findConfigs(path: string, text: string, present?: Readonly
   const problems: Problem[] = [];
   const named = isRouterPath(path);
   for (const carrier of carriers) {
-    if (present && !named && !carrier.anchors.some((anchor) => present.has(anchor))) continue;
+    if (present && !named && carrier.anchors.length > 0 && !carrier.anchors.some((one) => present.has(one))) continue;
     if (!carrier.wants(path, text)) continue;
     const carried = await carrier.read(path, text);
     // What a carrier that was asked earlier has found already is known, and so is what lies inside of it.
