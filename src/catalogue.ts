@@ -1,6 +1,7 @@
 import { compareText, severities } from './finding.ts';
 import { detectors } from './keys/detectors/index.ts';
 import { providers } from './keys/provider-list.ts';
+import type { Policy } from './policy/policy.ts';
 import { ruleInfos } from './rules/index.ts';
 import type { RuleInfo } from './rules/rule.ts';
 
@@ -8,6 +9,17 @@ import type { RuleInfo } from './rules/rule.ts';
 export function allRules(): readonly RuleInfo[] {
   const told = ruleInfos.map(({ id, title, severity, help, fix }) => ({ id, title, severity, help, fix }));
   return [...told, ...keyRules()].sort((a, b) => compareText(a.id, b.id));
+}
+
+/** Every built-in rule, and one for each detector that the policy defines. */
+export function rulesUnder({ detectors: own }: Pick<Policy, 'detectors'>): readonly RuleInfo[] {
+  const builtIn = allRules();
+  const known = new Set(builtIn.map(({ id }) => id));
+  const more = own.flatMap(({ id, title = `${id} key`, severity = 'error' }) => {
+    const rule = `key-${id}`;
+    return known.has(rule) ? [] : [keyRule(rule, [{ id: rule, title, severity }])];
+  });
+  return [...builtIn, ...more].sort((a, b) => compareText(a.id, b.id));
 }
 
 /** The rule called `id`, if there is one. */
@@ -22,7 +34,7 @@ type Kind = Pick<RuleInfo, 'id' | 'title' | 'severity'>;
 function keyRules(): RuleInfo[] {
   const kinds = new Map<string, Kind[]>();
   const add = (kind: Kind): void => void kinds.set(kind.id, [...(kinds.get(kind.id) ?? []), kind]);
-  for (const { rule, title, severity = 'error' } of detectors) add({ id: rule, title, severity });
+  for (const { rule, title, severity = 'error' } of detectors()) add({ id: rule, title, severity });
   for (const { id, title } of providers) add({ id: `key-${id}`, title: `${title} API key`, severity: 'error' });
   return [...kinds].map(([id, group]) => keyRule(id, group));
 }

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import { type Finding, identity } from './finding.ts';
 import { pathMatcher } from './policy/path-glob.ts';
 import { commitTreeSource } from './sources/commit-tree.ts';
 import { git } from './sources/git.ts';
@@ -9,6 +9,7 @@ import { type Repository, requireRepository } from './sources/repository.ts';
 import { findCommit } from './sources/revision.ts';
 import type { Range } from './sources/shallow.ts';
 import type { Source } from './sources/source.ts';
+import type { IsAddedLine } from './suppress/inline.ts';
 
 /** The commits that somebody proposes or pushed. */
 export interface Change extends Range {
@@ -26,37 +27,43 @@ interface Place {
  * The tree at the head of a change, then every version that its commits brought. Throws a UserError when commits
  * cannot be had.
  */
-export async function openChange(change: Change, { cwd = process.cwd(), paths = [] }: Place): Promise<Source> {
+export async function openChange(
+  change: Change,
+  { cwd = process.cwd(), paths = [] }: Place,
+): Promise<readonly [tree: Source, commits: Source]> {
   const repository = requireRepository({ cwd, env: process.env }, 'a change');
   const { fallback, ...range } = change;
   const commits = await openSource({ cwd, kind: 'range', range, ...(fallback && { fallback }) });
   const wanted = pathMatcher(
     (paths.length > 0 ? paths : ['.']).map((path) => below(repository.root, cwd, path) || '**'),
   );
-  const head = findCommit(repository, change.head);
   // In the workflow of `pull_request_target` the base is checked out, and not what is proposed.
-  const elsewhere = head !== undefined && !isCheckedOut(repository, head);
+  const head = isCheckedOut(repository, change.head) ? undefined : findCommit(repository, change.head);
   const asked = paths.length > 0 ? { kind: 'paths' as const, paths } : { kind: 'tree' as const };
-  const tree = elsewhere ? commitTreeSource(repository, head) : await openSource({ cwd, ...asked });
+  const tree = head ? commitTreeSource(repository, head) : await openSource({ cwd, ...asked });
+  return [head ? within(tree, wanted) : tree, within(commits, wanted)];
+}
+
+function within(source: Source, wanted: (path: string) => boolean): Source {
   return {
-    root: repository.root,
+    root: source.root,
     async *blobs() {
-      for await (const blob of tree.blobs()) if (!elsewhere || wanted(blob.path)) yield blob;
-      for await (const blob of commits.blobs()) if (wanted(blob.path)) yield blob;
+      for await (const blob of source.blobs()) if (wanted(blob.path)) yield blob;
     },
-    skipped: () => [...tree.skipped(), ...commits.skipped()],
+    skipped: source.skipped,
   };
 }
 
-/** Whether the checked-out commit is `head` or merges it. A shallow clone cuts parents off, the commit itself still tells them. */
-function isCheckedOut(repository: Repository, head: string): boolean {
-  if (findCommit(repository, 'HEAD') === head) return true;
+/** Whether the checked-out commit is `head` or merges it. A shallow clone cuts parents off, the commit still tells them. */
+export function isCheckedOut(repository: Repository, head: string): boolean {
+  const commit = findCommit(repository, head) ?? head;
+  if (findCommit(repository, 'HEAD') === commit) return true;
   const [header = ''] = git(repository, ['cat-file', 'commit', 'HEAD']).toString('latin1').split('\n\n');
-  return header.split('\n').includes(`parent ${head}`);
+  return header.split('\n').includes(`parent ${commit}`);
 }
 
 /**
- * What counts of the findings of `openChange`: keys that the commits brought, also those that a later one took out,
+ * What counts of the findings in both sources of `openChange`: keys that the commits brought, also those that a later one took out,
  * and what is wrong with the router configs of the tree. What the change itself has repaired is told as a notice.
  */
 export function ofChange(findings: readonly Finding[]): Finding[] {
@@ -75,7 +82,11 @@ export function ofChange(findings: readonly Finding[]): Finding[] {
   });
 }
 
-/** The same cause, wherever it stands. */
-function identity({ rule, fingerprint }: Finding): string {
-  return `${rule} ${fingerprint}`;
+/** The findings on lines that the change touches. What is in a version of its commits alone came with them. */
+export function onLines(findings: readonly Finding[], isTouched: IsAddedLine): Finding[] {
+  return findings.filter(({ commit, path, line, endLine }) => {
+    if (commit !== undefined) return true;
+    for (let at = line; at <= endLine; at++) if (isTouched(path, at)) return true;
+    return false;
+  });
 }

@@ -1,5 +1,5 @@
 import type { Command, ExitCode, Io } from './commands/command.ts';
-import { messageOf, UserError } from './errors.ts';
+import { faultOf, UserError } from './errors.ts';
 import { version } from './version.ts';
 
 /** Each command is loaded when it is called, so that none pays for another. */
@@ -24,7 +24,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       return 2;
     }
     io.stderr.write(
-      `ccr-guard: internal fault: ${messageOf(error)}\nPlease report it with the command line that caused it.\n`,
+      `ccr-guard: internal fault: ${faultOf(error)}\nPlease report it with the command line that caused it.\n`,
     );
     return 3;
   }
@@ -76,8 +76,10 @@ Exit codes: 0 nothing found, 1 findings, 2 wrong usage or unreadable input, 3 a 
 
 /** The process as a command's surroundings. */
 export async function main(): Promise<ExitCode> {
-  // A reader that closes the pipe early (`| head`) has had what it wanted.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3));
+  // A reader that closes the pipe early (`| head`) has had what it wanted; the verdict stays what it is.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.exit(3);
+  });
   return run(process.argv.slice(2), {
     stdout: process.stdout,
     stderr: process.stderr,

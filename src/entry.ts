@@ -2,3 +2,4 @@
 export const action = () => import('./action.ts');
 export const cli = () => import('./cli.ts');
 export const library = () => import('./library.ts');
+export const worker = () => import('./worker.ts');

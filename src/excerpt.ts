@@ -1,5 +1,5 @@
 import type { Excerpt } from './finding.ts';
-import { printable, type Span } from './text.ts';
+import { keyLikesIn, printable, type Span } from './text.ts';
 
 /** Characters of a line that an excerpt shows at most: minified files have lines of megabytes. */
 const shownLength = 160;
@@ -12,7 +12,7 @@ export function excerptOf(text: string, span: Span, secrets: readonly Span[]): E
   const end = Math.max(span.start, Math.min(span.end, lineEnd));
   const from = Math.max(lineStart, Math.min(span.start - shownLength / 4, lineEnd - shownLength));
   const to = Math.min(lineEnd, Math.max(from + shownLength, Math.min(end, span.start + shownLength)));
-  const hidden = secrets.filter((secret) => secret.start < to && secret.end > from);
+  const hidden = [...secrets, ...keyLikesIn(text, from, to)].filter((secret) => secret.start < to && secret.end > from);
   const show = (start: number, stop: number): string => hide(text, start, stop, hidden);
   const before = (from > lineStart ? '…' : '') + show(from, span.start);
   const marked = show(span.start, Math.min(end, to));

@@ -80,6 +80,11 @@ export interface Suppressed {
   readonly reason: string;
 }
 
+/** The same for two findings of one cause, wherever they stand. */
+export function identity({ rule, fingerprint }: Pick<Finding, 'rule' | 'fingerprint'>): string {
+  return `${rule} ${fingerprint}`;
+}
+
 /** By severity, then path, then place, then rule: the same order on every machine. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (

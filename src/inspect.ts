@@ -1,10 +1,16 @@
 import type { Finding } from './finding.ts';
-import { createInspection } from './inspect/inspection.ts';
-import { customDetector } from './keys/custom.ts';
-import { detectors } from './keys/detectors/index.ts';
+import { createInspection, type Wanted } from './inspect/inspection.ts';
+import { isWide } from './inspect/kind.ts';
+import { customDetectors } from './keys/custom.ts';
+import { detectors, families } from './keys/detectors/index.ts';
+import { indexFrom, indexOf } from './keys/index.ts';
+import { kernelMaker } from './keys/kernel/create.ts';
+import { readPrebuilt } from './keys/kernel/image.ts';
 import type { Policy } from './policy/policy.ts';
+import type { Problem } from './problem.ts';
 import { anchors, findConfigs, isRouterPath } from './routers/find.ts';
 import { leaksIn } from './routers/leaks.ts';
+import { isJsonKind } from './routers/names.ts';
 import { isDatabase } from './routers/store.ts';
 import { judge } from './rules/index.ts';
 import type { Sink } from './sources/blob.ts';
@@ -29,19 +35,39 @@ export interface Inspector {
   end(): Inspected | Promise<Inspected>;
 }
 
+const inUtf16: Problem = {
+  rule: 'config-shape',
+  at: { start: 0, end: 1 },
+  message: 'The file is written in UTF-16, which CCR does not read',
+  fix: 'Save it as UTF-8.',
+  subject: 'UTF-16',
+  severity: 'warning',
+};
+
+/** Literals that are looked for beside the keywords of the detectors. */
+export const standardAnchors: readonly string[] = [...anchors, ...ignoreAnchors([])];
+
 export function createInspector(policy: Policy): Inspector {
-  return createInspection(policy, {
-    detectors: [...policy.detectors.map(customDetector), ...detectors],
-    anchors: [...anchors, ...ignoreAnchors(policy.ignores.migrate)],
+  const custom = policy.detectors.flatMap(customDetectors);
+  const { migrate } = policy.ignores;
+  const prebuilt = custom.length === 0 && migrate.length === 0 ? readPrebuilt() : undefined;
+  const wanted: Wanted = {
+    index: () =>
+      prebuilt
+        ? indexFrom(prebuilt.outline(), families)
+        : indexOf([...custom, ...detectors()], [...anchors, ...ignoreAnchors(migrate)]),
     isRouter: isRouterPath,
+    isJson: isJsonKind,
     isStore: isDatabase,
-    async routers(path, text) {
-      const { configs, problems } = await findConfigs(path, text);
+    async routers(path, text, present, kind) {
+      const { configs, problems } = await findConfigs(path, text, present);
       const said = configs.flatMap((config) => [
         ...judge(config, policy).map((problem) => ({ problem, carrier: config.carrier })),
         ...leaksIn(config).map((problem) => ({ problem })),
       ]);
-      return { said: [...problems.map((problem) => ({ problem })), ...said], configs: configs.length };
+      const all = isWide(kind) && isJsonKind(path) && configs.length > 0 ? [inUtf16, ...problems] : problems;
+      return { said: [...all.map((problem) => ({ problem })), ...said], configs: configs.length };
     },
-  });
+  };
+  return createInspection(policy, wanted, kernelMaker(prebuilt));
 }

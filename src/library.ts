@@ -1,4 +1,5 @@
-import { type CheckOptions, check as run } from './check.ts';
+import { check as run } from './check.ts';
+import type { CheckOptions } from './options.ts';
 import type { Report } from './report.ts';
 
 export const check = async (options?: CheckOptions): Promise<Report> => (await run(options)).report;

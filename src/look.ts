@@ -1,48 +1,66 @@
-import type { Finding, Suppressed } from './finding.ts';
 import { createInspector, type Inspected, type Inspector } from './inspect.ts';
+import { inspectFiles } from './parallel/files.ts';
 import type { Policy } from './policy/policy.ts';
 import { included } from './policy/severity.ts';
-import type { Skipped } from './report.ts';
+import type { Progress, Skipped } from './report.ts';
 import { type Blob, Unreadable } from './sources/blob.ts';
+import { shownPath } from './sources/names.ts';
 import type { Source } from './sources/source.ts';
-import { applyIgnores, type IsAddedLine } from './suppress/inline.ts';
-import { vocabulary } from './vocabulary.ts';
+import type { TreeSource } from './sources/tree.ts';
+import type { IsAddedLine } from './suppress/inline.ts';
+import { createTally, type Looked } from './tally.ts';
 
-/** What was seen in all blobs of a source. */
-export interface Looked {
-  readonly files: number;
-  readonly bytes: number;
-  readonly configs: number;
-  /** What no comment in the blobs themselves ignores. */
-  readonly findings: readonly Finding[];
-  readonly suppressed: readonly Suppressed[];
-  readonly skipped: readonly Skipped[];
+/** What a look may need beside its source and policy. */
+export interface LookOptions {
+  readonly isAddedLine?: IsAddedLine | undefined;
+  /** Called now and then while files on the disk are looked at. */
+  readonly progress?: ((progress: Progress) => void) | undefined;
 }
 
-/** Looks at every blob of a source that the policy includes. */
-export async function lookAt(source: Source, policy: Policy, isAddedLine?: IsAddedLine): Promise<Looked> {
+/** Looks at every blob of the sources that the policy includes, one source after the other. */
+export async function lookAt(sources: readonly Source[], policy: Policy, options: LookOptions = {}): Promise<Looked> {
+  const { looked, add, addEarlier, hasBrought, withoutEarlier } = createTally(policy, options);
   const inspector = createInspector(policy);
-  const looked = {
-    files: 0,
-    bytes: 0,
-    configs: 0,
-    findings: [] as Finding[],
-    suppressed: [] as Suppressed[],
-    skipped: [] as Skipped[],
-  };
-  for await (const blob of source.blobs()) {
-    if (!included(blob.path, policy)) continue;
+  const lookAtBlob = async (blob: Blob): Promise<void> => {
+    if (!included(blob.path, policy)) {
+      if (blob.asked) looked.skipped.push({ path: blob.path, reason: 'is excluded by the policy' });
+      return;
+    }
+    if (blob.earlier) {
+      // It matters only for what the commits seem to have brought.
+      const inspected = hasBrought() ? await inspectBlob(blob, inspector, []) : undefined;
+      if (inspected) await addEarlier(inspected);
+      return;
+    }
     const inspected = await inspectBlob(blob, inspector, looked.skipped);
-    if (!inspected) continue;
-    const { findings, suppressed } = await withoutIgnored(inspected, policy, isAddedLine);
+    if (!inspected) return;
     looked.files += 1;
     looked.bytes += inspected.bytes;
-    looked.configs += inspected.configs;
-    looked.findings.push(...findings.map((finding) => sighted(finding, blob)));
-    looked.suppressed.push(...suppressed);
-    looked.skipped.push(...inspected.skipped);
+    await add(inspected, blob.sighting);
+  };
+  /** Files on the disk, which other threads may read as well; then what is no file, or not on the disk. */
+  const lookAtTree = async (tree: TreeSource): Promise<void> => {
+    const { root, paths } = tree.files();
+    const chosen = paths.flatMap((path, index) => (included(shownPath(path), policy) ? [{ path, index }] : []));
+    const names = chosen.map(({ path }) => path);
+    for (const batch of await inspectFiles({ root, paths: names }, policy, inspector, options.progress)) {
+      looked.files += batch.files;
+      looked.bytes += batch.bytes;
+      for (const [, inspected] of batch.telling) await add(inspected);
+      for (const unread of batch.unread) await lookAtBlob(tree.fileAt(chosen[unread]?.index ?? -1));
+    }
+    for (const other of tree.others()) await lookAtBlob(other);
+  };
+  for (const source of sources) {
+    if (isTree(source)) await lookAtTree(source).finally(source.close);
+    else for await (const blob of source.blobs()) await lookAtBlob(blob);
+    looked.skipped.unshift(...source.skipped());
   }
-  return looked;
+  return withoutEarlier();
+}
+
+function isTree(source: Source): source is TreeSource {
+  return 'files' in source;
 }
 
 /** Reads and inspects one blob; one that cannot be read is listed, and nothing else is lost for it. */
@@ -56,14 +74,4 @@ async function inspectBlob(blob: Blob, inspector: Inspector, skipped: Skipped[])
     return undefined;
   }
   return inspector.end();
-}
-
-async function withoutIgnored({ findings, ignores }: Inspected, policy: Policy, isAddedLine?: IsAddedLine) {
-  if (ignores.length === 0) return { findings, suppressed: [] };
-  const { rules } = await vocabulary();
-  return applyIgnores({ findings, ignores, policy, rules, isAddedLine });
-}
-
-function sighted(finding: Finding, { sighting }: Blob): Finding {
-  return sighting ? { ...finding, commit: sighting.commit, sighting } : finding;
 }

@@ -1,5 +1,5 @@
-import type { CheckOptions } from './check.ts';
 import { UserError } from './errors.ts';
+import type { CheckOptions } from './options.ts';
 import type { SourceRequest } from './sources/index.ts';
 
 /** Which bytes the options ask for. Throws a UserError where they ask for two things at once. */

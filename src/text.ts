@@ -39,6 +39,27 @@ export function redact(secret: string, prefix = ''): string {
   return secret.length < shown * 2 ? `…(${secret.length})` : `${secret.slice(0, shown)}…(${secret.length})`;
 }
 
+/** What looks like a key, wherever it stands: in place of a name, or beside what a finding is about. */
+const keyLike =
+  /(?<![A-Za-z0-9])(?:sk|pk|rk|ms|xai|gsk|hf|ghp|gho|AIza|eyJ)(?:[-_]|(?=[A-Za-z_-]*\d))[A-Za-z0-9_-]{20,}/g;
+
+/** The text with all that looks like a key redacted. */
+export function withoutKeys(text: string): string {
+  return text.replace(keyLike, (key) => redact(key));
+}
+
+/** Characters ahead of an excerpt in which a key may begin that goes on in it. */
+const longestKey = 400;
+
+/** Where something that looks like a key begins or ends between two offsets of a text. */
+export function keyLikesIn(text: string, from: number, to: number): readonly Span[] {
+  const start = Math.max(0, from - longestKey);
+  return [...text.slice(start, to + longestKey).matchAll(keyLike)].map(({ index, 0: key }) => ({
+    start: start + index,
+    end: start + index + key.length,
+  }));
+}
+
 /** Control characters and bidirectional marks, which could move a terminal's cursor or hide text, as visible escapes. */
 export function printable(text: string): string {
   return text.replace(

@@ -1,7 +1,12 @@
-import { describe, expect, it } from '@jest/globals';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { allRules, ruleInfo } from '../../src/catalogue.ts';
 import { explainCommand } from '../../src/commands/explain.ts';
 import { capture } from '../local/io.ts';
+import { makeFolder, removeFolders } from '../support/repository.ts';
+
+afterAll(removeFolders);
 
 describe('the catalogue', () => {
   it('tells about each rule once, in full, in the order of the ids', async () => {
@@ -28,7 +33,7 @@ describe('the catalogue', () => {
 
 describe('explain', () => {
   it('tells what a rule means, its severity, the remedy and where to read on', async () => {
-    const io = capture({});
+    const io = capture({ PATH: process.env['PATH'] });
     expect(await explainCommand.run(['host-not-local'], io)).toBe(0);
     expect(io.out()).toMatch(
       /^host-not-local \(error\): .+\n\n[\s\S]+\n\nFix: .+\nDocs: docs\/rules\.md#host-not-local\n$/,
@@ -36,11 +41,24 @@ describe('explain', () => {
   });
 
   it('lists all rules for programs', async () => {
-    const io = capture({});
+    const io = capture({ PATH: process.env['PATH'] });
     expect(await explainCommand.run(['--all', '--format', 'json'], io)).toBe(0);
     const rules = JSON.parse(io.out());
     expect(rules.map(({ id }: { id: string }) => id)).toEqual(allRules().map(({ id }) => id));
     expect(Object.keys(rules[0])).toEqual(['id', 'title', 'severity', 'help', 'fix', 'docs']);
+  });
+
+  it('knows the rules of the detectors that the policy here defines', async () => {
+    const folder = makeFolder();
+    const detector = '{ id: acme-token, title: Token of the Acme API, prefix: acme_ }';
+    writeFileSync(join(folder, '.ccr-guard.yml'), `detectors: [${detector}]\n`);
+    const io = capture({ PATH: process.env['PATH'] }, folder);
+    expect(await explainCommand.run(['key-acme-token'], io)).toBe(0);
+    expect(io.out()).toContain('key-acme-token (error): Leaked key: Token of the Acme API\n');
+    const all = capture({ PATH: process.env['PATH'] }, folder);
+    await explainCommand.run(['--all', '--format', 'json'], all);
+    expect(JSON.parse(all.out()).map(({ id }: { id: string }) => id)).toContain('key-acme-token');
+    await expect(explainCommand.run(['key-acme-tokn'], all)).rejects.toThrow("did you mean 'key-acme-token'?");
   });
 
   it.each([
@@ -51,6 +69,6 @@ describe('explain', () => {
     [['--all', '--format', 'xml'], "There is no format 'xml' here; use text or json."],
     [['--al'], "Unknown option '--al'"],
   ])('refuses %j', async (args, message) => {
-    await expect(explainCommand.run(args, capture({}))).rejects.toThrow(message);
+    await expect(explainCommand.run(args, capture({ PATH: process.env['PATH'] }))).rejects.toThrow(message);
   });
 });

@@ -1,23 +1,15 @@
-import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { alnum, seeded } from '../../src/keys/random.ts';
+import { push } from '../support/events.ts';
 import { nodesUnderTest } from '../support/nodes.ts';
+import { makeFolder, removeFolders } from '../support/repository.ts';
 import { type Played, play } from '../support/runner.ts';
 import { config, configPath, good } from './configs.ts';
-import { type Files, makeRepository, type TestRepository } from './repository.ts';
+import { makeRepository } from './repository.ts';
 
-const removable: (() => void)[] = [];
-afterEach(() => {
-  for (const remove of removable.splice(0)) remove();
-});
-
-function repository(files: Files, into?: string): TestRepository {
-  const made = makeRepository(files, into);
-  removable.push(made.remove);
-  return made;
-}
+afterAll(removeFolders);
 
 /** `error a.json:3:5 rule` for each annotation that has a place. */
 function places({ annotations }: Played): string[] {
@@ -33,7 +25,7 @@ const openHost = config({ HOST: '  "HOST": "0.0.0.0",' });
 
 describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
   it('passes a repository without configs and keys, and says what it looked at', async () => {
-    const { path } = repository({ 'readme.md': '# Hello\n', 'src/a.ts': 'export {};\n' });
+    const { path } = makeRepository({ 'readme.md': '# Hello\n', 'src/a.ts': 'export {};\n' });
     const played = await play({ node, workspace: path });
     expect(played.exitCode).toBe(0);
     expect(played.annotations).toEqual([]);
@@ -44,7 +36,7 @@ describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
   });
 
   it('passes a good committed config with a notice', async () => {
-    const { path } = repository({ [configPath]: good });
+    const { path } = makeRepository({ [configPath]: good });
     const played = await play({ node, workspace: path });
     expect(played.exitCode).toBe(0);
     expect(places(played)).toEqual([`notice ${configPath}:1:1 config-committed`]);
@@ -66,7 +58,7 @@ describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
     ['a literal client key', { APIKEY: '  "APIKEY": "letmein",' }, `${configPath}:3:13 secret-not-env`],
     ['a malformed route', { Router: '  "Router": { "default": "anthropic" }' }, `${configPath}:13:26 route-malformed`],
   ])('fails for %s at its place', async (_name, changes, place) => {
-    const { path } = repository({ [configPath]: config(changes) });
+    const { path } = makeRepository({ [configPath]: config(changes) });
     const played = await play({ node, workspace: path });
     expect(played.exitCode).toBe(1);
     expect(places(played)).toContain(`error ${place}`);
@@ -76,7 +68,7 @@ describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
 
   it('keeps the caps with forty findings, and loses none', async () => {
     const files = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`c${index}/${configPath}`, openHost]));
-    const { path } = repository(files);
+    const { path } = makeRepository(files);
     const played = await play({ node, workspace: path });
     expect(played.exitCode).toBe(1);
     expect(played.dropped).toEqual([]);
@@ -88,7 +80,7 @@ describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
   it('survives hostile file names', async () => {
     const elsewhere = ['a,line=1::x.json', 'b\n::error::injected.json', '::add-mask::ccr-guard.json'];
     const names = ['c##[error]pwn.json', '%0A.json', ...(process.platform === 'win32' ? [] : elsewhere)];
-    const { path } = repository(Object.fromEntries(names.map((name) => [name, openHost])));
+    const { path } = makeRepository(Object.fromEntries(names.map((name) => [name, openHost])));
     const played = await play({ node, workspace: path, with: { format: 'github', output: 'out.txt' } });
     expect(played.exitCode).toBe(1);
     const errors = played.annotations.filter(({ level, file }) => level === 'error' && file !== undefined);
@@ -100,11 +92,11 @@ describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
   });
 
   it('shows a secret nowhere', async () => {
-    const secret = `sk-or-v1-${seeded(7).text('0123456789abcdef', 64)}`;
+    const leaked = `sk-or-v1-${seeded(7).text('0123456789abcdef', 64)}`;
     const other = `ghp_${seeded(8).text(alnum, 36)}`;
-    const { path } = repository({
-      [configPath]: config({ api_key: `      "api_key": "${secret}",` }),
-      'notes.md': `first ${secret}\nthen ${other}\n`,
+    const { path } = makeRepository({
+      [configPath]: config({ api_key: `      "api_key": "${leaked}",` }),
+      'notes.md': `first ${leaked}\nthen ${other}\n`,
     });
     for (const format of ['json', 'sarif', 'junit', 'markdown', 'html', 'pretty', 'github']) {
       const played = await play({ node, workspace: path, with: { format, output: 'report.out' } });
@@ -112,16 +104,35 @@ describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
       expect(places(played)).toContain('error notes.md:1:7 key-openrouter');
       const texts = [...played.log, played.stderr, JSON.stringify(played.outputs), played.summary ?? ''];
       texts.push(JSON.stringify(played.annotations), readFileSync(join(path, 'report.out'), 'utf8'));
-      for (const value of [secret, secret.slice(9, 41), other, other.slice(4, 30)]) {
+      for (const value of [leaked, leaked.slice(9, 41), other, other.slice(4, 30)]) {
         expect(texts.filter((text) => text.includes(value))).toEqual([]);
       }
     }
   });
 
+  it('tells in SARIF and in the summary what the rules mean, those of the policy too', async () => {
+    const { path } = makeRepository({
+      [configPath]: openHost,
+      '.ccr-guard.yml': 'detectors: [{ id: acme-token, title: Token of Acme, prefix: acme_ }]\n',
+      'a.txt': `acme_${seeded(9).text(alnum, 20)}\n`,
+    });
+    const played = await play({ node, workspace: path, with: { output: 'r.sarif' } });
+    const { rules } = JSON.parse(readFileSync(join(path, 'r.sarif'), 'utf8')).runs[0].tool.driver;
+    const titles = Object.fromEntries(
+      rules.map((rule: { id: string; shortDescription: { text: string } }) => [rule.id, rule.shortDescription.text]),
+    );
+    expect(titles).toMatchObject({
+      'key-acme-token': 'Leaked key: Token of Acme',
+      'apikey-missing': expect.any(String),
+    });
+    expect(titles['host-not-local']).not.toBe('host-not-local');
+    expect(played.summary).toContain('What the rules mean');
+  });
+
   it('annotates paths of the repository under a working directory and a checkout path', async () => {
-    const workspace = realpathSync(mkdtempSync(join(tmpdir(), 'workspace-')));
-    removable.push(() => rmSync(workspace, { recursive: true, force: true }));
-    repository({ [`pkg/${configPath}`]: openHost, 'elsewhere.json': openHost }, join(workspace, 'checkout'));
+    const workspace = makeFolder('workspace');
+    mkdirSync(join(workspace, 'checkout'));
+    makeRepository({ [`pkg/${configPath}`]: openHost, 'elsewhere.json': openHost }, join(workspace, 'checkout'));
     const played = await play({
       node,
       workspace,
@@ -134,29 +145,29 @@ describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
   });
 
   it('looks at the given paths alone', async () => {
-    const { path } = repository({ 'a.json': openHost, 'b.json': openHost, 'c.txt': '' });
+    const { path } = makeRepository({ 'a.json': openHost, 'b.json': openHost, 'c.txt': '' });
     const played = await play({ node, workspace: path, with: { paths: 'a.json\nc.txt' } });
     expect(played.outputs['errors']).toBe('1');
   });
 
   it('fails with exit code 2 for what was named and is not there', async () => {
-    const { path } = repository({ 'a.txt': '' });
+    const { path } = makeRepository({ 'a.txt': '' });
     const played = await play({ node, workspace: path, with: { paths: 'missing.json' } });
     expect(played.exitCode).toBe(2);
     expect(played.log.join('\n')).toContain('missing.json');
   });
 
   it('obeys fail-on over the policy', async () => {
-    const { path } = repository({ 'a.json': openHost });
+    const { path } = makeRepository({ 'a.json': openHost });
     const never = await play({ node, workspace: path, with: { 'fail-on': 'never' } });
     expect(never.exitCode).toBe(0);
     expect(never.annotations.some(({ level }) => level === 'error')).toBe(true);
-    const kept = repository({ [configPath]: good });
+    const kept = makeRepository({ [configPath]: good });
     expect((await play({ node, workspace: kept.path, with: { 'fail-on': 'notice' } })).exitCode).toBe(1);
   });
 
   it('refuses a wrong input and a broken policy in a sentence', async () => {
-    const { path } = repository({ 'a.txt': '', '.ccr-guard.yml': 'hots: []\n' });
+    const { path } = makeRepository({ 'a.txt': '', '.ccr-guard.yml': 'hots: []\n' });
     const wrong = await play({ node, workspace: path, with: { 'fail-on': 'fatal' } });
     expect([wrong.exitCode, wrong.annotations.map(({ message }) => message)]).toEqual([
       2,
@@ -169,17 +180,19 @@ describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
   });
 
   it('works without the files of the runner', async () => {
-    const { path } = repository({ 'a.json': openHost });
+    const { path } = makeRepository({ 'a.json': openHost });
     const env = { GITHUB_OUTPUT: undefined, GITHUB_STEP_SUMMARY: undefined, GITHUB_EVENT_PATH: undefined };
     const played = await play({ node, workspace: path, env });
     expect(played.exitCode).toBe(1);
     expect(played.others).toEqual([]);
+    const nowhere = { GITHUB_OUTPUT: join(path, 'x', 'y'), GITHUB_STEP_SUMMARY: join(path, 'x', 'y') };
+    expect((await play({ node, workspace: path, env: nowhere })).exitCode).toBe(1);
   });
 
   it('looks at nothing when a branch was deleted', async () => {
-    const { path } = repository({ 'a.json': openHost });
-    const payload = { before: 'a'.repeat(40), after: '0'.repeat(40), deleted: true, ref: 'refs/heads/topic' };
-    const played = await play({ node, workspace: path, event: { name: 'push', payload } });
+    const { path } = makeRepository({ 'a.json': openHost });
+    const event = push('a'.repeat(40), '0'.repeat(40));
+    const played = await play({ node, workspace: path, event });
     expect(played.exitCode).toBe(0);
     expect(played.log).toEqual(['ccr-guard: nothing to look at: the push deleted refs/heads/topic.']);
   });

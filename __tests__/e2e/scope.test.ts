@@ -1,55 +1,31 @@
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { seeded } from '../../src/keys/random.ts';
+import { mergeGroup, pullRequest, push } from '../support/events.ts';
 import { type FakeApi, fakeApi } from '../support/github-api.ts';
+import { makeRepository as makeEmpty, removeFolders } from '../support/repository.ts';
 import { type Played, play, type Step } from '../support/runner.ts';
 import { config, configPath } from './configs.ts';
-import { type Files, makeRepository, type TestRepository } from './repository.ts';
+import { makeRepository, type TestRepository } from './repository.ts';
 
-const removable: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const remove of removable.splice(0)) await remove();
+const closing: FakeApi[] = [];
+afterAll(async () => {
+  for (const api of closing) await api.close();
+  removeFolders();
 });
 
-function repository(files: Files): TestRepository {
-  const made = makeRepository(files);
-  removable.push(made.remove);
-  return made;
-}
-
 /** A shallow clone as actions/checkout makes it: one commit, no branches. */
-function shallow(origin: TestRepository, commit: string): TestRepository {
-  const path = realpathSync(mkdtempSync(join(tmpdir(), 'shallow-')));
-  const clone = makeRepository({}, path);
-  removable.push(() => rmSync(path, { recursive: true, force: true }));
-  clone.git('remote', 'add', 'origin', `file://${origin.path}`);
+function shallow(origin: TestRepository, commit: string) {
+  const clone = makeEmpty();
   origin.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+  clone.git('remote', 'add', 'origin', `file://${origin.path}`);
   clone.git('fetch', '-q', '--depth=1', 'origin', commit);
   clone.git('checkout', '-q', '--detach', commit);
-  clone.git('branch', '-q', '-D', 'main');
   return clone;
 }
 
 const secret = (seed: number): string => `sk-ant-api03-${seeded(seed).text('abcdefghjkmnpqrstuvwxyz23456789', 93)}AA`;
 const openHost = config({ HOST: '  "HOST": "0.0.0.0",' });
 const zeros = '0'.repeat(40);
-const where = { default_branch: 'main' };
-
-function pull(base: string, head: string): NonNullable<Step['event']> {
-  const payload = {
-    number: 7,
-    pull_request: { number: 7, base: { sha: base }, head: { sha: head } },
-    repository: where,
-  };
-  return { name: 'pull_request', payload };
-}
-
-function pushed(before: string, after: string, ref = 'refs/heads/topic'): NonNullable<Step['event']> {
-  return { name: 'push', payload: { before, after, ref, deleted: false, repository: where } };
-}
-
 const rules = ({ annotations }: Played): (string | undefined)[] =>
   annotations
     .filter(({ title }) => title !== undefined)
@@ -57,75 +33,177 @@ const rules = ({ annotations }: Played): (string | undefined)[] =>
 
 describe('the scope of a pull request', () => {
   it('holds a key that lived for one commit', async () => {
-    const made = repository({ 'a.txt': 'a\n' });
+    const made = makeRepository({ 'a.txt': 'a\n' });
     const base = made.git('rev-parse', 'HEAD');
     const leak = made.commit({ 'notes.md': `key ${secret(1)}\n` });
     const head = made.commit({ 'notes.md': 'key gone\n' });
-    const played = await play({ workspace: made.path, event: pull(base, head) });
+    const played = await play({ workspace: made.path, event: pullRequest(base, head) });
     expect(played.exitCode).toBe(1);
     expect(rules(played)).toEqual(['error key-anthropic']);
     expect(played.annotations[0]?.message).toContain(leak);
   });
 
   it('annotates a key that still stands at its line in the tree', async () => {
-    const made = repository({ 'a.txt': 'a\n' });
+    const made = makeRepository({ 'a.txt': 'a\n' });
     const base = made.git('rev-parse', 'HEAD');
     made.commit({ 'notes.md': `${secret(1)}\n` });
     const head = made.commit({ 'notes.md': `one\ntwo\n${secret(1)}\n` });
-    const { annotations } = await play({ workspace: made.path, event: pull(base, head) });
+    const { annotations } = await play({ workspace: made.path, event: pullRequest(base, head) });
     expect(annotations[0]).toMatchObject({ file: 'notes.md', line: 3, title: 'ccr-guard: key-anthropic' });
   });
 
+  it('is the same in a merge queue', async () => {
+    const made = makeRepository({ 'a.txt': 'a\n' });
+    const base = made.git('rev-parse', 'HEAD');
+    made.commit({ 'notes.md': `${secret(1)}\n` });
+    const head = made.commit({ 'notes.md': 'gone\n', '.ccr-guard.yml': 'rules: { key-anthropic: off }\n' });
+    const played = await play({ workspace: made.path, event: mergeGroup(base, head) });
+    expect(played.exitCode).toBe(1);
+    expect(rules(played)).toContain('error key-anthropic');
+  });
+
   it('leaves out keys that were there before, and judges every config of the tree', async () => {
-    const made = repository({ 'old.md': `${secret(1)}\n`, [configPath]: openHost });
+    const made = makeRepository({ 'old.md': `${secret(1)}\n`, [configPath]: openHost });
     const base = made.git('rev-parse', 'HEAD');
     const head = made.commit({ 'a.txt': 'a\n' });
-    const played = await play({ workspace: made.path, event: pull(base, head) });
+    const played = await play({ workspace: made.path, event: pullRequest(base, head) });
     expect(played.exitCode).toBe(1);
     expect(rules(played)).toEqual(['error host-not-local', 'notice config-committed']);
   });
 
   it('tells what the change itself has repaired as a notice', async () => {
-    const made = repository({ 'a.txt': 'a\n' });
+    const made = makeRepository({ 'a.txt': 'a\n' });
     const base = made.git('rev-parse', 'HEAD');
     made.commit({ [configPath]: openHost });
     const head = made.commit({ [configPath]: config({}) });
-    const played = await play({ workspace: made.path, event: pull(base, head) });
+    const played = await play({ workspace: made.path, event: pullRequest(base, head) });
     expect(played.exitCode).toBe(0);
     expect(rules(played)).toEqual(expect.arrayContaining(['notice host-not-local', 'notice config-committed']));
   });
 
   it('is the proposed head also where the base is checked out', async () => {
-    const made = repository({ 'a.txt': 'a\n' });
+    const made = makeRepository({ 'a.txt': 'a\n' });
     const base = made.git('rev-parse', 'HEAD');
     made.git('checkout', '-q', '-b', 'topic');
     const head = made.commit({ [configPath]: openHost });
     made.git('checkout', '-q', 'main');
-    const played = await play({ workspace: made.path, event: { ...pull(base, head), name: 'pull_request_target' } });
+    const played = await play({ workspace: made.path, event: pullRequest(base, head, 'pull_request_target') });
     expect(played.exitCode).toBe(1);
     expect(rules(played)).toContain('error host-not-local');
   });
 
+  it('is found in the merge that actions/checkout checks out', async () => {
+    const made = makeRepository({ 'a.txt': 'a\n' });
+    const base = made.git('rev-parse', 'HEAD');
+    made.git('checkout', '-q', '-b', 'topic');
+    const head = made.commit({ [configPath]: openHost });
+    made.git('checkout', '-q', '--detach', base);
+    made.git('merge', '-q', '--no-ff', '-m', 'Merge', head);
+    const played = await play({ workspace: made.path, event: pullRequest(base, head) });
+    expect(rules(played)).toEqual(['error host-not-local', 'notice config-committed']);
+  });
+
   it('deepens a shallow clone', async () => {
-    const origin = repository({ 'a.txt': 'a\n' });
+    const origin = makeRepository({ 'a.txt': 'a\n' });
     const base = origin.git('rev-parse', 'HEAD');
     origin.git('checkout', '-q', '-b', 'topic');
     origin.commit({ 'notes.md': `${secret(1)}\n` });
     const head = origin.commit({ 'notes.md': 'gone\n' });
     const clone = shallow(origin, head);
-    const played = await play({ workspace: clone.path, event: pull(base, head) });
+    const played = await play({ workspace: clone.root, event: pullRequest(base, head) });
     expect(rules(played)).toEqual(['error key-anthropic']);
+  });
+});
+
+describe('the settings that judge a pull request', () => {
+  const lax = 'rules: { host-not-local: off }\n';
+
+  it('are those of its base: a change to the policy is told, and does not count', async () => {
+    const made = makeRepository({ 'a.txt': 'a\n' });
+    const base = made.git('rev-parse', 'HEAD');
+    const head = made.commit({ [configPath]: openHost, '.ccr-guard.yml': lax });
+    const played = await play({ workspace: made.path, event: pullRequest(base, head) });
+    expect(played.exitCode).toBe(1);
+    expect(rules(played)).toContain('error host-not-local');
+    expect(played.annotations.map(({ message }) => message).join()).toContain('turn host-not-local off');
+    expect((await play({ workspace: made.path, event: push(base, head) })).exitCode).toBe(0);
+  });
+
+  it('are read from GitHub where a shallow clone lacks the base', async () => {
+    const origin = makeRepository({ 'a.txt': 'a\n', '.ccr-guard.yml': lax });
+    const base = origin.git('rev-parse', 'HEAD');
+    const head = origin.commit({ [configPath]: openHost });
+    const clone = shallow(origin, head);
+    clone.git('remote', 'remove', 'origin');
+    const api = await fakeApi({
+      commits: [{ sha: head, files: [{ filename: configPath, sha: origin.git('rev-parse', `HEAD:${configPath}`) }] }],
+      blobs: { [origin.git('rev-parse', `HEAD:${configPath}`)]: openHost },
+      contents: { [`${base}:.ccr-guard.yml`]: lax },
+    });
+    closing.push(api);
+    const env = { GITHUB_API_URL: api.url };
+    const played = await play({ workspace: clone.root, event: pullRequest(base, head), with: { token: 't' }, env });
+    expect(played.exitCode).toBe(0);
+    expect(api.requests.some((request) => request.includes('/contents/.ccr-guard.yml'))).toBe(true);
+  });
+
+  it('may extend a policy of another repository', async () => {
+    const made = makeRepository({
+      [configPath]: openHost,
+      '.ccr-guard.yml': 'extends: github:octo-org/octo-repo/p.yml@v1\n',
+    });
+    const api = await fakeApi({ contents: { 'v1:p.yml': lax } });
+    closing.push(api);
+    const env = { GITHUB_API_URL: api.url };
+    expect((await play({ workspace: made.path, with: { token: 't' }, env })).exitCode).toBe(0);
+    const missing = await play({ workspace: made.path, env: { GITHUB_API_URL: api.url } });
+    expect(missing.exitCode).toBe(2);
+    expect(missing.annotations[0]?.message).toContain("the input 'token' is empty");
+  });
+
+  const ignored = (leaked: string): string => `${leaked} # ${'ccr-guard'}-ignore-line key-anthropic -- a sample\n`;
+
+  it('do not count an ignore that the change adds', async () => {
+    const made = makeRepository({ 'a.txt': 'a\n' });
+    const base = made.git('rev-parse', 'HEAD');
+    const leak = made.commit({ 'a.sh': ignored(secret(1)) });
+    expect((await play({ workspace: made.path, event: pullRequest(base, leak) })).exitCode).toBe(1);
+    const head = made.commit({}, ['a.sh']);
+    expect((await play({ workspace: made.path, event: pullRequest(base, head) })).exitCode).toBe(1);
+  });
+
+  it('count an ignore that was there before, in every version of its file', async () => {
+    const made = makeRepository({ 'a.sh': ignored(secret(1)) });
+    const base = made.git('rev-parse', 'HEAD');
+    made.commit({ 'a.sh': `${ignored(secret(1))}one\n` });
+    const head = made.commit({ 'a.sh': `${ignored(secret(1))}one\ntwo\n` });
+    const played = await play({ workspace: made.path, event: pullRequest(base, head) });
+    expect([played.exitCode, rules(played)]).toEqual([0, []]);
+  });
+});
+
+describe('changed-only', () => {
+  it('leaves out what stands on lines that the change does not touch', async () => {
+    const made = makeRepository({ [configPath]: openHost });
+    const base = made.git('rev-parse', 'HEAD');
+    const given = { 'changed-only': 'true' };
+    const untouched = made.commit({ 'a.txt': 'a\n' });
+    const first = await play({ workspace: made.path, event: pullRequest(base, untouched), with: given });
+    expect([first.exitCode, first.annotations]).toEqual([0, []]);
+    const touched = made.commit({ [configPath]: config({ HOST: '  "HOST": "::",' }) });
+    const second = await play({ workspace: made.path, event: pullRequest(base, touched), with: given });
+    expect(rules(second)).toEqual(['error host-not-local']);
   });
 });
 
 describe('a shallow clone that cannot be deepened', () => {
   async function given(): Promise<{
-    clone: TestRepository;
+    clone: ReturnType<typeof shallow>;
     event: NonNullable<Step['event']>;
     api: FakeApi;
     leak: string;
   }> {
-    const origin = repository({ 'a.txt': 'a\n' });
+    const origin = makeRepository({ 'a.txt': 'a\n' });
     const base = origin.git('rev-parse', 'HEAD');
     const leak = origin.commit({ 'notes.md': `${secret(1)}\n` });
     const blob = origin.git('rev-parse', 'HEAD:notes.md');
@@ -140,13 +218,13 @@ describe('a shallow clone that cannot be deepened', () => {
       ],
       blobs: { [blob]: `${secret(1)}\n`, [gone]: 'gone\n' },
     });
-    removable.push(() => api.close());
-    return { clone, event: pull(base, head), api, leak };
+    closing.push(api);
+    return { clone, event: pullRequest(base, head), api, leak };
   }
 
   it('is read through the API', async () => {
     const { clone, event, api, leak } = await given();
-    const played = await play({ workspace: clone.path, event, with: { token: 't' }, env: { GITHUB_API_URL: api.url } });
+    const played = await play({ workspace: clone.root, event, with: { token: 't' }, env: { GITHUB_API_URL: api.url } });
     expect(rules(played)).toEqual(['error key-anthropic']);
     expect(played.annotations[0]?.message).toContain(leak);
   });
@@ -154,9 +232,9 @@ describe('a shallow clone that cannot be deepened', () => {
   it('fails with the one line to add when the API is closed too', async () => {
     const { clone, event } = await given();
     const closed = await fakeApi({ refuse: { status: 403, message: 'Resource not accessible by integration' } });
-    removable.push(() => closed.close());
+    closing.push(closed);
     const env = { GITHUB_API_URL: closed.url };
-    const played = await play({ workspace: clone.path, event, with: { token: 't' }, env });
+    const played = await play({ workspace: clone.root, event, with: { token: 't' }, env });
     expect(played.exitCode).toBe(2);
     expect(played.annotations[0]?.message).toContain("'contents: read'");
     expect(played.annotations[0]?.message).toContain('fetch-depth: 0');
@@ -165,67 +243,77 @@ describe('a shallow clone that cannot be deepened', () => {
 
 describe('the scope of a push', () => {
   it('is what it brought', async () => {
-    const made = repository({ 'old.md': `${secret(1)}\n` });
+    const made = makeRepository({ 'old.md': `${secret(1)}\n` });
     const before = made.git('rev-parse', 'HEAD');
     const after = made.commit({ 'new.md': `${secret(2)}\n` });
-    const played = await play({ workspace: made.path, event: pushed(before, after) });
+    const played = await play({ workspace: made.path, event: push(before, after) });
     expect(played.annotations.map(({ file }) => file)).toEqual(['new.md', undefined]);
   });
 
   it('is what the default branch does not have, for a new branch', async () => {
-    const made = repository({ 'old.md': `${secret(1)}\n` });
+    const made = makeRepository({ 'old.md': `${secret(1)}\n` });
     made.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
     made.git('checkout', '-q', '-b', 'topic');
     const after = made.commit({ 'new.md': `${secret(2)}\n` });
-    const played = await play({ workspace: made.path, event: pushed(zeros, after) });
+    const played = await play({ workspace: made.path, event: push(zeros, after) });
     expect(played.annotations.map(({ file }) => file)).toEqual(['new.md', undefined]);
   });
 
   it('is everything, for a first push of the default branch', async () => {
-    const made = repository({ 'old.md': `${secret(1)}\n` });
+    const made = makeRepository({ 'old.md': `${secret(1)}\n` });
     const after = made.commit({ 'old.md': 'gone\n' });
-    const played = await play({ workspace: made.path, event: pushed(zeros, after, 'refs/heads/main') });
+    const played = await play({ workspace: made.path, event: push(zeros, after, 'refs/heads/main') });
     expect(rules(played)).toEqual(['error key-anthropic']);
   });
 
   it('is what a forced push has put in place of the old commits', async () => {
-    const made = repository({ 'a.txt': 'a\n' });
+    const made = makeRepository({ 'a.txt': 'a\n' });
     const fork = made.git('rev-parse', 'HEAD');
     const before = made.commit({ 'old.md': `${secret(1)}\n` });
     made.git('reset', '-q', '--hard', fork);
     const after = made.commit({ 'new.md': `${secret(2)}\n` });
-    const played = await play({ workspace: made.path, event: pushed(before, after) });
+    const played = await play({ workspace: made.path, event: push(before, after) });
     expect(played.annotations.map(({ file }) => file)).toEqual(['new.md', undefined]);
   });
 
   it('is that of its commit, for an annotated tag', async () => {
-    const made = repository({ 'a.txt': 'a\n' });
+    const made = makeRepository({ 'a.txt': 'a\n' });
     made.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
     made.commit({ 'new.md': `${secret(2)}\n` });
     made.git('tag', '-a', '-m', 'Tag', 'v1');
     const after = made.git('rev-parse', 'v1');
-    const played = await play({ workspace: made.path, event: pushed(zeros, after, 'refs/tags/v1') });
+    const played = await play({ workspace: made.path, event: push(zeros, after, 'refs/tags/v1') });
     expect(rules(played)).toEqual(['error key-anthropic']);
   });
 });
 
 describe('the input scope', () => {
+  it('asks for no commits where the tree alone is looked at', async () => {
+    const made = makeRepository({ 'old.md': `${secret(1)}\n` });
+    const before = made.git('rev-parse', 'HEAD');
+    const after = made.commit({ 'a.txt': 'a\n' });
+    const clone = shallow(made, after);
+    clone.git('remote', 'remove', 'origin');
+    const played = await play({ workspace: clone.root, with: { scope: 'tree' }, event: push(before, after) });
+    expect(rules(played)).toEqual(['error key-anthropic']);
+  });
+
   it('can ask for the tree alone, or for the history', async () => {
-    const made = repository({ 'old.md': `${secret(1)}\n` });
+    const made = makeRepository({ 'old.md': `${secret(1)}\n` });
     const before = made.git('rev-parse', 'HEAD');
     const after = made.commit({ 'old.md': 'gone\n' });
-    const tree = await play({ workspace: made.path, event: pushed(before, after), with: { scope: 'tree' } });
+    const tree = await play({ workspace: made.path, event: push(before, after), with: { scope: 'tree' } });
     expect(tree.exitCode).toBe(0);
     const history = await play({ workspace: made.path, with: { scope: 'history' } });
     expect(rules(history)).toEqual(['error key-anthropic']);
   });
 
   it('keeps to a working directory also in the commits', async () => {
-    const made = repository({ 'pkg/a.txt': 'a\n' });
+    const made = makeRepository({ 'pkg/a.txt': 'a\n' });
     const before = made.git('rev-parse', 'HEAD');
     const after = made.commit({ 'pkg/in.md': `${secret(1)}\n`, 'out.md': `${secret(2)}\n` });
     const given = { 'working-directory': 'pkg' };
-    const played = await play({ workspace: made.path, event: pushed(before, after), with: given });
+    const played = await play({ workspace: made.path, event: push(before, after), with: given });
     expect(played.annotations.map(({ file }) => file)).toEqual(['pkg/in.md', undefined]);
   });
 });

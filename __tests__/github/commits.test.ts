@@ -5,7 +5,7 @@ import { type FakeApi, type FakeCommit, type FakeRepository, fakeApi } from '../
 
 const repository = { owner: 'octo-org', repo: 'octo-repo' };
 const id = (letter: string): string => letter.repeat(40);
-const change = { base: id('0'), head: id('f'), pull: 7 };
+const change = { base: id('0'), head: id('f'), proposed: true };
 let server: FakeApi | undefined;
 
 async function given(content: FakeRepository) {
@@ -63,6 +63,12 @@ describe('changedVersions', () => {
     ]);
   });
 
+  it('starts at the default branch where a forced push has lost its base', async () => {
+    const api = await given({ bases: ['main'], commits: [{ sha: id('1'), files: [{ filename: 'a', sha: id('a') }] }] });
+    const pushed = { base: id('0'), head: id('1'), proposed: false, defaultBranch: 'main' };
+    expect(await changedVersions(api, repository, pushed)).toHaveLength(1);
+  });
+
   it('leaves out submodules, whose ids are not those of blobs', async () => {
     const patch = `@@ -0,0 +1 @@\n+Subproject commit ${id('a')}`;
     const disguised = `@@ -0,0 +1,2 @@\n+Subproject commit ${id('a')}\n+more`;
@@ -89,7 +95,9 @@ describe('changedVersions', () => {
     await expect(changedVersions(short, repository, change)).rejects.toThrow('1 of the 2 commits');
     await server?.close();
     const none = await given({});
-    await expect(changedVersions(none, repository, { head: id('f') })).rejects.toThrow("add 'fetch-depth: 0'");
+    await expect(changedVersions(none, repository, { head: id('f'), proposed: false })).rejects.toThrow(
+      'The whole history cannot be read',
+    );
   });
 
   it.each([

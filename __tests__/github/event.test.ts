@@ -1,21 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
-import examples from '@octokit/webhooks-examples' with { type: 'json' };
-import { type Payload, type Plan, planFor, type Scope, trustedCommit } from '../../src/github/event.ts';
+import { type Payload, type Plan, planFor, type Scope } from '../../src/github/event.ts';
+import { exampleEvents, examplesOf } from '../support/events.ts';
 
 const base = 'a'.repeat(40);
 const head = 'b'.repeat(40);
 const zeros = '0'.repeat(40);
 const repository = { default_branch: 'main' };
-const pull: Payload = { pull_request: { number: 7, base: { sha: base }, head: { sha: head } }, repository };
+const pull: Payload = { pull_request: { base: { sha: base }, head: { sha: head } }, repository };
 const group: Payload = { merge_group: { base_sha: base, head_sha: head }, repository };
 const push: Payload = { before: base, after: head, deleted: false, ref: 'refs/heads/topic', repository };
-const change = (rest: object): Plan => ({ scope: 'change', change: { head, defaultBranch: 'main', ...rest } });
+const change = (rest: object): Plan => ({
+  scope: 'change',
+  change: { head, defaultBranch: 'main', proposed: false, ...rest },
+});
 
 describe('planFor', () => {
   const cases: readonly [string, string, Payload, Scope, Plan][] = [
-    ['a pull request', 'pull_request', pull, 'auto', change({ base, pull: 7 })],
-    ['a pull request from a fork', 'pull_request_target', pull, 'auto', change({ base, pull: 7 })],
-    ['a merge queue', 'merge_group', group, 'auto', change({ base })],
+    ['a pull request', 'pull_request', pull, 'auto', change({ base, proposed: true })],
+    ['a pull request from a fork', 'pull_request_target', pull, 'auto', change({ base, proposed: true })],
+    ['a merge queue', 'merge_group', group, 'auto', change({ base, proposed: true })],
     ['a push', 'push', push, 'auto', change({ base })],
     ['a push of a new branch', 'push', { ...push, before: zeros }, 'auto', change({})],
     ['a push of a new tag', 'push', { ...push, before: zeros, ref: 'refs/tags/v1.0.0' }, 'auto', change({})],
@@ -25,12 +28,18 @@ describe('planFor', () => {
       'push',
       { ...push, before: zeros, ref: 'refs/heads/main' },
       'auto',
-      { scope: 'change', change: { head } },
+      { scope: 'change', change: { head, proposed: false } },
     ],
     ['a schedule', 'schedule', { repository }, 'auto', { scope: 'tree' }],
     ['a dispatch', 'workflow_dispatch', { repository }, 'auto', { scope: 'tree' }],
     ['no event', '', {}, 'auto', { scope: 'tree' }],
-    ['a pull request, tree asked', 'pull_request', pull, 'tree', { scope: 'tree' }],
+    [
+      'a pull request, tree asked',
+      'pull_request',
+      pull,
+      'tree',
+      { ...change({ base, proposed: true }), scope: 'tree' },
+    ],
     ['a schedule, history asked', 'schedule', { repository }, 'history', { scope: 'history' }],
     ['a push, change asked', 'push', push, 'change', change({ base })],
   ];
@@ -41,10 +50,8 @@ describe('planFor', () => {
 
   it('looks at nothing when a branch was deleted', () => {
     const deleted = { ...push, after: zeros, deleted: true };
-    expect(planFor('push', deleted, 'auto')).toEqual({
-      scope: 'nothing',
-      reason: 'the push deleted refs/heads/topic',
-    });
+    expect(planFor('push', deleted, 'auto')).toBeUndefined();
+    expect(planFor('push', deleted, 'tree')).toEqual({ scope: 'tree' });
   });
 
   it('refuses a change where the event brings none', () => {
@@ -52,26 +59,23 @@ describe('planFor', () => {
   });
 
   it('refuses a pull request whose commits are not told', () => {
-    expect(() => planFor('pull_request', { pull_request: { number: 7 } }, 'auto')).toThrow('does not tell');
+    expect(() => planFor('pull_request', { pull_request: {} }, 'auto')).toThrow('does not tell');
   });
 });
 
 describe("GitHub's own examples of events", () => {
-  const events = examples as unknown as readonly { readonly name: string; readonly examples: readonly Payload[] }[];
-  const named = (name: string): readonly Payload[] => events.find((event) => event.name === name)?.examples ?? [];
-
   it.each(['pull_request', 'merge_group', 'push'])('are all understood: %s', (name) => {
-    const plans = named(name).map((payload) => planFor(name, payload, 'auto'));
+    const plans = examplesOf(name).map((payload) => planFor(name, payload, 'auto'));
     expect(plans.length).toBeGreaterThan(1);
     for (const [index, plan] of plans.entries()) {
-      const payload = named(name)[index];
-      if (payload?.deleted) expect(plan.scope).toBe('nothing');
+      const payload = examplesOf(name)[index];
+      if (payload?.deleted) expect(plan).toBeUndefined();
       else expect(plan).toMatchObject({ scope: 'change', change: { head: headOf(payload) } });
     }
   });
 
   it('bring no commits otherwise', () => {
-    const others = events.filter(({ name }) => !['pull_request', 'merge_group', 'push'].includes(name));
+    const others = exampleEvents.filter(({ name }) => !['pull_request', 'merge_group', 'push'].includes(name));
     for (const { name, examples } of others) {
       for (const payload of examples) expect(planFor(name, payload, 'auto')).toEqual({ scope: 'tree' });
     }
@@ -81,16 +85,3 @@ describe("GitHub's own examples of events", () => {
 function headOf(payload: Payload | undefined): string | undefined {
   return payload?.pull_request?.head?.sha ?? payload?.merge_group?.head_sha ?? payload?.after;
 }
-
-describe('trustedCommit', () => {
-  it('is the base of what somebody proposes', () => {
-    expect(trustedCommit('pull_request', pull)).toBe(base);
-    expect(trustedCommit('pull_request_target', pull)).toBe(base);
-    expect(trustedCommit('merge_group', group)).toBe(base);
-  });
-
-  it('is undefined for what was accepted', () => {
-    expect(trustedCommit('push', push)).toBeUndefined();
-    expect(trustedCommit('schedule', { repository })).toBeUndefined();
-  });
-});

@@ -54,7 +54,9 @@ describe('remoteOf', () => {
       ],
       blobs: { [id('a')]: 'bytes' },
     });
-    const source = await remote.changed({ base: id('0'), head: id('2') }, '/repo');
+    const change = { base: id('0'), head: id('2'), proposed: true };
+    expect([...(await remote.touched(change))]).toEqual(['a\\u000a.json']);
+    const source = await remote.changed(change, '/repo');
     const found: unknown[] = [];
     for await (const blob of source.blobs()) {
       found.push([blob.path, blob.sighting, (await collect((sink) => blob.read(sink))).toString()]);

@@ -111,6 +111,12 @@ describe('router configs', () => {
     expect(seen).toEqual(['a.json 14', 'routerq.json 0']);
   });
 
+  it('are looked for behind a NUL, which makes a file binary for git alone', async () => {
+    expect(await look('a.json', '/* \0 */ {"RouterQ": 1}')).toMatchObject({ configs: 1 });
+    expect(await look('routerq.json', '\0')).toMatchObject({ configs: 1 });
+    expect(await look('a.bin', '\0 {"RouterQ": 1}')).toMatchObject({ configs: 0 });
+  });
+
   it('are looked for in the first parts of a large file, and the rest is told to be left out', async () => {
     const part = `${filler(15 * megabyte)}routerq\n`;
     const result = await look('a.log', part.repeat(4));

@@ -1,6 +1,7 @@
 import { createInspection, type Wanted } from '../../src/inspect/inspection.ts';
 import type { Inspected } from '../../src/inspect.ts';
 import type { Detector } from '../../src/keys/detector.ts';
+import { indexOf } from '../../src/keys/index.ts';
 import { plainKernel } from '../../src/keys/kernel/plain.ts';
 import { alnum, hex, seeded } from '../../src/keys/random.ts';
 import { defaultPolicy } from '../../src/policy/default.ts';
@@ -28,16 +29,20 @@ export const keyOf = (seed: number): string => `zq-v1-${seeded(seed).text(hex, 4
 export const tokenOf = (seed: number): string => seeded(seed).text(alnum, 32);
 
 const none: Wanted = {
-  detectors: samples,
-  anchors: ['routerq'],
+  index: () => indexOf(samples, ['routerq']),
   isRouter: (path) => path === 'routerq.json',
+  isJson: (path) => path.endsWith('.json'),
   isStore: () => false,
   routers: async () => ({ said: [], configs: 0 }),
 };
 
 /** An inspection of buffers: `step` bytes are handed over at once. */
 export function inspecting(wanted: Partial<Wanted> = {}, plain = false) {
-  const inspector = createInspection(defaultPolicy, { ...none, ...wanted }, plain ? plainKernel : undefined);
+  const inspector = createInspection(
+    defaultPolicy,
+    { ...none, ...wanted },
+    plain ? (keywords) => plainKernel(keywords()) : undefined,
+  );
   return async (path: string, bytes: Buffer | string, step = Number.POSITIVE_INFINITY): Promise<Inspected> => {
     const all = Buffer.from(bytes);
     const sink = inspector.begin(path);

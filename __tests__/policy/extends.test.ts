@@ -74,6 +74,15 @@ describe('an extended policy', () => {
     expect(policy.allow.map(({ path }) => path)).toEqual(['p', 'q']);
   });
 
+  it('may have the rules of its detectors named', async () => {
+    const { policy } = await organisation(
+      'detectors: [{ id: a, prefix: aaa }]',
+      'rules: { key-a: error, key-b: error }\ndetectors: [{ id: b, prefix: bbb }]',
+    );
+    expect(policy.rules).toEqual({ 'key-a': 'error', 'key-b': 'error' });
+    await expect(organisation('', 'rules: { key-a: error }')).rejects.toThrow("Unknown rule 'key-a'");
+  });
+
   it('keeps its detector where both define one', async () => {
     const { policy, notes } = await organisation(
       'detectors: [{ id: a, prefix: aaa }]',

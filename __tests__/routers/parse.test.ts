@@ -60,6 +60,17 @@ describe('parseJson', () => {
     expect(failure).toMatchObject({ line, column });
   });
 
+  it.each(['', '{', '{\n', '[', '{"a"', "{'a'  ", '{"a":', '{"a":1', '[1,', '{"a":{', '"abc', '/* x'])(
+    'says of %j that it ends too early',
+    async (text) => {
+      await expect(parseJson(text)).rejects.toThrow('it ends too early');
+    },
+  );
+
+  it.each(['{a:1}}', '{"a":1,,}', '{"a" 1}', '{"a":b}'])('does not say of %j that it ends too early', async (text) => {
+    await expect(parseJson(text)).rejects.toThrow('it is not JSON5 at');
+  });
+
   it('does not count brackets in strings and comments as nesting', async () => {
     const text = `{"a":"${'[{'.repeat(500)}",'b':'\\'${'['.repeat(500)}' /* ${'{'.repeat(500)} */ // ${'['.repeat(500)}\n}`;
     expect(await parseJson(text)).toMatchObject({ kind: 'object' });

@@ -3,6 +3,7 @@ import { alnum, seeded } from '../../src/keys/random.ts';
 import { defaultPolicy } from '../../src/policy/default.ts';
 import { findConfigs } from '../../src/routers/find.ts';
 import { judge } from '../../src/rules/index.ts';
+import { findingsOf } from '../../src/verdict.ts';
 
 const secret = seeded(9).text(alnum, 40);
 const key = `sk-${secret}`;
@@ -42,6 +43,19 @@ const configs: readonly (readonly [name: string, config: unknown])[] = [
     },
   ],
 ];
+
+it.each([
+  ['a heredoc that the shell expands', 'run.sh', (text: string) => `cat > config.json <<EOF\n${text}\nEOF\n`],
+  ['a template', '.claude-code-router/config.json.tmpl', (text: string) => text],
+])('a secret beside a variable in %s stays out of every excerpt', async (_, path, carried) => {
+  const provider = { name: 'x', api_base_url: 'https://example.org', api_key: `${secret}\${A}{{ .b }}` };
+  const text = carried(JSON.stringify({ HOST: '0.0.0.0', APIKEY: '$A', Providers: [provider] }, null, 2));
+  const { configs: found } = await findConfigs(path, text);
+  const said = found.flatMap((one) => judge(one, defaultPolicy)).map((problem) => ({ problem }));
+  const findings = findingsOf(path, text, said, defaultPolicy);
+  expect(findings.length).toBeGreaterThan(1);
+  expect(JSON.stringify(findings)).not.toContain(secret.slice(0, 12));
+});
 
 it.each(configs)('a secret in %s stays out of every message', async (_, config) => {
   const text = JSON.stringify(config);

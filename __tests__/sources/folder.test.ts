@@ -2,8 +2,9 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { linuxIt } from '../support/platform.ts';
 import { readSource } from '../support/read.ts';
-import { makeFolder, removeFolders } from '../support/repository.ts';
+import { makeFolder, makeRepository, removeFolders } from '../support/repository.ts';
 
 afterAll(removeFolders);
 
@@ -24,14 +25,14 @@ function example(): string {
     'node_modules/x',
   ])
     writeFileSync(join(root, name), name);
-  writeFileSync(Buffer.concat([Buffer.from(`${root}/`), Buffer.from([0xff, 0x0a])]), 'bytes');
-  symlinkSync('a.json', join(root, 'link'));
   return root;
 }
 
 describe('a folder that is no git repository', () => {
-  it('gives every file that its .gitignore files do not name', async () => {
+  linuxIt('gives every file that its .gitignore files do not name', async () => {
     const root = example();
+    writeFileSync(Buffer.concat([Buffer.from(`${root}/`), Buffer.from([0xff, 0x0a])]), 'bytes');
+    symlinkSync('a.json', join(root, 'link'));
     const read = await readSource({ kind: 'tree', cwd: root, env: { PATH: process.env['PATH'] } });
     expect(read.files).toEqual({
       '.gitignore': expect.any(String),
@@ -58,12 +59,21 @@ describe('a folder that is no git repository', () => {
 describe('standard input', () => {
   it('is one blob under the name that it was given', async () => {
     const input = Readable.from([Buffer.from('one '), Buffer.from('two')]);
-    const read = await readSource({ kind: 'stdin', cwd: '/work', path: './conf/../a.json', input });
+    const read = await readSource({ kind: 'stdin', cwd: makeFolder(), path: './conf/../a.json', input });
     expect(read.files).toEqual({ 'a.json': 'one two' });
     expect(read.asked).toEqual(['a.json']);
   });
 
+  it('is named from the top of the repository that it stands in for a file of', async () => {
+    const repository = makeRepository();
+    repository.commit({ 'sub/a.json': '{}' });
+    const place = { cwd: join(repository.root, 'sub'), env: repository.env };
+    const read = await readSource({ kind: 'stdin', ...place, path: 'new.json', input: Readable.from(['{}']) });
+    expect(read.paths).toEqual(['sub/new.json']);
+    expect(read.root).toBe(repository.root);
+  });
+
   it('needs a name', async () => {
-    await expect(readSource({ kind: 'stdin', cwd: '/work', path: '' })).rejects.toThrow('--stdin-path');
+    await expect(readSource({ kind: 'stdin', cwd: makeFolder(), path: '' })).rejects.toThrow('--stdin-path');
   });
 });

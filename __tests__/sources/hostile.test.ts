@@ -1,11 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { gitEnvironment } from '../../src/sources/environment.ts';
 import { git } from '../../src/sources/git.ts';
 import { addedLines } from '../../src/sources/lines.ts';
 import { requireRepository } from '../../src/sources/repository.ts';
 import { readAt } from '../../src/sources/revision.ts';
+import { unixDescribe } from '../support/platform.ts';
 import { readSource } from '../support/read.ts';
 import { makeFolder, makeRepository, removeFolders, type TestRepository } from '../support/repository.ts';
 
@@ -82,7 +84,7 @@ const settings: readonly (readonly [string, (program: string) => string])[] = [
   ['uploadpack.packObjectsHook', (program) => program],
 ];
 
-describe('settings of a repository that name a program', () => {
+unixDescribe('settings of a repository that name a program', () => {
   it('do not make our calls of git run it', async () => {
     const { program, mark } = trap();
     const other = makeRepository();
@@ -100,7 +102,7 @@ describe('settings of a repository that name a program', () => {
       repository.hook(hook, `exec ${program}`);
     repository.git('config', 'core.hooksPath', hooks);
     repository.git('config', 'core.hooksPath', join(repository.root, '.git/hooks'));
-    for (const url of [`file://${other.root}`, `ext::${program}`, 'ssh://localhost/x', 'evil::x']) {
+    for (const url of [pathToFileURL(other.root).href, `ext::${program}`, 'ssh://localhost/x', 'evil::x']) {
       repository.git('config', 'remote.origin.url', url);
       await everyCall(repository);
     }
@@ -112,7 +114,7 @@ describe('settings of a repository that name a program', () => {
     const from = example();
     from.git('config', 'uploadpack.allowFilter', 'true');
     const clone = makeRepository({ at: makeFolder('clone') });
-    clone.git('remote', 'add', 'origin', `file://${from.root}`);
+    clone.git('remote', 'add', 'origin', pathToFileURL(from.root).href);
     clone.git('config', 'remote.origin.promisor', 'true');
     clone.git('fetch', '--quiet', '--filter=blob:none', 'origin', 'main');
     clone.git('reset', '--quiet', 'FETCH_HEAD');
@@ -127,7 +129,7 @@ describe('settings of a repository that name a program', () => {
   });
 });
 
-describe('variables of the environment', () => {
+unixDescribe('variables of the environment', () => {
   it('that name a program do not make our calls of git run it', async () => {
     const { program, mark } = trap();
     const tools = makeFolder('tools');
@@ -187,7 +189,7 @@ describe('variables of the environment', () => {
   });
 });
 
-describe('a repository inside the repository', () => {
+unixDescribe('a repository inside the repository', () => {
   it('that lies there bare as tracked files is not taken for the repository itself', async () => {
     const { program, mark } = trap();
     const repository = makeRepository();
@@ -206,7 +208,7 @@ describe('a repository inside the repository', () => {
   });
 });
 
-describe('a git that refuses', () => {
+unixDescribe('a git that refuses', () => {
   /** A stand-in for git that fails with these words. */
   const refusing = (words: string): Environment => {
     const folder = makeFolder('git');
@@ -243,12 +245,32 @@ describe('a git that refuses', () => {
 });
 
 describe('a change that hides', () => {
+  it('a content by taking it out of the object store does not pass', async () => {
+    const repository = makeRepository();
+    repository.commit({ a: 'first' });
+    repository.commit({ a: 'second' });
+    repository.stage({ b: 'staged' });
+    for (const content of ['HEAD~1:a', ':b']) {
+      const id = repository.git('rev-parse', content);
+      rmSync(join(repository.root, '.git/objects', id.slice(0, 2), id.slice(2)), { force: true });
+    }
+    const place = { cwd: repository.root, env: repository.env };
+    await expect(readSource({ kind: 'history', ...place })).rejects.toThrow('run git fsck');
+    await expect(readSource({ kind: 'staged', ...place })).rejects.toThrow('run git fsck');
+    rmSync(join(repository.root, 'b'));
+    const { files, skipped } = await readSource({ kind: 'tree', ...place });
+    expect(files).toEqual({ a: 'second' });
+    expect(skipped).toEqual([{ path: 'b', reason: 'is not in this clone' }]);
+  });
+
   it('a file among 5,000 others, or behind a line of 20 MB, hides nothing', async () => {
     const repository = makeRepository();
     repository.commit({ keep: '' });
-    const files = Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`decoys/${at}.json`, `{"n": ${at}}`]));
     const line = `${'x'.repeat(20_000_000)}leak`;
-    repository.stage({ ...files, 'line.txt': line, 'z.json': 'leak' });
+    repository.stage({ 'line.txt': line, 'z.json': 'leak' });
+    const decoy = repository.gitWith({ input: '{}' }, 'hash-object', '-w', '--stdin');
+    const decoys = Array.from({ length: 5000 }, (_, at) => `100644 ${decoy}\tdecoys/${at}.json\n`);
+    repository.gitWith({ input: decoys.join('') }, 'update-index', '--index-info');
     const read = await readSource({ kind: 'staged', cwd: repository.root, env: repository.env });
     expect(read.paths).toHaveLength(5002);
     expect(read.files['z.json']).toBe('leak');

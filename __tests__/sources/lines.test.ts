@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { addedLines } from '../../src/sources/lines.ts';
 import { requireRepository } from '../../src/sources/repository.ts';
 import { readAt } from '../../src/sources/revision.ts';
+import { unixIt } from '../support/platform.ts';
 import { makeRepository, removeFolders, type TestRepository } from '../support/repository.ts';
 
 afterAll(removeFolders);
@@ -37,24 +38,27 @@ describe('the lines that a change adds', () => {
     expect(await added(repository, 'main', 'side')).toEqual({ b: [{ first: 1, last: 1 }] });
   });
 
-  it('are told by strange names, from contents that look like a patch, in files that attributes call binary', async () => {
-    const repository = makeRepository();
-    repository.commit({ '.gitattributes': '* -diff binary diff=hide\n', a: '1\n' });
-    repository.git('config', 'diff.hide.textconv', 'echo nothing');
-    repository.git('config', 'diff.hide.binary', 'true');
-    repository.commit({
-      a: '1\n++ b/fake\n@@ -0,0 +1,99 @@\n-- a/x\n',
-      'new\nline "é"\t': 'x\n',
-      'zero\\': 'a\0b\n',
-      sp: 'one\r\ntwo\u2028three\n',
-    });
-    expect(await added(repository, 'HEAD~1', 'HEAD')).toEqual({
-      a: [{ first: 2, last: 4 }],
-      'new\\u000aline "é"\\u0009': [{ first: 1, last: 1 }],
-      'zero\\': [{ first: 1, last: 1 }],
-      sp: [{ first: 1, last: 2 }],
-    });
-  });
+  unixIt(
+    'are told by strange names, from contents that look like a patch, in files that attributes call binary',
+    async () => {
+      const repository = makeRepository();
+      repository.commit({ '.gitattributes': '* -diff binary diff=hide\n', a: '1\n' });
+      repository.git('config', 'diff.hide.textconv', 'echo nothing');
+      repository.git('config', 'diff.hide.binary', 'true');
+      repository.commit({
+        a: '1\n++ b/fake\n@@ -0,0 +1,99 @@\n-- a/x\n',
+        'new\nline "é"\t': 'x\n',
+        'zero\\': 'a\0b\n',
+        sp: 'one\r\ntwo\u2028three\n',
+      });
+      expect(await added(repository, 'HEAD~1', 'HEAD')).toEqual({
+        a: [{ first: 2, last: 4 }],
+        'new\\u000aline "é"\\u0009': [{ first: 1, last: 1 }],
+        'zero\\': [{ first: 1, last: 1 }],
+        sp: [{ first: 1, last: 2 }],
+      });
+    },
+  );
 
   it('are all lines of a file that got another name', async () => {
     const repository = makeRepository();
@@ -85,7 +89,7 @@ describe('a file of a commit', () => {
     }
   });
 
-  it('that is a link is refused, and so is a commit that is not here', () => {
+  unixIt('that is a link is refused, and so is a commit that is not here', () => {
     const repository = makeRepository();
     repository.link('p.yml', 'q.yml');
     repository.git('add', 'p.yml');

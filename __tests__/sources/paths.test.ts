@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { unlinkSync } from 'node:fs';
+import { symlinkSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { unixIt } from '../support/platform.ts';
 import { readSource } from '../support/read.ts';
 import { makeFolder, makeRepository, removeFolders, type TestRepository } from '../support/repository.ts';
 
@@ -82,7 +83,7 @@ describe('named paths', () => {
     ]);
   });
 
-  it('that are links or pipes are not followed and do not hang', async () => {
+  unixIt('that are links or pipes are not followed and do not hang', async () => {
     const repository = example();
     repository.link('link.json', 'a.json');
     execFileSync('mkfifo', [join(repository.root, 'pipe')]);
@@ -106,6 +107,32 @@ describe('named paths', () => {
     const repository = example();
     repository.git('submodule', '--quiet', 'add', inner.root, 'module');
     expect((await named(repository, 'module')).files).toEqual({ 'module/x.json': 'inside' });
+  });
+
+  it('in the hook of a linked worktree belong to that worktree', async () => {
+    const repository = example();
+    const other = join(makeFolder(), 'worktree');
+    repository.git('worktree', 'add', '--quiet', '-b', 'other', other);
+    const env = { ...repository.env, GIT_DIR: repository.gitWith({ cwd: other }, 'rev-parse', '--git-dir') };
+    const read = await readSource({ kind: 'paths', cwd: other, env, paths: ['sub', '*.json'] });
+    expect(read.files).toEqual({ 'a.json': 'a', 'sub/b.json': 'b', 'sub/deep/c.txt': 'c' });
+  });
+
+  unixIt('that lead through a link to the repository are those of the repository', async () => {
+    const repository = example();
+    const link = join(makeFolder(), 'link');
+    symlinkSync(repository.root, link);
+    expect((await named(repository, join(link, 'a.json'), join(link, 'sub/*.json'))).paths).toEqual([
+      'a.json',
+      'sub/b.json',
+      'sub/new.json',
+    ]);
+    const staged = { kind: 'staged', cwd: repository.root, env: repository.env } as const;
+    expect((await readSource({ ...staged, paths: [join(link, 'a.json')] })).files).toEqual({ 'a.json': 'a' });
+  });
+
+  it('that would take files away are refused', async () => {
+    await expect(named(example(), '.', '!a.json')).rejects.toThrow('under exclude in the policy');
   });
 
   it('outside the repository are named by the way that leads there', async () => {

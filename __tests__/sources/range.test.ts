@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import type { Sighting } from '../../src/finding.ts';
 import { collect } from '../../src/sources/blob.ts';
 import { openSource, type SourceRequest } from '../../src/sources/index.ts';
+import { unixIt } from '../support/platform.ts';
 import { readSource } from '../support/read.ts';
 import { makeFolder, makeRepository, removeFolders, type TestRepository } from '../support/repository.ts';
 
@@ -17,6 +18,7 @@ async function seen(repository: TestRepository, request: Partial<SourceRequest> 
   const source = await openSource({ cwd: repository.root, env: repository.env, ...request } as SourceRequest);
   const found: { path: string; content: string; sighting: Sighting | undefined }[] = [];
   for await (const blob of source.blobs()) {
+    if (blob.earlier) continue;
     const content = (await collect((sink) => blob.read(sink))).toString('latin1');
     found.push({ path: blob.path, content, sighting: blob.sighting });
   }
@@ -52,6 +54,35 @@ describe('a range of commits', () => {
         atHead: false,
         lastCommit: leak,
       },
+    ]);
+  });
+
+  it('marks what its commits replaced, moved or removed, and takes a new mode for no new content', async () => {
+    const repository = makeRepository();
+    const base = repository.commit({ edited: 'edited before', moved: 'moved', gone: 'gone', script: 'script' });
+    repository.git('mv', 'moved', 'there');
+    repository.git('rm', '--quiet', 'gone');
+    repository.git('update-index', '--chmod=+x', 'script');
+    repository.commit({ edited: 'edited after' });
+    repository.commit({ edited: 'edited again' });
+    const source = await openSource({
+      cwd: repository.root,
+      env: repository.env,
+      kind: 'range',
+      range: `${base}..HEAD`,
+    });
+    const found: string[] = [];
+    for await (const blob of source.blobs()) {
+      const content = (await collect((sink) => blob.read(sink))).toString('latin1');
+      found.push(`${blob.earlier ? 'earlier ' : ''}${blob.path}: ${content}`);
+    }
+    expect(found).toEqual([
+      'edited: edited again',
+      'edited: edited after',
+      'there: moved',
+      'earlier edited: edited before',
+      'earlier gone: gone',
+      'earlier moved: moved',
     ]);
   });
 
@@ -142,7 +173,7 @@ describe('a range of commits', () => {
     await expect(range(repository, text)).rejects.toThrow(sentence);
   });
 
-  it('keeps names that git quotes, and states submodules once', async () => {
+  unixIt('keeps names that git quotes, and states submodules once', async () => {
     const inner = makeRepository();
     inner.commit({ x: '1' });
     const repository = makeRepository();
@@ -200,6 +231,8 @@ describe('a beginning', () => {
     expect(await since('2026-01-02 04:00:02+01:00')).toEqual(['2', '3']);
     expect(await since('2026-01-02')).toEqual(['1', '2', '3']);
     expect(await since('2027-01-01')).toEqual([]);
+    repository.git('checkout', '--quiet', '--orphan', 'unborn');
+    expect(await since('2026-01-02')).toEqual([]);
     await expect(since('yesterdey')).rejects.toThrow('neither a commit in this clone nor a date');
   });
 
@@ -237,8 +270,20 @@ describe('the history', () => {
     const inner = repository.gitWith({ input: 'in a tagged tree' }, 'hash-object', '-w', '--stdin');
     const tree = repository.gitWith({ input: `100644 blob ${inner}\té\0` }, 'mktree', '-z', '--missing');
     repository.git('tag', '--annotate', '--message', 't', 'tree', tree);
+    const nested = repository.gitWith({ input: 'behind a tag of a tag' }, 'hash-object', '-w', '--stdin');
+    repository.git('tag', '--annotate', '--message', 't', 'first', nested);
+    repository.git('tag', '--annotate', '--message', 't', 'second', 'first');
+    repository.git('tag', '--delete', 'first');
     const found = await history(repository);
-    expect(contents(found)).toEqual(['in a tagged tree', 'main', 'side', 'stashed', 'tagged blob', 'tagged commit']);
+    expect(contents(found)).toEqual([
+      'behind a tag of a tag',
+      'in a tagged tree',
+      'main',
+      'side',
+      'stashed',
+      'tagged blob',
+      'tagged commit',
+    ]);
     expect(found.find(({ content }) => content === 'tagged blob')?.path).toBe('refs/tags/blob');
   });
 
@@ -255,6 +300,18 @@ describe('the history', () => {
     repository.write('.git/info/grafts', `${clean}\n`);
     expect(new Set(contents(await history(repository)))).toEqual(new Set(['clean', 'first', 'leaked']));
     expect(contents(await range(repository, 'HEAD~2..HEAD'))).toEqual(['clean', 'leaked']);
+  });
+
+  it('of a bare repository is read where GIT_DIR names it', async () => {
+    const repository = makeRepository({ init: ['--bare'] });
+    const from = makeRepository();
+    from.commit({ a: '1' });
+    from.git('push', '--quiet', repository.root, 'main');
+    const env = { ...repository.env, GIT_DIR: '.' };
+    const bare = await seen(repository, { kind: 'history', env });
+    expect(contents(bare)).toEqual(['1']);
+    await expect(seen(repository, { kind: 'tree', env })).rejects.toThrow('which has no files');
+    await expect(seen(repository, { kind: 'staged', env })).rejects.toThrow('which has no files');
   });
 
   it('is read from alternates', async () => {

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { Source } from '../../src/sources/source.ts';
 import { readSource } from '../support/read.ts';
@@ -10,14 +11,23 @@ function origin(commits = 6): TestRepository {
   const repository = makeRepository();
   repository.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
   repository.git('config', 'uploadpack.allowFilter', 'true');
-  for (let commit = 1; commit <= commits; commit++) repository.commit({ a: `${commit}` });
+  const numbers = Array.from({ length: commits }, (_, at) => `${at + 1}`);
+  repository.gitWith({ input: numbers.map(importedCommit).join('') }, 'fast-import', '--quiet');
+  repository.git('reset', '--quiet', '--hard', 'main');
   return repository;
+}
+
+/** As `git fast-import` reads one: a commit a minute. */
+function importedCommit(content: string): string {
+  const minute = Date.parse('2026-01-02T03:00:00Z') / 1000 + Number(content) * 60;
+  const file = `M 644 inline a\ndata ${content.length}\n${content}\n`;
+  return `commit refs/heads/main\ncommitter A <a@example.org> ${minute} +0000\ndata 1\nc\n${file}\n`;
 }
 
 /** As actions/checkout leaves it: the last commit alone, from a server. */
 function shallowClone(from: TestRepository, ...options: string[]): TestRepository {
   const clone = makeRepository({ at: makeFolder('clone') });
-  clone.git('remote', 'add', 'origin', `file://${from.root}`);
+  clone.git('remote', 'add', 'origin', pathToFileURL(from.root).href);
   clone.git('fetch', '--quiet', '--depth=1', ...options, 'origin', 'main');
   clone.git('checkout', '--quiet', '-b', 'main', 'FETCH_HEAD');
   return clone;
@@ -37,6 +47,14 @@ describe('a shallow clone', () => {
     const read = await range(clone, `${from.git('rev-parse', 'HEAD~3')}..HEAD`);
     expect(read.paths).toHaveLength(3);
     expect(clone.git('for-each-ref')).toBe(references);
+  });
+
+  it('fetches the commits to an end that is told by the way to it', async () => {
+    const clone = shallowClone(origin(70));
+    expect((await range(clone, 'HEAD~3..HEAD')).paths).toHaveLength(3);
+    expect(commitsOf(clone)).toBeLessThan(70);
+    await expect(range(clone, 'HEAD~300..HEAD')).rejects.toThrow('names no commit');
+    await expect(range(clone, 'none~1..HEAD')).rejects.toThrow('names no commit');
   });
 
   it('fetches no more than a range needs', async () => {
@@ -94,14 +112,14 @@ describe('a shallow clone', () => {
     const history = () => readSource({ kind: 'history', cwd: clone.root, env: clone.env });
     clone.git('remote', 'set-url', 'origin', 'file:///nowhere');
     await expect(history()).rejects.toThrow('set "fetch-depth: 0"');
-    clone.git('remote', 'set-url', 'origin', `file://${from.root}`);
+    clone.git('remote', 'set-url', 'origin', pathToFileURL(from.root).href);
     expect((await history()).paths).toHaveLength(6);
   });
 
   it('fetches what came in since a date', async () => {
     const from = origin();
     const clone = shallowClone(from);
-    const read = await readSource({ kind: 'since', cwd: clone.root, env: clone.env, since: '2026-01-02T03:00:04Z' });
+    const read = await readSource({ kind: 'since', cwd: clone.root, env: clone.env, since: '2026-01-02T03:04:00Z' });
     expect(read.paths).toHaveLength(3);
   });
 });
@@ -110,7 +128,7 @@ describe('a clone that lacks a commit', () => {
   it('fetches it by its id, as after a forced push', async () => {
     const from = origin();
     const clone = makeRepository({ at: makeFolder('clone') });
-    clone.git('remote', 'add', 'origin', `file://${from.root}`);
+    clone.git('remote', 'add', 'origin', pathToFileURL(from.root).href);
     clone.git('fetch', '--quiet', 'origin', 'main');
     clone.git('checkout', '--quiet', '-b', 'main', 'FETCH_HEAD');
     from.git('reset', '--quiet', '--hard', 'HEAD~2');
@@ -122,7 +140,7 @@ describe('a clone that lacks a commit', () => {
 describe('a partial clone', () => {
   const partial = (from: TestRepository): TestRepository => {
     const clone = makeRepository({ at: makeFolder('clone') });
-    clone.git('remote', 'add', 'origin', `file://${from.root}`);
+    clone.git('remote', 'add', 'origin', pathToFileURL(from.root).href);
     clone.git('config', 'remote.origin.promisor', 'true');
     clone.git('config', 'remote.origin.partialclonefilter', 'blob:none');
     clone.git('fetch', '--quiet', '--filter=blob:none', 'origin', 'main');
@@ -153,7 +171,7 @@ describe('a partial clone', () => {
     from.commit({ 'out/b': 'b', 'out/c': 'c' });
     const sparse = () => {
       const clone = makeRepository({ at: makeFolder('clone') });
-      clone.git('remote', 'add', 'origin', `file://${from.root}`);
+      clone.git('remote', 'add', 'origin', pathToFileURL(from.root).href);
       clone.git('config', 'remote.origin.promisor', 'true');
       clone.git('fetch', '--quiet', '--filter=blob:none', 'origin', 'main');
       clone.git('sparse-checkout', 'set', '--cone');

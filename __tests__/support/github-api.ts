@@ -19,6 +19,8 @@ export interface FakeCommit {
 /** What the repository octo-org/octo-repo holds. */
 export interface FakeRepository {
   readonly commits?: readonly FakeCommit[];
+  /** What the commits can be compared with; anything when missing. */
+  readonly bases?: readonly string[];
   /** As the compare API counts them, where it does not give all. */
   readonly totalCommits?: number;
   readonly blobs?: Readonly<Record<string, string | Uint8Array>>;
@@ -66,13 +68,15 @@ function answer(repository: FakeRepository, url: URL): Answer {
   if (!path.startsWith(root)) return notFound;
   const [kind = '', ...rest] = path.slice(root.length).split('/');
   const name = rest.join('/');
-  if (kind === 'compare') return compare(repository, url);
+  if (kind === 'compare') return compare(repository, name.split('...')[0] ?? '', url);
   if (kind === 'commits') return commit(repository, name, url);
   if (kind === 'git' && rest[0] === 'blobs') return blob(repository, rest[1] ?? '');
   return kind === 'contents' ? contents(repository, name, url.searchParams.get('ref') ?? '') : notFound;
 }
 
-function compare({ commits = [], totalCommits = commits.length }: FakeRepository, url: URL): Answer {
+function compare(repository: FakeRepository, base: string, url: URL): Answer {
+  const { commits = [], totalCommits = commits.length, bases } = repository;
+  if (bases?.includes(base) === false) return notFound;
   const { items, next } = paged(commits, url);
   const shown = items.map(({ sha, date }) => ({ sha, commit: { author: { date: date ?? '2026-01-02T03:04:05Z' } } }));
   return { status: 200, body: { total_commits: totalCommits, commits: shown }, next };

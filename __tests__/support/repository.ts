@@ -104,3 +104,10 @@ export function makeRepository({ init = [], at }: { init?: readonly string[]; at
   repository.git('init', '--quiet', ...init);
   return repository;
 }
+
+/** A repository with one commit that holds the files. */
+export function repositoryOf(files: Readonly<Record<string, string | Buffer>>): TestRepository {
+  const repository = makeRepository();
+  repository.commit(files);
+  return repository;
+}

@@ -54,6 +54,11 @@ describe('applyIgnores', () => {
     });
   });
 
+  it('takes none of several ignores of one finding for stale', () => {
+    const text = `# ${word}-file key-* -- a fixture\na # ${word}-line key-generic -- sample`;
+    expect(apply(text, [finding('key-generic', 'a.yml', 2)]).left).toEqual([]);
+  });
+
   it('covers a finding of several lines from its last line', () => {
     const block = { ...finding('key-generic', 'a.yml', 1), endLine: 3 };
     expect(apply(`-\n-\n- # ${word}-line key-generic -- sample`, [block]).left).toEqual([]);
@@ -67,6 +72,11 @@ describe('applyIgnores', () => {
     const { left, told } = apply(text, [finding('key-generic', 'a.yml', 1)]);
     expect(left).toEqual(['key-generic:1', 'ignore-invalid:1']);
     expect(told).toEqual([message]);
+  });
+
+  it('knows the rules of the detectors of the policy', () => {
+    const policy = { ...defaultPolicy, detectors: [{ id: 'acme', prefix: 'acme_' }] };
+    expect(apply(`# ${word}-line key-acme -- sample`, [finding('key-acme', 'a.yml', 1)], policy).left).toEqual([]);
   });
 
   it.each([

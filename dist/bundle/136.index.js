@@ -64,7 +64,7 @@ function findCcr(env, cwd, platform = process.platform) {
                 return programOf(file);
         }
     }
-    throw new errors/* UserError */.y(`Claude Code Router (ccr) was not found; install it with: ${installLine}`);
+    throw new errors/* UserError */.yo(`Claude Code Router (ccr) was not found; install it with: ${installLine}`);
 }
 function folders(env, cwd) {
     // A relative entry would let the current folder choose what is run.
@@ -81,7 +81,7 @@ function programOf(file) {
         return { file, args: [] };
     const script = /"%(?:~dp0|dp0%)\\?([^"%]+\.[cm]?js)"/.exec((0,external_node_fs_.readFileSync)(file, 'utf8'))?.[1];
     if (script === undefined)
-        throw new errors/* UserError */.y(`${file} does not start a Node script; reinstall with: ${installLine}`);
+        throw new errors/* UserError */.yo(`${file} does not start a Node script; reinstall with: ${installLine}`);
     return { file: process.execPath, args: [(0,external_node_path_.join)((0,external_node_path_.dirname)(file), ...script.split('\\'))] };
 }
 
@@ -106,7 +106,7 @@ function runCcr(args, io) {
     for (const signal of signals)
         process.on(signal, passOn);
     return new Promise((resolve, reject) => {
-        child.on('error', (error) => reject(new errors/* UserError */.y(`Cannot start ${program.file}: ${(0,errors/* messageOf */.b)(error)}.`)));
+        child.on('error', (error) => reject(new errors/* UserError */.yo(`Cannot start ${program.file}: ${(0,errors/* messageOf */.bD)(error)}.`)));
         child.on('close', (code, signal) => resolve(code ?? 128 + (signal ? external_node_os_.constants.signals[signal] : 0)));
     }).finally(() => {
         for (const signal of signals)
@@ -114,8 +114,8 @@ function runCcr(args, io) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/routers/find.js + 44 modules
-var find = __webpack_require__(7179);
+// EXTERNAL MODULE: ./build/src/routers/find.js + 55 modules
+var find = __webpack_require__(7030);
 // EXTERNAL MODULE: ./build/src/routers/node.js
 var routers_node = __webpack_require__(1686);
 // EXTERNAL MODULE: ./build/src/text.js
@@ -205,7 +205,7 @@ const shownConfigFile = '~/.claude-code-router/config.json';
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2159);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9688);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7406);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9656);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(706);
@@ -237,14 +237,14 @@ async function verify(file, io, out) {
     const stdin = { path: configPath, input: once(bytes) };
     const { report, policy } = await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)({ cwd: io.cwd, stdin });
     if (report.stats.files === 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`The policy excludes ${configPath}, so that nothing was verified.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The policy excludes ${configPath}, so that nothing was verified.`);
     // That a file in somebody's home is committed cannot be said of it.
     const findings = report.findings.filter(({ rule }) => rule !== 'config-committed');
     const lines = findings.flatMap((finding) => told(finding, shown));
     for (const { rule, line, by, reason } of report.suppressed) {
         lines.push((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(`Suppressed by ${by}: ${rule} at ${shown}:${line} (${reason})`));
     }
-    const failed = findings.some(({ severity }) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .reaches */ .O6)(severity, policy.failOn));
+    const failed = findings.some(({ severity }) => severity === 'error' || (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .reaches */ .O6)(severity, policy.failOn));
     const empty = report.stats.configs === 0 && !failed;
     if (empty)
         lines.push(`Error: There is no router config in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(shown)}`, '  Move it away, then run: ccr-guard install');
@@ -265,7 +265,7 @@ function read(path, shown) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`Cannot read ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(shown)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error))}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`Cannot read ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(shown)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error))}.`);
     }
 }
 async function* once(bytes) {

@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/policy/github.js
 var github = __webpack_require__(9630);
-// EXTERNAL MODULE: ./build/src/policy/load.js + 5 modules
-var load = __webpack_require__(4085);
+// EXTERNAL MODULE: ./build/src/policy/load.js + 6 modules
+var load = __webpack_require__(9537);
 ;// CONCATENATED MODULE: ./build/src/policy/show.js
 /** The policy in force in the shape of a policy file that says everything. */
 function asFile(policy) {
@@ -108,12 +108,12 @@ const policyCommand = {
         });
         const { policy: file, format = 'yaml' } = values;
         if (positionals.length > 0)
-            throw new errors/* UserError */.y('The policy command takes no paths; name a file with --policy.');
+            throw new errors/* UserError */.yo('The policy command takes no paths; name a file with --policy.');
         if (format !== 'yaml' && format !== 'json') {
-            throw new errors/* UserError */.y(`--format is '${(0,src_text/* printable */.g$)(format)}'; it must be yaml or json.`);
+            throw new errors/* UserError */.yo(`--format is '${(0,src_text/* printable */.g$)(format)}'; it must be yaml or json.`);
         }
-        const loaded = await (0,load/* loadPolicy */.tb)({
-            root: (0,repository/* findRepository */.W)({ cwd, env })?.root ?? cwd,
+        const loaded = await (0,load/* loadPolicy */.t)({
+            root: (0,repository/* findRepository */.W1)({ cwd, env })?.root ?? cwd,
             vocabulary: vocabulary/* vocabulary */.v,
             fetchPolicy: (0,github/* githubFetcher */.l)(env),
             ...(file !== undefined && { file: (0,external_node_path_.resolve)(cwd, file) }),
@@ -151,10 +151,10 @@ function parseOptions(command, args, options) {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true });
     }
     catch (error) {
-        const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error).split(/[.\n]/)[0] ?? '';
+        const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split(/[.\n]/)[0] ?? '';
         const unknown = /Unknown option '(--?[^']*)'/.exec(reason)?.[1];
         const hint = (0,_policy_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(unknown ?? '', Object.keys(options).map((name) => `--${name}`));
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(reason)}${hint || `; see 'ccr-guard ${command} --help'.`}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(reason)}${hint || `; see 'ccr-guard ${command} --help'.`}`);
     }
 }
 
@@ -190,11 +190,11 @@ function githubFetcher(env) {
             answer = await fetch(url, { headers, signal: AbortSignal.timeout(patience) });
         }
         catch (error) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Cannot read ${name}: GitHub cannot be reached (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error))}).`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Cannot read ${name}: GitHub cannot be reached (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))}).`);
         }
         if (answer.ok)
             return answer.text();
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Cannot read ${name}: ${refusal(answer.status, token !== undefined)}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Cannot read ${name}: ${refusal(answer.status, token !== undefined)}`);
     };
 }
 /** GitHub answers 404 for what is not there and for what a token may not see. */

@@ -16,14 +16,14 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Each command is loaded when it is called, so that none pays for another. */
 const commands = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(575), __webpack_require__.e(952), __webpack_require__.e(159), __webpack_require__.e(636)]).then(__webpack_require__.bind(__webpack_require__, 636))).checkCommand,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(575), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 2267))).explainCommand,
-    policy: async () => (await Promise.all(/* import() */[__webpack_require__.e(575), __webpack_require__.e(952), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 7218))).policyCommand,
-    baseline: async () => (await Promise.all(/* import() */[__webpack_require__.e(575), __webpack_require__.e(952), __webpack_require__.e(159), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 6989))).baselineCommand,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(525), __webpack_require__.e(543), __webpack_require__.e(688), __webpack_require__.e(38)]).then(__webpack_require__.bind(__webpack_require__, 7038))).checkCommand,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(525), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 2267))).explainCommand,
+    policy: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(525), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 7218))).policyCommand,
+    baseline: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(525), __webpack_require__.e(543), __webpack_require__.e(688), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 6989))).baselineCommand,
     install: async () => (await __webpack_require__.e(/* import() */ 557).then(__webpack_require__.bind(__webpack_require__, 2557))).installCommand,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(575), __webpack_require__.e(952), __webpack_require__.e(159), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 6955))).verifyCommand,
-    code: async () => (await Promise.all(/* import() */[__webpack_require__.e(575), __webpack_require__.e(952), __webpack_require__.e(159), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 9851))).codeCommand,
-    ui: async () => (await Promise.all(/* import() */[__webpack_require__.e(575), __webpack_require__.e(952), __webpack_require__.e(159), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 6755))).uiCommand,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(525), __webpack_require__.e(543), __webpack_require__.e(688), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 6955))).verifyCommand,
+    code: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(525), __webpack_require__.e(543), __webpack_require__.e(688), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 9851))).codeCommand,
+    ui: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(525), __webpack_require__.e(543), __webpack_require__.e(688), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 6755))).uiCommand,
 };
 /** Runs one command line. What it returns is the exit code; it throws nothing. */
 async function run(args, io) {
@@ -31,11 +31,11 @@ async function run(args, io) {
         return await dispatch(args, io);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo) {
             io.stderr.write(`ccr-guard: ${error.message}\n`);
             return 2;
         }
-        io.stderr.write(`ccr-guard: internal fault: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}\nPlease report it with the command line that caused it.\n`);
+        io.stderr.write(`ccr-guard: internal fault: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(error)}\nPlease report it with the command line that caused it.\n`);
         return 3;
     }
 }
@@ -50,7 +50,7 @@ async function dispatch(args, io) {
         return 0;
     }
     const load = Object.hasOwn(commands, first) ? commands[first] : undefined;
-    const command = await (load ?? (async () => (await Promise.all(/* import() */[__webpack_require__.e(575), __webpack_require__.e(952), __webpack_require__.e(159), __webpack_require__.e(636)]).then(__webpack_require__.bind(__webpack_require__, 636))).checkCommand))();
+    const command = await (load ?? (async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(525), __webpack_require__.e(543), __webpack_require__.e(688), __webpack_require__.e(38)]).then(__webpack_require__.bind(__webpack_require__, 7038))).checkCommand))();
     const own = load ? rest : args;
     if (command.takesHelp !== false && own.some((arg) => arg === '--help' || arg === '-h')) {
         io.stdout.write(command.help);
@@ -83,8 +83,11 @@ Exit codes: 0 nothing found, 1 findings, 2 wrong usage or unreadable input, 3 a 
 }
 /** The process as a command's surroundings. */
 async function main() {
-    // A reader that closes the pipe early (`| head`) has had what it wanted.
-    process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 3));
+    // A reader that closes the pipe early (`| head`) has had what it wanted; the verdict stays what it is.
+    process.stdout.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            process.exit(3);
+    });
     return run(process.argv.slice(2), {
         stdout: process.stdout,
         stderr: process.stderr,
@@ -100,8 +103,9 @@ async function main() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ messageOf),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /** Wrong usage, a bad policy, or an input that cannot be read: one clear sentence, exit code 2, never a stack trace. */
 class UserError extends Error {
@@ -110,6 +114,16 @@ class UserError extends Error {
 /** The text of anything that was thrown. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+/**
+ * Where a fault of ours happened, without its message: that of a parser, say, may repeat a part of the text that it
+ * was given, and with it a secret.
+ */
+function faultOf(error) {
+    if (!(error instanceof Error))
+        return typeof error;
+    const frame = error.stack?.split('\n').find((line) => /^\s+at /.test(line));
+    return `${error.name}${frame === undefined ? '' : ` ${frame.trim()}`}`;
 }
 
 

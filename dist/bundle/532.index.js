@@ -109,8 +109,10 @@ function patternMessage(path, name) {
             return `${name} must be a date such as 2027-01-31`;
         case 'fingerprint':
             return `${name} must be the 32 hexadecimal digits that a report shows`;
-        default:
+        case 'id':
             return `${name} must be lower-case letters, digits and single hyphens, such as acme-token`;
+        default:
+            return `${name} must not be blank`;
     }
 }
 const kinds = {
@@ -171,7 +173,7 @@ function shownValue(value) {
         return 'a list';
     if (typeof value === 'object')
         return 'a map';
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(String(value));
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutKeys */ .Pe)(String(value)));
     const cut = text.length > 40 ? `${text.slice(0, 40)}…` : text;
     return typeof value === 'string' ? `'${cut}'` : cut;
 }

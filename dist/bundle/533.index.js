@@ -2,28 +2,63 @@ export const id = 533;
 export const ids = [533,532];
 export const modules = {
 
-/***/ 1383:
+/***/ 3234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RB: () => (/* binding */ detectorProblems),
-/* harmony export */   Sd: () => (/* binding */ detectorSource)
-/* harmony export */ });
-/* unused harmony export detectedIn */
-/** The regular expression of a detector that has only a prefix: what tokens are commonly made of follows it. */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RB: () => (/* binding */ detectorProblems),
+  Sd: () => (/* binding */ detectorSource),
+  cc: () => (/* binding */ nearby)
+});
+
+// UNUSED EXPORTS: detectedIn
+
+;// CONCATENATED MODULE: ./build/src/policy/limits.js
+/** No key that a policy describes by an open repetition is longer than this, in UTF-16 code units. */
+const longest = 256;
+/**
+ * A regular expression in which open repetitions have an upper limit: `+` becomes `{1,256}`. What one attempt can cost
+ * is then a matter of the expression alone, and not of the text.
+ */
+function withLimits(source) {
+    // Escapes and sets are taken as a whole, so that no sign in them is taken for a repetition.
+    return source.replace(/\\.|\[(?:\\.|[^\]\\])*\]|\{(\d+),\}|[*+]/gs, (part, least) => {
+        if (least !== undefined)
+            return `{${least},${Number(least) + longest}}`;
+        return part === '*' ? `{0,${longest}}` : part === '+' ? `{1,${longest}}` : part;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/detectors.js
+
+/**
+ * The regular expression of a detector, with an upper limit to every repetition. Where there is only a prefix, what
+ * tokens are commonly made of follows it.
+ */
 function detectorSource(detector) {
     if (detector.regex !== undefined)
-        return detector.regex;
+        return withLimits(detector.regex);
     return `${(detector.prefix ?? '').replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}[A-Za-z0-9_-]{12,200}`;
 }
+/** How far from a key, on its line, a keyword may stand, in UTF-16 code units. */
+const nearby = 100;
 /** What of `text` the detector takes for a key: the plain meaning of its settings, against which examples are held. */
 function detectedIn(detector, text) {
     const keywords = detector.keywords ?? (detector.prefix === undefined ? [] : [detector.prefix]);
-    const lower = text.toLowerCase();
-    if (!keywords.some((keyword) => lower.includes(keyword.toLowerCase())))
-        return [];
-    const allow = (detector.allow ?? []).map((source) => new RegExp(source));
+    const near = ({ index, 0: match }) => {
+        const ahead = text
+            .slice(Math.max(0, index - nearby), index)
+            .split(/[\r\n]/)
+            .at(-1) ?? '';
+        const behind = text.slice(index + match.length, index + match.length + nearby).split(/[\r\n]/)[0] ?? '';
+        const around = (ahead + match + behind).toLowerCase();
+        return keywords.some((keyword) => around.includes(keyword.toLowerCase()));
+    };
+    const allow = (detector.allow ?? []).map((source) => new RegExp(withLimits(source)));
     return [...text.matchAll(new RegExp(detectorSource(detector), 'g'))]
+        .filter(near)
         .map((match) => match.groups?.['secret'] ?? match[0])
         .filter((secret) => secret !== '' && bitsPerCharacter(secret) >= (detector.entropy ?? 0))
         .filter((secret) => !allow.some((pattern) => pattern.test(secret)));
@@ -64,7 +99,7 @@ function patternProblems(detector, path, unsafe) {
         }
         if (new RegExp(source).test(''))
             return [{ path: at, message: 'The regular expression matches the empty text' }];
-        const reason = unsafe(source, '');
+        const reason = unsafe(withLimits(source), '');
         return reason === undefined
             ? []
             : [{ path: at, message: `The regular expression could take too long (${reason})` }];
@@ -102,7 +137,7 @@ function bitsPerCharacter(text) {
 /* harmony export */   meaningProblems: () => (/* binding */ meaningProblems)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(706);
-/* harmony import */ var _detectors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1383);
+/* harmony import */ var _detectors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3234);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7428);
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(801);
 /* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9570);
@@ -130,13 +165,13 @@ function meaningProblems(file, { rules, unsafeReason }) {
         ...(file.ignores?.forbidden ?? []).flatMap((id, i) => ruleProblem(id, ['ignores', 'forbidden', i], false)),
         ...(file.allow ?? []).flatMap(({ rule, path, expires }, i) => [
             ...(rule === undefined ? [] : ruleProblem(rule, ['allow', i, 'rule'], false)),
-            ...(path === undefined ? [] : globProblems([path], () => ['allow', i, 'path'])),
+            ...(path === undefined ? [] : pathProblems([path], () => ['allow', i, 'path'])),
             ...(expires === undefined || isDate(expires)
                 ? []
                 : [{ path: ['allow', i, 'expires'], message: `There is no day ${expires}` }]),
         ]),
-        ...globProblems(file.include, (i) => ['include', i]),
-        ...globProblems(file.exclude, (i) => ['exclude', i]),
+        ...pathProblems(file.include, (i) => ['include', i]),
+        ...pathProblems(file.exclude, (i) => ['exclude', i]),
         ...globProblems(file.models?.allowed, (i) => ['models', 'allowed', i]),
         ...(file.providers?.endpoints ?? []).flatMap((url, i) => endpointProblems(url, ['providers', 'endpoints', i])),
         ...(file.providers?.banned ?? []).flatMap((entry, i) => (typeof entry === 'string' ? [] : (entry.hosts ?? [])).flatMap((host, j) => hostProblems(host, ['providers', 'banned', i, 'hosts', j]))),
@@ -148,6 +183,13 @@ function globProblems(globs = [], at) {
         const problem = (0,_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globProblem */ .AI)(glob);
         return problem === undefined ? [] : [{ path: at(i), message: `The glob ${(0,_validate_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(glob)} ${problem}` }];
     });
+}
+/** Globs over paths from the root: one that leads out of it would never match. */
+function pathProblems(globs = [], at) {
+    const outside = globs.flatMap((glob, i) => glob.split('/').includes('..')
+        ? [{ path: at(i), message: `The glob ${(0,_validate_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(glob)} has a '..': write the path from the root` }]
+        : []);
+    return [...globProblems(globs, at), ...outside];
 }
 /** Whether a text is a day of the calendar: `2027-02-30` is none. */
 function isDate(text) {
@@ -288,8 +330,10 @@ function patternMessage(path, name) {
             return `${name} must be a date such as 2027-01-31`;
         case 'fingerprint':
             return `${name} must be the 32 hexadecimal digits that a report shows`;
-        default:
+        case 'id':
             return `${name} must be lower-case letters, digits and single hyphens, such as acme-token`;
+        default:
+            return `${name} must not be blank`;
     }
 }
 const kinds = {
@@ -350,7 +394,7 @@ function shownValue(value) {
         return 'a list';
     if (typeof value === 'object')
         return 'a map';
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(String(value));
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutKeys */ .Pe)(String(value)));
     const cut = text.length > 40 ? `${text.slice(0, 40)}…` : text;
     return typeof value === 'string' ? `'${cut}'` : cut;
 }

@@ -118,7 +118,7 @@ Exit codes: 0 the config is there, 2 it could not be written.
 };
 async function run(args, io) {
     if (args[0] !== undefined)
-        throw new errors/* UserError */.y(`'install' takes no arguments, but got '${(0,src_text/* printable */.g$)(args[0])}'.`);
+        throw new errors/* UserError */.yo(`'install' takes no arguments, but got '${(0,src_text/* printable */.g$)(args[0])}'.`);
     const file = (0,paths/* configFile */.Ze)(io.env);
     const written = create(file);
     const lines = [
@@ -135,7 +135,7 @@ function create(file) {
         return createPrivateFile(file, template);
     }
     catch (error) {
-        throw new errors/* UserError */.y(`Cannot write ${(0,src_text/* printable */.g$)(file)}: ${(0,src_text/* printable */.g$)((0,errors/* messageOf */.b)(error))}.`);
+        throw new errors/* UserError */.yo(`Cannot write ${(0,src_text/* printable */.g$)(file)}: ${(0,src_text/* printable */.g$)((0,errors/* messageOf */.bD)(error))}.`);
     }
 }
 
@@ -174,6 +174,8 @@ const shownConfigFile = '~/.claude-code-router/config.json';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E$: () => (/* binding */ redact),
 /* harmony export */   G1: () => (/* binding */ placer),
+/* harmony export */   PC: () => (/* binding */ keyLikesIn),
+/* harmony export */   Pe: () => (/* binding */ withoutKeys),
 /* harmony export */   g$: () => (/* binding */ printable)
 /* harmony export */ });
 /** Gives the place of a span in `text`, whose byte order mark has been taken off. Lines end at `\n`, as git counts them. */
@@ -209,6 +211,22 @@ function redact(secret, prefix = '') {
     const known = secret.startsWith(prefix) ? prefix.length : 0;
     const shown = known > 0 ? known + 2 : 4;
     return secret.length < shown * 2 ? `…(${secret.length})` : `${secret.slice(0, shown)}…(${secret.length})`;
+}
+/** What looks like a key, wherever it stands: in place of a name, or beside what a finding is about. */
+const keyLike = /(?<![A-Za-z0-9])(?:sk|pk|rk|ms|xai|gsk|hf|ghp|gho|AIza|eyJ)(?:[-_]|(?=[A-Za-z_-]*\d))[A-Za-z0-9_-]{20,}/g;
+/** The text with all that looks like a key redacted. */
+function withoutKeys(text) {
+    return text.replace(keyLike, (key) => redact(key));
+}
+/** Characters ahead of an excerpt in which a key may begin that goes on in it. */
+const longestKey = 400;
+/** Where something that looks like a key begins or ends between two offsets of a text. */
+function keyLikesIn(text, from, to) {
+    const start = Math.max(0, from - longestKey);
+    return [...text.slice(start, to + longestKey).matchAll(keyLike)].map(({ index, 0: key }) => ({
+        start: start + index,
+        end: start + index + key.length,
+    }));
 }
 /** Control characters and bidirectional marks, which could move a terminal's cursor or hide text, as visible escapes. */
 function printable(text) {

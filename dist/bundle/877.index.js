@@ -180,6 +180,7 @@ function closing(report, paint) {
         `${paint(style, (0,words/* verdict */.WJ)(report))}${findings.length === 0 ? ' in' : '. Looked at'} ${(0,safe/* lineSafe */.yn)((0,words.lookedAt)(report))}.`,
         ...(suppressed === '' ? [] : [`${suppressed}.`]),
         ...skips(report, paint),
+        ...(findings.length === 0 ? [] : ['To read more about a rule: ccr-guard explain <rule>']),
     ].join('\n');
 }
 function skips({ stats: { skipped } }, paint) {

@@ -26,7 +26,7 @@ async function parseYaml(source, name) {
         return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)}:${line}:${column}`;
     };
     const fail = (offset, message) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${where(offset)}: ${message}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where(offset)}: ${message}.`);
     };
     if (text.length > mostCharacters)
         fail(0, 'The file is larger than a million characters');
@@ -41,7 +41,7 @@ async function parseYaml(source, name) {
         });
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
             throw error;
         fail(0, 'The file is nested too deeply to be read');
     }
@@ -90,7 +90,7 @@ async function checkJson(text, name) {
     }
     catch (error) {
         const { line = 1, column = 1 } = error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)}:${line}:${column}: The file is not valid JSON.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)}:${line}:${column}: The file is not valid JSON.`);
     }
 }
 function sentence(message) {

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ messageOf),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /** Wrong usage, a bad policy, or an input that cannot be read: one clear sentence, exit code 2, never a stack trace. */
 class UserError extends Error {
@@ -16,6 +17,16 @@ class UserError extends Error {
 /** The text of anything that was thrown. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+/**
+ * Where a fault of ours happened, without its message: that of a parser, say, may repeat a part of the text that it
+ * was given, and with it a secret.
+ */
+function faultOf(error) {
+    if (!(error instanceof Error))
+        return typeof error;
+    const frame = error.stack?.split('\n').find((line) => /^\s+at /.test(line));
+    return `${error.name}${frame === undefined ? '' : ` ${frame.trim()}`}`;
 }
 
 
@@ -28,7 +39,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2159);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9688);
 
 const check = async (options) => (await (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)(options)).report;
 

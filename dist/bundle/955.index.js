@@ -31,7 +31,7 @@ async function run(args, io) {
     const [file, extra] = args;
     const wrong = [file, extra].find((arg, index) => arg !== undefined && (index > 0 || arg.startsWith('-')));
     if (wrong !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`'verify' takes one file and no options, but got '${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(wrong)}'.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`'verify' takes one file and no options, but got '${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(wrong)}'.`);
     return (0,_local_verify_js__WEBPACK_IMPORTED_MODULE_0__/* .verify */ .M)(file, io, io.stdout);
 }
 
@@ -73,7 +73,7 @@ const shownConfigFile = '~/.claude-code-router/config.json';
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2159);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9688);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7406);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9656);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(706);
@@ -105,14 +105,14 @@ async function verify(file, io, out) {
     const stdin = { path: configPath, input: once(bytes) };
     const { report, policy } = await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)({ cwd: io.cwd, stdin });
     if (report.stats.files === 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`The policy excludes ${configPath}, so that nothing was verified.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The policy excludes ${configPath}, so that nothing was verified.`);
     // That a file in somebody's home is committed cannot be said of it.
     const findings = report.findings.filter(({ rule }) => rule !== 'config-committed');
     const lines = findings.flatMap((finding) => told(finding, shown));
     for (const { rule, line, by, reason } of report.suppressed) {
         lines.push((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(`Suppressed by ${by}: ${rule} at ${shown}:${line} (${reason})`));
     }
-    const failed = findings.some(({ severity }) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .reaches */ .O6)(severity, policy.failOn));
+    const failed = findings.some(({ severity }) => severity === 'error' || (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .reaches */ .O6)(severity, policy.failOn));
     const empty = report.stats.configs === 0 && !failed;
     if (empty)
         lines.push(`Error: There is no router config in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(shown)}`, '  Move it away, then run: ccr-guard install');
@@ -133,7 +133,7 @@ function read(path, shown) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`Cannot read ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(shown)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error))}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`Cannot read ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(shown)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error))}.`);
     }
 }
 async function* once(bytes) {

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2159);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9688);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7406);
 /* harmony import */ var _policy_github_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9630);
 /* harmony import */ var _sources_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8114);
@@ -58,10 +58,10 @@ const baselineCommand = {
     async run(args, io) {
         const { values, positionals } = (0,_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .parseOptions */ .A)('baseline', args, options);
         if (positionals.length > 0)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y('The baseline command takes no paths: it is about the whole tree.');
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('The baseline command takes no paths: it is about the whole tree.');
         if (values.update && values.prune)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y('--update takes out what is fixed too: leave --prune out.');
-        const root = (0,_sources_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .findRepository */ .W)({ cwd: io.cwd, env: io.env })?.root ?? io.cwd;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('--update takes out what is fixed too: leave --prune out.');
+        const root = (0,_sources_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .findRepository */ .W1)({ cwd: io.cwd, env: io.env })?.root ?? io.cwd;
         const file = values.baseline === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, _suppress_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .baselineName */ .Ri) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, values.baseline);
         const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(io.cwd, file));
         const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,_suppress_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .readBaseline */ .mF)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'), name) : undefined;
@@ -70,7 +70,7 @@ const baselineCommand = {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, (0,_suppress_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .writeBaseline */ .B9)(baseline));
         }
         catch (error) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`The baseline cannot be written to ${name}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(error))}.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`The baseline cannot be written to ${name}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error))}.`);
         }
         io.stdout.write(`Wrote ${name}: ${counted(baseline, old)}.\n`);
         return 0;
@@ -78,10 +78,10 @@ const baselineCommand = {
 };
 async function renewed(old, name, { update, prune, history, policy }, root, { cwd, env }) {
     if (prune && !old)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`There is no baseline at ${name} to prune.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`There is no baseline at ${name} to prune.`);
     const explained = old?.entries.some(({ reason, expires }) => reason !== undefined || expires !== undefined);
     if (!update && !prune && explained) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`${name} holds reasons or dates that would be lost: keep them with --update.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`${name} holds reasons or dates that would be lost: keep them with --update.`);
     }
     const { report } = await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)({
         cwd: root,
@@ -125,10 +125,10 @@ function parseOptions(command, args, options) {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true });
     }
     catch (error) {
-        const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error).split(/[.\n]/)[0] ?? '';
+        const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split(/[.\n]/)[0] ?? '';
         const unknown = /Unknown option '(--?[^']*)'/.exec(reason)?.[1];
         const hint = (0,_policy_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(unknown ?? '', Object.keys(options).map((name) => `--${name}`));
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(reason)}${hint || `; see 'ccr-guard ${command} --help'.`}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(reason)}${hint || `; see 'ccr-guard ${command} --help'.`}`);
     }
 }
 
@@ -164,11 +164,11 @@ function githubFetcher(env) {
             answer = await fetch(url, { headers, signal: AbortSignal.timeout(patience) });
         }
         catch (error) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Cannot read ${name}: GitHub cannot be reached (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error))}).`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Cannot read ${name}: GitHub cannot be reached (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))}).`);
         }
         if (answer.ok)
             return answer.text();
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Cannot read ${name}: ${refusal(answer.status, token !== undefined)}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Cannot read ${name}: ${refusal(answer.status, token !== undefined)}`);
     };
 }
 /** GitHub answers 404 for what is not there and for what a token may not see. */

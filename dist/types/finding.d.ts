@@ -69,6 +69,8 @@ export interface Suppressed {
     readonly by: 'baseline' | 'inline' | 'policy';
     readonly reason: string;
 }
+/** The same for two findings of one cause, wherever they stand. */
+export declare function identity({ rule, fingerprint }: Pick<Finding, 'rule' | 'fingerprint'>): string;
 /** By severity, then path, then place, then rule: the same order on every machine. */
 export declare function compareFindings(a: Finding, b: Finding): number;
 /** By code unit: `localeCompare` differs between machines. */

@@ -2,10 +2,10 @@
  * The library: `import { check } from 'ccr-guard'`. Loading it costs next to nothing; the engine is loaded by the
  * first call.
  */
-import type { CheckOptions } from './check.ts';
+import type { CheckOptions } from './options.ts';
 import type { Report } from './report.ts';
-export type { CheckOptions } from './check.ts';
 export type { Carrier, Excerpt, Finding, Place, Severity, Sighting, Suppressed } from './finding.ts';
+export type { CheckOptions } from './options.ts';
 export type { Policy, PolicySource } from './policy/policy.ts';
 export type { Report, Skipped, Stats } from './report.ts';
 /**

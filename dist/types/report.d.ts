@@ -28,3 +28,10 @@ export interface Report {
     readonly findings: readonly Finding[];
     readonly suppressed: readonly Suppressed[];
 }
+/** How far a check is. */
+export interface Progress {
+    readonly files: number;
+    readonly all: number;
+    readonly bytes: number;
+    readonly findings: number;
+}

@@ -1,12 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type CheckOptions, check } from '../check.ts';
+import { check } from '../check.ts';
 import { messageOf, UserError } from '../errors.ts';
 import { reaches, type Severity, severities } from '../finding.ts';
+import type { CheckOptions } from '../options.ts';
 import { githubFetcher } from '../policy/github.ts';
+import { createProgressLine } from '../progress.ts';
 import type { Report } from '../report.ts';
 import { formats, loadReporter } from '../reports/index.ts';
 import type { RenderOptions } from '../reports/reporter.ts';
+import { ruleTexts } from '../rule-texts.ts';
 import { printable } from '../text.ts';
 import type { Command, ExitCode, Io } from './command.ts';
 import { parseOptions } from './usage.ts';
@@ -65,9 +68,16 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseOptions('check', args, options);
   const failOn = thresholdOf(values['fail-on']);
   const reporter = await loadReporter(values.format ?? 'pretty');
-  const { report, policy, notes } = await check(checkOptions(values, positionals, io));
+  const line = createProgressLine(io);
+  const { report, policy, notes } = await check({
+    ...checkOptions(values, positionals, io),
+    progress: line.update,
+  }).finally(line.clear);
   for (const note of notes) io.stderr.write(`note: ${printable(note)}\n`);
-  const text = reporter.render(report, await renderOptions(io, values));
+  const text = reporter.render(report, {
+    ...renderOptions(io, values),
+    ...(await ruleTexts(reporter.format, policy)),
+  });
   if (values.output === undefined) io.stdout.write(text);
   else await writeReport(text, values.output, report, io);
   return exitCode(report, failOn ?? policy.failOn);
@@ -104,15 +114,12 @@ function thresholdOf(value: string | undefined): Severity | 'never' | undefined 
   return found;
 }
 
-async function renderOptions(io: Io, values: Values): Promise<RenderOptions> {
+function renderOptions(io: Io, values: Values): RenderOptions {
   const { stdout, env } = io;
   const terminal = stdout.isTTY === true && values.output === undefined;
-  // Only these tell about rules, and loading the rules' texts takes time.
-  const told = values.format === 'sarif' || values.format === 'html' || values.format === 'markdown';
   return {
     color: terminal && !env['NO_COLOR'] && !env['CI'] && env['TERM'] !== 'dumb',
     ...(terminal && stdout.columns && { width: stdout.columns }),
-    ...(told && { rules: await (await import('../catalogue.ts')).allRules() }),
   };
 }
 

@@ -1,10 +1,14 @@
 import { parseArgs } from 'node:util';
-import { allRules } from '../catalogue.ts';
+import { allRules, rulesUnder } from '../catalogue.ts';
 import { messageOf, UserError } from '../errors.ts';
 import { docsOf } from '../finding.ts';
+import { githubFetcher } from '../policy/github.ts';
+import { loadPolicy } from '../policy/load.ts';
 import { didYouMean } from '../policy/suggest.ts';
 import type { RuleInfo } from '../rules/rule.ts';
+import { findRepository } from '../sources/repository.ts';
 import { printable } from '../text.ts';
+import { vocabulary } from '../vocabulary.ts';
 import type { Command, ExitCode, Io } from './command.ts';
 
 export const explainCommand: Command = {
@@ -24,11 +28,20 @@ Examples:
 
 async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const { all, format, names } = parse(args);
-  const rules = allRules();
+  const rules = await rulesAround(all ? undefined : names, io);
   const chosen = all ? rules : names.map((name) => named(name, rules));
   const text = format === 'json' ? JSON.stringify(chosen.map(withDocs), undefined, 2) : chosen.map(told).join('\n\n');
   io.stdout.write(`${text}\n`);
   return 0;
+}
+
+/** The built-in rules; where more may be meant, also those that the policy here defines. */
+async function rulesAround(names: readonly string[] | undefined, { cwd, env }: Io): Promise<readonly RuleInfo[]> {
+  const rules = allRules();
+  const builtIn = new Set(rules.map(({ id }) => id));
+  if (names?.every((name) => builtIn.has(name))) return rules;
+  const root = findRepository({ cwd, env })?.root ?? cwd;
+  return rulesUnder((await loadPolicy({ root, vocabulary, fetchPolicy: githubFetcher(env) })).policy);
 }
 
 interface Request {

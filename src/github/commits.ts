@@ -46,7 +46,7 @@ export async function readBlob(api: Api, { owner, repo }: Repository, blob: stri
   const answer = await ask(`the blob ${blob}`, () =>
     api.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: blob }),
   );
-  if (answer === undefined) throw new UserError(`GitHub does not have the blob ${blob}; ${remedy}`);
+  if (answer === undefined) throw new UserError(`GitHub does not have the blob ${blob}.`);
   return Buffer.from(answer.data.content, 'base64');
 }
 
@@ -55,21 +55,29 @@ interface Commit {
   readonly date: string;
 }
 
-async function commitsOf(api: Api, { owner, repo }: Repository, change: Change): Promise<Commit[]> {
-  const from = change.base ?? change.defaultBranch;
-  if (from === undefined) throw new UserError(`The whole history cannot be read through the GitHub API; ${remedy}`);
-  const basehead = `${from}...${change.head}`;
+/** From the base; where a forced push has left it to be cleared away, from the default branch. */
+async function commitsOf(api: Api, repository: Repository, { base, head, defaultBranch }: Change): Promise<Commit[]> {
+  const starts = [base, defaultBranch].filter((start) => start !== undefined);
+  if (starts.length === 0) throw new UserError('The whole history cannot be read through the GitHub API.');
+  for (const start of starts) {
+    const commits = await compared(api, repository, `${start}...${head}`);
+    if (commits) return commits;
+  }
+  throw new UserError(`GitHub does not know the commits ${starts[0]}...${head}.`);
+}
+
+async function compared(api: Api, { owner, repo }: Repository, basehead: string): Promise<Commit[] | undefined> {
   const commits: Commit[] = [];
   for (let page = 1, total = 1; commits.length < total; page++) {
     const answer = await ask(`the commits ${basehead}`, () =>
       api.request('GET /repos/{owner}/{repo}/compare/{basehead}', { owner, repo, basehead, page, per_page: perPage }),
     );
-    if (answer === undefined) throw new UserError(`GitHub does not know the commits ${basehead}; ${remedy}`);
+    if (answer === undefined) return undefined;
     const { data } = answer;
     total = data.total_commits;
     for (const { sha, commit } of data.commits) commits.push({ sha, date: commit.author?.date ?? '' });
     if (data.commits.length === 0 && commits.length < total) {
-      throw new UserError(`GitHub tells ${commits.length} of the ${total} commits ${basehead}; ${remedy}`);
+      throw new UserError(`GitHub tells ${commits.length} of the ${total} commits ${basehead}.`);
     }
   }
   return commits;
@@ -88,20 +96,18 @@ async function filesOf(api: Api, { owner, repo }: Repository, ref: string): Prom
       api.request('GET /repos/{owner}/{repo}/commits/{ref}', { owner, repo, ref, page, per_page: perPage }),
     );
     const given = answer?.data.files;
-    if (given === undefined) throw new UserError(`GitHub does not tell the files of commit ${ref}; ${remedy}`);
+    if (given === undefined) throw new UserError(`GitHub does not tell the files of commit ${ref}.`);
     for (const { filename, previous_filename: previous, status, sha, patch } of given) {
       if (previous !== undefined && status === 'renamed') files.push({ path: previous, blob: undefined });
       const gone = status === 'removed' || submodule.test(patch ?? '');
       files.push({ path: filename, blob: gone ? undefined : (sha ?? undefined) });
     }
     if (files.length >= mostFiles) {
-      throw new UserError(`Commit ${ref} changes ${mostFiles} files or more, and GitHub tells no more; ${remedy}`);
+      throw new UserError(`Commit ${ref} changes ${mostFiles} files or more, and GitHub tells no more.`);
     }
     if (!/rel="next"/.test(answer?.headers.link ?? '')) return files;
   }
 }
-
-const remedy = "add 'fetch-depth: 0' to the checkout step.";
 
 /** A few calls at a time: fast enough for hundreds of commits, and below GitHub's limit on concurrent requests. */
 async function inGroups<T, R>(items: readonly T[], call: (item: T) => Promise<R>): Promise<R[]> {

@@ -10,22 +10,21 @@ export interface Change {
   readonly base?: string;
   /** Full object id. */
   readonly head: string;
-  /** Number of the pull request. */
-  readonly pull?: number;
+  /** Whether it waits to be merged into `base`, so that it must not choose the settings that judge it. */
+  readonly proposed: boolean;
   /** Stands in where `base` is missing or cannot be had: `main`. Undefined when it is the default branch that moved. */
   readonly defaultBranch?: string;
 }
 
-/** What the step looks at. */
-export type Plan =
-  | { readonly scope: 'tree' | 'history' }
-  | { readonly scope: 'change'; readonly change: Change }
-  | { readonly scope: 'nothing'; readonly reason: string };
+/** What the step looks at, and the change that it is part of. */
+export interface Plan {
+  readonly scope: 'tree' | 'change' | 'history';
+  readonly change?: Change;
+}
 
 /** The part of a webhook payload that matters here; all of it is optional, since every event has its own. */
 export interface Payload {
   readonly pull_request?: {
-    readonly number?: number;
     readonly base?: { readonly sha?: string };
     readonly head?: { readonly sha?: string };
   };
@@ -37,24 +36,20 @@ export interface Payload {
   readonly repository?: { readonly default_branch?: string };
 }
 
-/** Chooses what to look at from the event and the wish of the step. Throws a UserError when the two do not go together. */
-export function planFor(event: string, payload: Payload, scope: Scope): Plan {
-  if (scope === 'tree' || scope === 'history') return { scope };
-  if (event === 'push' && payload.deleted === true) {
-    return { scope: 'nothing', reason: `the push deleted ${payload.ref ?? 'the ref'}` };
-  }
+/**
+ * Chooses what to look at from the event and the wish of the step; undefined when the event took a ref away, so that
+ * there is nothing. Throws a UserError when event and wish do not go together.
+ */
+export function planFor(event: string, payload: Payload, wish: Scope): Plan | undefined {
   const change = changeOf(event, payload);
-  if (change) return { scope: 'change', change };
-  if (scope === 'auto') return { scope: 'tree' };
-  throw new UserError(
-    `The input 'scope' is 'change', but the event '${event}' brings no commits; use 'auto', or run the step on push, pull_request or merge_group.`,
-  );
-}
-
-/** The commit whose policy judges: the base of a change that somebody proposes. Undefined for what has been accepted. */
-export function trustedCommit(event: string, payload: Payload): string | undefined {
-  if (isPullRequest(event)) return payload.pull_request?.base?.sha;
-  return event === 'merge_group' ? payload.merge_group?.base_sha : undefined;
+  if (wish === 'change' && !change && !payload.deleted) {
+    throw new UserError(
+      `The input 'scope' is 'change', but the event '${event}' brings no commits; use 'auto', or run the step on push, pull_request or merge_group.`,
+    );
+  }
+  if (event === 'push' && payload.deleted && (wish === 'auto' || wish === 'change')) return undefined;
+  const scope = wish === 'auto' ? (change ? 'change' : 'tree') : wish;
+  return change ? { scope, change } : { scope };
 }
 
 function changeOf(event: string, payload: Payload): Change | undefined {
@@ -62,25 +57,22 @@ function changeOf(event: string, payload: Payload): Change | undefined {
   const moved = event === 'push' && payload.ref === `refs/heads/${defaultBranch}`;
   const rest = defaultBranch === undefined || moved ? {} : { defaultBranch };
   if (isPullRequest(event)) {
-    const { number, base, head } = payload.pull_request ?? {};
+    const { base, head } = payload.pull_request ?? {};
     if (base?.sha === undefined || head?.sha === undefined) throw untold(event);
-    return { base: base.sha, head: head.sha, ...(number !== undefined && { pull: number }), ...rest };
+    return { base: base.sha, head: head.sha, proposed: true, ...rest };
   }
   if (event === 'merge_group') {
     const { base_sha: base, head_sha: head } = payload.merge_group ?? {};
     if (base === undefined || head === undefined) throw untold(event);
-    return { base, head, ...rest };
+    return { base, head, proposed: true, ...rest };
   }
   if (event !== 'push' || payload.after === undefined || isZero(payload.after)) return undefined;
   const { before, after } = payload;
-  return { ...(before !== undefined && !isZero(before) && { base: before }), head: after, ...rest };
+  return { ...(before !== undefined && !isZero(before) && { base: before }), head: after, proposed: false, ...rest };
 }
 
-/** Looking at the tree alone would pass over commits, and let the change judge itself. */
 function untold(event: string): UserError {
-  return new UserError(
-    `The payload of the event '${event}' does not tell the base and head commits; set 'scope: tree' to check the tree alone.`,
-  );
+  return new UserError(`The payload of the event '${event}' does not tell its base and head commits.`);
 }
 
 function isPullRequest(event: string): boolean {

@@ -1,11 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type * as Core from '@actions/core';
+import type { Checked } from '../check.ts';
 import { messageOf, UserError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
-import type { Report } from '../report.ts';
 import { loadReporter } from '../reports/index.ts';
 import { tally } from '../reports/words.ts';
+import { ruleTexts } from '../rule-texts.ts';
 import type { Context } from './context.ts';
 import type { ReportRequest } from './inputs.ts';
 
@@ -14,15 +15,16 @@ const endings: Readonly<Record<string, string>> = { junit: 'xml', markdown: 'md'
 /** Writes the report file; gives its path for later steps, which run in the workspace. Throws a UserError. */
 export async function writeReport(
   { format, output }: ReportRequest,
-  report: Report,
+  { report, policy }: Checked,
   cwd: string,
   { workspace, temp }: Context,
 ): Promise<string> {
   const reporter = await loadReporter(format);
   const file = output === undefined ? join(temp, `ccr-guard.${endings[format] ?? format}`) : resolve(cwd, output);
+  const text = reporter.render(report, await ruleTexts(format, policy));
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, reporter.render(report, {}));
+    writeFileSync(file, text);
   } catch (error) {
     throw new UserError(`The report file cannot be written: ${messageOf(error)}`);
   }
@@ -31,18 +33,30 @@ export async function writeReport(
 }
 
 /** Writes the job summary, where the runner takes one. */
-export async function writeSummary(core: typeof Core, report: Report): Promise<void> {
-  if (!process.env['GITHUB_STEP_SUMMARY']) return;
+export async function writeSummary(core: typeof Core, { report, policy }: Checked): Promise<void> {
+  if (!takes('GITHUB_STEP_SUMMARY')) return;
   const reporter = await loadReporter('markdown');
-  await core.summary.addRaw(reporter.render(report, {})).write();
+  await core.summary.addRaw(reporter.render(report, await ruleTexts('markdown', policy))).write();
 }
 
 /** Sets the outputs of action.yml. Without a file to write them to, core would print them. */
 export function setOutputs(core: typeof Core, findings: readonly Finding[], file: string): void {
-  if (!process.env['GITHUB_OUTPUT']) return;
+  if (!takes('GITHUB_OUTPUT')) return;
   const { error, warning } = tally(findings);
   core.setOutput('findings', findings.length);
   core.setOutput('errors', error);
   core.setOutput('warnings', warning);
   core.setOutput('report', file);
+}
+
+/** Whether the runner named a file that can be written; core throws where it did not. */
+function takes(variable: 'GITHUB_OUTPUT' | 'GITHUB_STEP_SUMMARY'): boolean {
+  const path = process.env[variable];
+  if (!path) return false;
+  try {
+    appendFileSync(path, '');
+    return true;
+  } catch {
+    return false;
+  }
 }

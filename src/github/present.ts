@@ -8,9 +8,9 @@ import { annotationOf } from './annotations.ts';
 
 /**
  * Annotates the heaviest findings, prints the others, and says in one line what was looked at. With `failed` the step
- * fails: that is the last error, so that it is the tenth at most.
+ * fails: that is the last error, so that it is the tenth at most. `notes` are about the policy.
  */
-export function present(core: typeof Core, report: Report, failed: boolean): void {
+export function present(core: typeof Core, report: Report, failed: boolean, notes: readonly string[] = []): void {
   const { shown, rest } = annotations(report.findings);
   for (const finding of shown) {
     const { message, properties } = annotationOf(finding);
@@ -27,6 +27,7 @@ export function present(core: typeof Core, report: Report, failed: boolean): voi
   core.info(lineSafe(`ccr-guard: ${totals(report.findings)}. ${looked}${suppressed === '' ? '' : ` ${suppressed}.`}`));
   for (const { path, reason } of report.stats.skipped)
     core.info(lineSafe(`ccr-guard: not looked at: ${path}: ${reason}`));
+  for (const note of notes) core.info(lineSafe(`ccr-guard: ${note}`));
   if (failed) core.setFailed(lineSafe(failure(report, rest.length)));
 }
 

@@ -1,20 +1,25 @@
 import { UserError } from '../errors.ts';
 import type { FetchPolicy, ReadText } from '../policy/extends.ts';
+import { shownPath } from '../sources/names.ts';
 import type { Source } from '../sources/source.ts';
 import { printable } from '../text.ts';
 import { type Api, connect, repositoryOf } from './api.ts';
+import { changedVersions, type Version } from './commits.ts';
 import { readRemoteFile } from './contents.ts';
 import type { Context } from './context.ts';
 import type { Change } from './event.ts';
+import { inPlaceOfClone, versionSource } from './source.ts';
 
-/** What only GitHub can tell. Nothing is asked, and nothing loaded, before it is needed. */
+/** What only GitHub can tell, about one change. Nothing is asked, and no client loaded, before it is needed. */
 export interface Remote {
   /** A policy of another repository, for `extends: github:...`. */
   readonly fetchPolicy: FetchPolicy;
   /** Reads files of the checked repository as they are at a commit that the clone lacks. */
   readAt(commit: string): ReadText;
-  /** What the commits of a change added, where the clone lacks them. */
+  /** What the commits of a change brought, below `root`, where the clone lacks them. */
   changed(change: Change, root: string): Promise<Source>;
+  /** The files that the commits of a change touch, where the clone lacks them. */
+  touched(change: Change): Promise<ReadonlySet<string>>;
 }
 
 /** Each of its functions throws a UserError that says what to do. */
@@ -23,6 +28,11 @@ export function remoteOf(token: string | undefined, { repository, apiUrl }: Cont
   const api = (): Promise<Api> => {
     connected ??= connect(token, apiUrl);
     return connected;
+  };
+  let told: Promise<readonly Version[]> | undefined;
+  const versions = (change: Change): Promise<readonly Version[]> => {
+    told ??= inPlaceOfClone(api().then((connected) => changedVersions(connected, repositoryOf(repository), change)));
+    return told;
   };
   return {
     fetchPolicy: async (file) => {
@@ -34,9 +44,7 @@ export function remoteOf(token: string | undefined, { repository, apiUrl }: Cont
       );
     },
     readAt: (ref) => async (path) => readRemoteFile(await api(), { ...repositoryOf(repository), path, ref }),
-    changed: async (change, root) => {
-      const { changeSource } = await import('./source.ts');
-      return changeSource(await api(), repositoryOf(repository), change, root);
-    },
+    changed: async (change, root) => versionSource(await api(), repositoryOf(repository), await versions(change), root),
+    touched: async (change) => new Set((await versions(change)).map(({ path }) => shownPath(Buffer.from(path)))),
   };
 }

@@ -1,33 +1,57 @@
 import { resolve } from 'node:path';
-import type { CheckOptions } from '../check.ts';
-import { type Context, repositoryRoot } from './context.ts';
+import { isCheckedOut } from '../change.ts';
+import type { CheckRequest, Trust } from '../check.ts';
+import { diskReader } from '../policy/disk.ts';
+import { type Repository, requireRepository } from '../sources/repository.ts';
+import type { Range } from '../sources/shallow.ts';
+import type { IsAddedLine } from '../suppress/inline.ts';
+import { addedBy, readerAt } from './base.ts';
+import type { Context } from './context.ts';
 import type { Change, Plan } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { type Remote, remoteOf } from './remote.ts';
 
-/** What the step asks of the check: `plan` says what to look at. */
-export function requestOf(
-  inputs: Inputs,
-  context: Context,
-  plan: Exclude<Plan, { scope: 'nothing' }>,
-): CheckOptions & { readonly cwd: string } {
+export type Request = CheckRequest & { readonly cwd: string };
+
+/** What the step asks of the check: the plan says what to look at, and which commit's settings count. */
+export async function requestOf(inputs: Inputs, context: Context, { scope, change }: Plan): Promise<Request> {
   const { paths, policy, baseline, token, workingDirectory } = inputs;
   const cwd = resolve(context.workspace, workingDirectory);
   const remote = remoteOf(token, context);
-  return {
+  const asked = {
     cwd,
     paths,
     ...(policy !== undefined && { policy }),
     ...(baseline !== undefined && { baseline }),
-    ...(plan.scope === 'history' && { history: true }),
-    ...(plan.scope === 'change' && { change: rangeOf(plan.change, remote, repositoryRoot(cwd) ?? cwd) }),
+    ...(scope === 'history' && { history: true }),
     fetchPolicy: remote.fetchPolicy,
+  };
+  if (!change) return asked;
+  const repository = requireRepository({ cwd, env: process.env }, `the event '${context.event}'`);
+  const range = rangeOf(change);
+  // Telling lines takes commits that a shallow clone may have to fetch, and a push is not judged by its lines.
+  const isAddedLine =
+    change.proposed || inputs.changedOnly ? await addedBy(range, change, repository, remote) : undefined;
+  return {
+    ...asked,
+    ...(scope === 'change' && { change: { ...range, fallback: () => remote.changed(change, repository.root) } }),
+    ...(inputs.changedOnly && isAddedLine && { isTouched: isAddedLine }),
+    ...(change.proposed && isAddedLine && { trust: trustIn(change, repository, remote, isAddedLine) }),
   };
 }
 
-/** A new ref has no base: the default branch stands in, as git calls it in a clone and as the API does. */
-function rangeOf(change: Change, remote: Remote, root: string): NonNullable<CheckOptions['change']> {
-  const { base, head, defaultBranch } = change;
+/** A new ref has no base: the default branch stands in. */
+function rangeOf({ base, head, defaultBranch }: Change): Range {
   const from = base ?? (defaultBranch === undefined ? undefined : `origin/${defaultBranch}`);
-  return { head, ...(from !== undefined && { base: from }), fallback: () => remote.changed(change, root) };
+  return { head, ...(from !== undefined && { base: from }) };
+}
+
+/** The settings of a proposed change are those of its base. */
+function trustIn({ base = '', head }: Change, repository: Repository, remote: Remote, isAddedLine: IsAddedLine): Trust {
+  return {
+    ref: base,
+    read: readerAt(repository, base, remote),
+    head: isCheckedOut(repository, head) ? diskReader(repository.root) : readerAt(repository, head, remote),
+    isAddedLine,
+  };
 }

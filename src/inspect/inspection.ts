@@ -1,32 +1,36 @@
-import type { Finding } from '../finding.ts';
 import type { Inspected, Inspector } from '../inspect.ts';
 import { createDeepScan } from '../keys/decode/deep.ts';
-import type { Certainty, Detector } from '../keys/detector.ts';
+import type { Certainty } from '../keys/detector.ts';
 import { leastCertainty } from '../keys/filters/path.ts';
-import { createKernel } from '../keys/kernel/create.ts';
+import type { Index } from '../keys/index.ts';
+import { kernelMaker, type MakeKernel } from '../keys/kernel/create.ts';
 import { settle } from '../keys/overlap.ts';
 import { createScanner } from '../keys/scan.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { Sink } from '../sources/blob.ts';
 import { findIgnores } from '../suppress/find.ts';
-import type { Ignore } from '../suppress/ignore.ts';
 import { findingsOf, type Said } from '../verdict.ts';
+import type { ArchiveKind } from './archive.ts';
+import { type Budget, budgetFor, deepestArchive, largestArchive } from './budget.ts';
 import { createIntake, type Segment } from './intake.ts';
-import { isMinified, type Kind } from './kind.ts';
+import { isArchive, isMinified, isText, type Kind } from './kind.ts';
 import { leakOf } from './leaks.ts';
 import { moved, shifted } from './moved.ts';
 import { textOffsets } from './offsets.ts';
+import { include, resultOf, stateOf } from './state.ts';
 
 /** What an inspection looks for. */
 export interface Wanted {
-  readonly detectors: readonly Detector[];
-  /** Literals in any case without which a text holds no router config. */
-  readonly anchors: readonly string[];
+  /** The keywords of detectors, and literals in any case without which a text holds no router config and no ignore. */
+  index(): Index;
   /** Whether a file is a router config by its name, whatever it holds. */
   isRouter(path: string): boolean;
+  /** Whether a file is a text by its name, whatever bytes it holds. */
+  isJson(path: string): boolean;
   /** Whether a binary file may be the store of a router. */
   isStore(bytes: Buffer): boolean;
-  /** Looks for router configs in a text that has an anchor. */
-  routers(path: string, text: string): Promise<Routers>;
+  /** Looks for router configs in a text that has these anchors. */
+  routers(path: string, text: string, present: ReadonlySet<string>, kind: Kind): Promise<Routers>;
 }
 
 export interface Routers {
@@ -37,35 +41,32 @@ export interface Routers {
 /** Characters of one file in which router configs are looked for at most. */
 const mostRouterText = 32 * 1024 * 1024;
 
-/** What is known of the file under inspection so far. */
-interface State {
-  readonly path: string;
-  readonly findings: Finding[];
-  readonly ignores: Ignore[];
-  readonly skipped: { path: string; reason: string }[];
-  /** Parts in which router configs are still to be looked for. */
-  readonly waiting: (() => Promise<void>)[];
-  configs: number;
-  routerText: number;
-}
-
-export function createInspection(policy: Policy, wanted: Wanted, makeKernel = createKernel): Inspector {
-  const scanner = createScanner(wanted.detectors, wanted.anchors, makeKernel);
+export function createInspection(policy: Policy, wanted: Wanted, makeKernel: MakeKernel = kernelMaker()): Inspector {
+  const scanner = createScanner(wanted.index, makeKernel);
   let state = stateOf('');
 
+  /** One NUL makes a file binary for git; what reads JSON reads it all the same. */
+  const isReadable = (kind: Kind, path: string): boolean => isText(kind) || (kind === 'binary' && wanted.isJson(path));
+
   const close = (segment: Segment): void => {
+    if (!isArchive(segment.kind)) judge(segment);
+    else if (sizeOf(state.archive) <= largestArchive) {
+      state.archive.push(Buffer.from(segment.bytes.subarray(0, segment.last)));
+    }
+  };
+
+  const judge = (segment: Segment): void => {
     const current = state;
     const { path, findings, ignores, skipped } = current;
-    const isText = segment.kind === 'text' || segment.kind.startsWith('utf');
     const isStore = segment.kind === 'binary' && segment.line === 0 && wanted.isStore(segment.bytes);
-    const isRouter = isStore || (isText && (segment.anchored || wanted.isRouter(path)));
+    const isRouter = isStore || wanted.isRouter(path) || (segment.anchors.size > 0 && isReadable(segment.kind, path));
     const matches = settle(segment.matches);
     if (matches.length === 0 && !isRouter) return;
     const text = segment.bytes.toString('utf8').replace(/^\ufeff/, '');
     const offsets = textOffsets(segment.bytes, text);
     const leaks: Said[] = matches.map((match) => ({ problem: leakOf(match, offsets(match), path) }));
     const tell = (said: readonly Said[]): void => {
-      findings.push(...findingsOf(path, text, said, policy).map((finding) => moved(finding, segment)));
+      for (const finding of findingsOf(path, text, said, policy)) findings.push(moved(finding, segment));
     };
     ignores.push(...findIgnores(path, text, policy.ignores.migrate).map((ignore) => shifted(ignore, segment)));
     const tooMuch = current.routerText + text.length > mostRouterText;
@@ -76,7 +77,7 @@ export function createInspection(policy: Policy, wanted: Wanted, makeKernel = cr
     }
     current.routerText += text.length;
     current.waiting.push(async () => {
-      const { said, configs } = await wanted.routers(path, text);
+      const { said, configs } = await wanted.routers(path, text, segment.anchors, segment.kind);
       current.configs += configs;
       tell([...leaks, ...said]);
     });
@@ -84,26 +85,42 @@ export function createInspection(policy: Policy, wanted: Wanted, makeKernel = cr
 
   const intake = createIntake(scanner, createDeepScan(scanner), close);
 
-  return {
-    begin(path) {
-      state = stateOf(path);
-      intake.begin((kind, sample) => leastOf(path, kind, sample));
-      return intake.sink;
-    },
-    end() {
-      const bytes = intake.end();
-      const current = state;
-      const result = (): Inspected => {
-        const { findings, ignores, configs, skipped } = current;
-        return { findings, ignores, configs, bytes, skipped };
-      };
-      return current.waiting.length === 0 ? result() : inTurn(current.waiting).then(result);
-    },
+  const begin = (path: string, depth = 0, budget?: Budget): Sink => {
+    state = stateOf(path, depth, budget);
+    intake.begin((kind, sample) => leastOf(path, kind, sample));
+    return intake.sink;
   };
+
+  const end = (): Inspected | Promise<Inspected> => {
+    const current = state;
+    const { bytes, kind } = intake.end();
+    current.bytes = bytes;
+    if (isArchive(kind)) openArchive(kind);
+    return current.waiting.length === 0 ? resultOf(current) : inTurn(current.waiting).then(() => resultOf(current));
+  };
+
+  const openArchive = (kind: ArchiveKind): void => {
+    const current = state;
+    const { path, depth, skipped } = current;
+    if (depth >= deepestArchive) skipped.push({ path, reason: `is more than ${deepestArchive} archives deep` });
+    else if (current.bytes > largestArchive) skipped.push({ path, reason: 'is an archive of more than 64 MB' });
+    else {
+      current.waiting.push(async () => {
+        const bytes = Buffer.concat(current.archive);
+        const { inspectMembers } = await import('./members.ts');
+        const budget = current.budget ?? budgetFor(bytes.length);
+        const inspecting = { begin: (member: string) => begin(member, depth + 1, budget), end };
+        for (const inspected of await inspectMembers(inspecting, kind, bytes, path, budget))
+          include(current, inspected);
+      });
+    }
+  };
+
+  return { begin: (path) => begin(path), end };
 }
 
-function stateOf(path: string): State {
-  return { path, findings: [], ignores: [], skipped: [], waiting: [], configs: 0, routerText: 0 };
+function sizeOf(parts: readonly Buffer[]): number {
+  return parts.reduce((sum, { length }) => sum + length, 0);
 }
 
 async function inTurn(waiting: readonly (() => Promise<void>)[]): Promise<void> {
@@ -111,9 +128,5 @@ async function inTurn(waiting: readonly (() => Promise<void>)[]): Promise<void> 
 }
 
 function leastOf(path: string, kind: Kind, sample: Buffer): Certainty {
-  return kind === 'text' || kind.startsWith('utf')
-    ? isMinified(path, sample)
-      ? 'format'
-      : leastCertainty(path)
-    : 'format';
+  return isText(kind) && !isMinified(path, sample) ? leastCertainty(path) : 'format';
 }

@@ -2,9 +2,9 @@ import { TextDecoder } from 'node:util';
 import type { Certainty } from '../keys/detector.ts';
 import { textCapacity } from '../keys/kernel/layout.ts';
 import type { Match } from '../keys/probe.ts';
-import type { Range, Scanner } from '../keys/scan.ts';
+import type { Heard, Scanner } from '../keys/scan.ts';
 import type { Sink } from '../sources/blob.ts';
-import { type Kind, kindOf, sampleSize } from './kind.ts';
+import { isArchive, type Kind, kindOf, sampleSize } from './kind.ts';
 
 /** Bytes that are read and scanned at once: they stay in the second-level cache. */
 const chunk = 1024 * 1024;
@@ -18,14 +18,15 @@ const kept = 1024 * 1024;
 /** What the scanner's memory holds of a file: all of it, or 16 MB at a time. */
 export interface Segment {
   readonly bytes: Buffer;
+  /** How many of the bytes no later segment of the file has. */
+  readonly last: number;
   readonly kind: Kind;
   readonly matches: readonly Match[];
-  /** Whether router discovery should look at it. */
-  readonly anchored: boolean;
+  /** The anchors that it has. */
+  readonly anchors: ReadonlySet<string>;
   /** Line ends ahead of it in the file, and UTF-16 code units of its first line. */
   readonly line: number;
   readonly column: number;
-  readonly whole: boolean;
 }
 
 /** Takes the bytes of one file after the other and scans them on the way. */
@@ -33,16 +34,12 @@ export interface Intake {
   readonly sink: Sink;
   /** `least` is asked once it is known what kind of file it is. */
   begin(least: (kind: Kind, sample: Buffer) => Certainty): void;
-  /** Returns how many bytes the file had. */
-  end(): number;
+  /** Returns how many bytes the file had, and of what kind it was. */
+  end(): { bytes: number; kind: Kind };
 }
 
 /** `scan` looks at a range as `Scanner.scan` does; `settle` gets each segment while its bytes are in memory. */
-export function createIntake(
-  { kernel }: Scanner,
-  scan: (range: Range, least: Certainty, found: (match: Match) => void) => boolean,
-  settle: (segment: Segment) => void,
-): Intake {
+export function createIntake({ kernel }: Scanner, scan: Scanner['scan'], settle: (segment: Segment) => void): Intake {
   const text = kernel.text.subarray(0, textCapacity);
   const first = text.subarray(0, chunk);
   /** UTF-16 is read here and decoded into the scanner's memory. */
@@ -50,26 +47,35 @@ export function createIntake(
   let askLeast: (kind: Kind, sample: Buffer) => Certainty = () => 'generic';
   let state = fresh();
 
-  const look = (to: number): void => {
-    const range = { low: 0, from: state.scanned, to, high: state.length };
-    const take = (match: Match): void => {
+  const heard: Heard = {
+    match(match) {
       if (!state.told.has(match.start)) state.matches.push(match);
-    };
-    if (scan(range, state.least, take)) state.anchored = true;
+    },
+    anchor: (anchor) => state.anchors.add(anchor),
+  };
+
+  const look = (to: number): void => {
+    // Members of an archive are looked at by themselves.
+    if (isArchive(state.kind)) {
+      state.scanned = to;
+      return;
+    }
+    const range = { low: 0, from: state.scanned, to, high: state.length };
+    scan(range, state.least, heard);
     state.scanned = to;
   };
 
-  const close = (whole: boolean): void => {
-    const { kind, matches, anchored, line, column, length } = state;
-    settle({ bytes: text.subarray(0, length), kind, matches, anchored, line, column, whole });
+  const close = (last: number): void => {
+    const { kind, matches, anchors, line, column, length } = state;
+    settle({ bytes: text.subarray(0, length), last, kind, matches, anchors, line, column });
   };
 
   /** Makes room: settles what is there and keeps its last part, from the beginning of a line if there is one. */
   const rotate = (): void => {
     look(state.length - overlap);
-    close(false);
     const newline = text.subarray(0, state.length - kept).lastIndexOf(10);
     const from = newline > state.length - 2 * kept ? newline + 1 : state.length - kept;
+    close(from);
     const lines = kernel.lines(0, from);
     const unfinished = text.toString('utf8', text.subarray(0, from).lastIndexOf(10) + 1, from).length;
     state.column = lines > 0 ? unfinished : state.column + unfinished;
@@ -79,8 +85,7 @@ export function createIntake(
     state.scanned -= from;
     state.told = new Set(state.matches.map(({ start }) => start - from));
     state.matches = [];
-    state.anchored = false;
-    state.segmented = true;
+    state.anchors = new Set();
   };
 
   const decide = (): void => {
@@ -129,8 +134,8 @@ export function createIntake(
       if (!state.decided) decide();
       if (state.decoder) append();
       look(state.length);
-      close(!state.segmented);
-      return state.bytes;
+      close(state.length);
+      return { bytes: state.bytes, kind: state.kind };
     },
   };
 }
@@ -143,8 +148,7 @@ function fresh() {
     line: 0,
     column: 0,
     decided: false,
-    segmented: false,
-    anchored: false,
+    anchors: new Set<string>(),
     kind: 'text' as Kind,
     least: 'generic' as Certainty,
     matches: [] as Match[],

@@ -1,7 +1,21 @@
+import type { ArchiveKind } from './archive.ts';
+
 /** Bytes by which a file is told to be text or not, as git does. */
 export const sampleSize = 8192;
 
-export type Kind = 'text' | 'binary' | 'utf-16le' | 'utf-16be' | 'zip' | 'gzip' | 'tar';
+export type Kind = 'text' | 'binary' | 'utf-16le' | 'utf-16be' | ArchiveKind;
+
+export function isText(kind: Kind): boolean {
+  return kind === 'text' || isWide(kind);
+}
+
+export function isWide(kind: Kind): boolean {
+  return kind === 'utf-16le' || kind === 'utf-16be';
+}
+
+export function isArchive(kind: Kind): kind is ArchiveKind {
+  return kind === 'zip' || kind === 'gzip' || kind === 'tar';
+}
 
 /** What the first bytes of a file say that it is. */
 export function kindOf(sample: Buffer): Kind {
@@ -10,8 +24,13 @@ export function kindOf(sample: Buffer): Kind {
   if (sample.length < 4) return sample.includes(0) ? 'binary' : 'text';
   if (sample.readUInt32BE(0) === 0x504b0304) return 'zip';
   if (sample.readUInt16BE(0) === 0x1f8b && sample[2] === 8) return 'gzip';
-  if (sample.toString('latin1', 257, 262) === 'ustar') return 'tar';
+  if (isTar(sample)) return 'tar';
   return sample.includes(0) ? wide(sample) : 'text';
+}
+
+/** The magic with its end, so that a text that says `ustar` in this very place stays a text. */
+export function isTar(bytes: Uint8Array): boolean {
+  return /^ustar(?:\0| {2}\0)/.test(Buffer.from(bytes.subarray(257, 265)).toString('latin1'));
 }
 
 /** UTF-16 of mostly Latin text has a NUL in every other byte. */

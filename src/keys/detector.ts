@@ -52,6 +52,9 @@ export interface Detector {
   nearMisses?(random: Random): readonly string[];
 }
 
+/** Detectors that are spelled out when they are asked for: there are many, and most runs need few. */
+export type Family = () => readonly Detector[];
+
 /** A text and the secret in it that must be found, at its exact span. */
 export interface DetectorExample {
   readonly text: string;

@@ -14,13 +14,25 @@ export function detectorSource(detector: CustomDetector): string {
   return `${(detector.prefix ?? '').replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}[A-Za-z0-9_-]{12,200}`;
 }
 
+/** How far from a key, on its line, a keyword may stand, in UTF-16 code units. */
+export const nearby = 100;
+
 /** What of `text` the detector takes for a key: the plain meaning of its settings, against which examples are held. */
 export function detectedIn(detector: CustomDetector, text: string): string[] {
   const keywords = detector.keywords ?? (detector.prefix === undefined ? [] : [detector.prefix]);
-  const lower = text.toLowerCase();
-  if (!keywords.some((keyword) => lower.includes(keyword.toLowerCase()))) return [];
+  const near = ({ index, 0: match }: RegExpExecArray): boolean => {
+    const ahead =
+      text
+        .slice(Math.max(0, index - nearby), index)
+        .split(/[\r\n]/)
+        .at(-1) ?? '';
+    const behind = text.slice(index + match.length, index + match.length + nearby).split(/[\r\n]/)[0] ?? '';
+    const around = (ahead + match + behind).toLowerCase();
+    return keywords.some((keyword) => around.includes(keyword.toLowerCase()));
+  };
   const allow = (detector.allow ?? []).map((source) => new RegExp(withLimits(source)));
   return [...text.matchAll(new RegExp(detectorSource(detector), 'g'))]
+    .filter(near)
     .map((match) => match.groups?.['secret'] ?? match[0])
     .filter((secret) => secret !== '' && bitsPerCharacter(secret) >= (detector.entropy ?? 0))
     .filter((secret) => !allow.some((pattern) => pattern.test(secret)));

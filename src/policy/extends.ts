@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, posix } from 'node:path';
+import { crypto } from '../builtins.ts';
 import { UserError } from '../errors.ts';
 
 /** A file in a repository on GitHub, at a commit, tag or branch. */
@@ -68,7 +68,7 @@ export async function readExtended(
 const fullSha = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 async function fromGithub(reference: string, readers: ExtendsReaders): Promise<Extended> {
-  const match = /^github:([\w.-]+)\/([\w.-]+)\/([^@\s]+)@([^\s@]+)$/.exec(reference);
+  const match = /^github:([\w.-]+)\/([\w.-]+)\/([^@]+)@([^\s@]+)$/.exec(reference);
   const [, owner, repo, path, ref] = match ?? [];
   if (
     owner === undefined ||
@@ -101,21 +101,27 @@ async function fetched(file: GithubFile, { fetchPolicy }: ExtendsReaders): Promi
 async function cached(file: GithubFile, readers: ExtendsReaders): Promise<string> {
   const folder =
     readers.cacheFolder ?? join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'ccr-guard', 'policies');
-  const name = createHash('sha256').update([file.owner, file.repo, file.path, file.ref].join('\0')).digest('hex');
+  const name = crypto()
+    .createHash('sha256')
+    .update([file.owner, file.repo, file.path, file.ref].join('\0'))
+    .digest('hex');
   const path = join(folder, name);
   try {
-    return await readFile(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch {
     const text = await fetched(file, readers);
-    // A cache that cannot be written costs a request the next time, and nothing else.
-    await keep(folder, path, text).catch(() => undefined);
+    keep(folder, path, text);
     return text;
   }
 }
 
-async function keep(folder: string, path: string, text: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+function keep(folder: string, path: string, text: string): void {
   const draft = `${path}.${process.pid}`;
-  await writeFile(draft, text, { mode: 0o600 });
-  await rename(draft, path);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(draft, text, { mode: 0o600 });
+    renameSync(draft, path);
+  } catch {
+    // A cache that cannot be written costs a request the next time, and nothing else.
+  }
 }

@@ -8,7 +8,8 @@ type Part = '**' | readonly Token[];
  * dot are matched like any other. Any of the globs may match.
  */
 export function pathMatcher(patterns: readonly string[]): Matcher {
-  if (patterns.some((pattern) => pattern === '**')) return () => true;
+  if (patterns.length === 0) return () => false;
+  if (patterns.includes('**')) return () => true;
   const compiled = patterns.flatMap(alternatives).map(parts);
   return (path) => {
     const names = path.split('/');

@@ -31,13 +31,13 @@ export function meaningProblems(file: PolicyFile, { rules, unsafeReason }: Vocab
     ...(file.ignores?.forbidden ?? []).flatMap((id, i) => ruleProblem(id, ['ignores', 'forbidden', i], false)),
     ...(file.allow ?? []).flatMap(({ rule, path, expires }, i) => [
       ...(rule === undefined ? [] : ruleProblem(rule, ['allow', i, 'rule'], false)),
-      ...(path === undefined ? [] : globProblems([path], () => ['allow', i, 'path'])),
+      ...(path === undefined ? [] : pathProblems([path], () => ['allow', i, 'path'])),
       ...(expires === undefined || isDate(expires)
         ? []
         : [{ path: ['allow', i, 'expires'], message: `There is no day ${expires}` }]),
     ]),
-    ...globProblems(file.include, (i) => ['include', i]),
-    ...globProblems(file.exclude, (i) => ['exclude', i]),
+    ...pathProblems(file.include, (i) => ['include', i]),
+    ...pathProblems(file.exclude, (i) => ['exclude', i]),
     ...globProblems(file.models?.allowed, (i) => ['models', 'allowed', i]),
     ...(file.providers?.endpoints ?? []).flatMap((url, i) => endpointProblems(url, ['providers', 'endpoints', i])),
     ...(file.providers?.banned ?? []).flatMap((entry, i) =>
@@ -54,6 +54,16 @@ function globProblems(globs: readonly string[] = [], at: (index: number) => KeyP
     const problem = globProblem(glob);
     return problem === undefined ? [] : [{ path: at(i), message: `The glob ${shownValue(glob)} ${problem}` }];
   });
+}
+
+/** Globs over paths from the root: one that leads out of it would never match. */
+function pathProblems(globs: readonly string[] = [], at: (index: number) => KeyPath): PolicyProblem[] {
+  const outside = globs.flatMap((glob, i) =>
+    glob.split('/').includes('..')
+      ? [{ path: at(i), message: `The glob ${shownValue(glob)} has a '..': write the path from the root` }]
+      : [],
+  );
+  return [...globProblems(globs, at), ...outside];
 }
 
 /** Whether a text is a day of the calendar: `2027-02-30` is none. */

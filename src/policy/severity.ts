@@ -8,14 +8,19 @@ export function namesRule(pattern: string, rule: string): boolean {
   return pattern.endsWith('*') ? rule.startsWith(pattern.slice(0, -1)) : pattern === rule;
 }
 
-/** How much a problem weighs: as the policy says for its rule (the longest name wins), else as it says itself. */
-export function severityOf(rule: string, policy: Policy, own: Severity): Severity | 'off' {
+/** What is set for a rule, or for all that a pattern names: under the very name, else under the longest that names it. */
+export function settingFor(rules: Policy['rules'], rule: string): Severity | 'off' | undefined {
   let best: string | undefined;
-  for (const pattern of Object.keys(policy.rules)) {
-    if (pattern === rule) return policy.rules[rule] ?? own;
+  for (const pattern of Object.keys(rules)) {
+    if (pattern === rule) return rules[rule];
     if (namesRule(pattern, rule) && (best === undefined || pattern.length > best.length)) best = pattern;
   }
-  return (best === undefined ? undefined : policy.rules[best]) ?? own;
+  return best === undefined ? undefined : rules[best];
+}
+
+/** How much a problem weighs: as the policy says for its rule, else as it says itself. */
+export function severityOf(rule: string, policy: Policy, own: Severity): Severity | 'off' {
+  return settingFor(policy.rules, rule) ?? own;
 }
 
 /** Whether a model may be used, by its exact name. */

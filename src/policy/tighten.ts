@@ -2,7 +2,7 @@ import { type Severity, severities } from '../finding.ts';
 import { defined, type Layer } from './layer.ts';
 import { type Narrowed, narrowGlobs, narrowNames } from './narrow.ts';
 import type { AllowEntry, BannedProvider, CustomDetector, IgnorePolicy } from './policy.ts';
-import { namesRule } from './severity.ts';
+import { namesRule, settingFor } from './severity.ts';
 
 /** Two policies in one, and what of the inner one does not count: one sentence each. */
 export interface Tightened {
@@ -57,17 +57,11 @@ function shrunk(
 function mergeRules(outer: Layer, inner: Layer, refuse: Refuse): Layer['rules'] {
   const rules = { ...outer.rules };
   for (const [id, severity] of Object.entries(inner.rules)) {
-    const pattern = covering(Object.keys(outer.rules), id);
-    const held = pattern === undefined ? undefined : outer.rules[pattern];
+    const held = settingFor(outer.rules, id);
     if (held === undefined || weight(severity) >= weight(held)) rules[id] = severity;
     else refuse(`rules.${id}`, `'${severity}' is less than '${held}', which stays`);
   }
   return rules;
-}
-
-/** The longest of the patterns that stand for the rule or pattern `id`. */
-function covering(patterns: readonly string[], id: string): string | undefined {
-  return patterns.filter((pattern) => namesRule(pattern, id)).sort((a, b) => b.length - a.length)[0];
 }
 
 function weight(severity: Severity | 'off'): number {

@@ -3,8 +3,9 @@ import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { printable } from '../text.ts';
 import { policyChanges } from './changes.ts';
+import { pathFrom } from './disk.ts';
 import type { ReadText } from './extends.ts';
-import { type LoadedPolicy, type LoadOptions, loadPolicy, pathFrom, policyNames } from './load.ts';
+import { type LoadedPolicy, type LoadOptions, loadPolicy, policyNames } from './load.ts';
 import { severityOf } from './severity.ts';
 
 export interface TrustOptions extends Omit<LoadOptions, 'read' | 'label' | 'mayExtend'> {

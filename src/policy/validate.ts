@@ -1,5 +1,5 @@
 import type validators from '../generated/validators.cjs';
-import { printable } from '../text.ts';
+import { printable, withoutKeys } from '../text.ts';
 import type { KeyPath, PolicyProblem } from './file.ts';
 import { didYouMean } from './suggest.ts';
 
@@ -105,8 +105,10 @@ function patternMessage(path: KeyPath, name: string): string {
       return `${name} must be a date such as 2027-01-31`;
     case 'fingerprint':
       return `${name} must be the 32 hexadecimal digits that a report shows`;
-    default:
+    case 'id':
       return `${name} must be lower-case letters, digits and single hyphens, such as acme-token`;
+    default:
+      return `${name} must not be blank`;
   }
 }
 
@@ -171,7 +173,7 @@ export function shownValue(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a map';
-  const text = printable(String(value));
+  const text = printable(withoutKeys(String(value)));
   const cut = text.length > 40 ? `${text.slice(0, 40)}…` : text;
   return typeof value === 'string' ? `'${cut}'` : cut;
 }

@@ -23,11 +23,11 @@ export function readClaudeEnv(env: Value | undefined, models: readonly Value[] =
   const given = (...keys: readonly string[]): readonly Value[] =>
     valuesOf(env, ...keys).filter(({ node }) => !isUnset(node));
   const baseUrls = given('ANTHROPIC_BASE_URL');
-  const isRouted = baseUrls.some(({ node }) => hostOf(textOf(node) ?? '') !== 'api.anthropic.com');
+  const rerouted = baseUrls.some(({ node }) => hostOf(textOf(node) ?? '') !== 'api.anthropic.com');
   const named = [...given(...modelVariables), ...models];
   const judged = (value: Value): boolean => {
     const text = textOf(value.node) ?? '';
-    return !aliases.test(text) && (text.includes(',') || isRouted);
+    return !aliases.test(text) && (text.includes(',') || rerouted);
   };
   return {
     baseUrls,

@@ -1,6 +1,7 @@
 import { readClaudeEnv } from './claudeEnv.ts';
 import type { Value } from './config.ts';
-import { isUnset, itemsOf, membersIn, type Parts, risk, valuesOf } from './values.ts';
+import { secretsIn } from './secrets.ts';
+import { itemsOf, membersIn, type Parts, risk, valuesOf } from './values.ts';
 
 const modules = [
   'botGateway',
@@ -12,7 +13,6 @@ const modules = [
   'agent',
   'Agent',
 ];
-const secretKey = /authorization|api-?_?key|token$|secret|password/i;
 
 /** What CCR 3 loads or runs, where it sends traffic, and the keys in parts that this project does not judge. */
 export function readExtensions(root: Value): Parts {
@@ -50,12 +50,4 @@ export function readEnvironments(profile: Value): readonly Parts[] {
   return membersIn(profile).flatMap(({ member, ...inner }) =>
     member.key === 'env' ? [readClaudeEnv(inner)] : readEnvironments(inner),
   );
-}
-
-function secretsIn(value: Value): readonly Value[] {
-  if (value.node.kind === 'array') return itemsOf(value).flatMap(secretsIn);
-  return membersIn(value).flatMap(({ member, ...inner }) => {
-    if (inner.node.kind === 'object' || inner.node.kind === 'array') return secretsIn(inner);
-    return inner.node.kind === 'string' && secretKey.test(member.key) && !isUnset(inner.node) ? [inner] : [];
-  });
 }

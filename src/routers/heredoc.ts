@@ -9,7 +9,7 @@ export interface Heredoc extends Span {
   readonly target?: string;
 }
 
-const opener = /<<[-~]?[ \t]*(\\?)(["']?)([A-Za-z_][\w.-]{0,60})\2|@(["'])[ \t]*\r?$/gm;
+const opener = /(?<!<)<<[-~]?[ \t]*(\\?)(["']?)([A-Za-z_][\w.-]{0,60})\2|@(["'])[ \t]*\r?$/gm;
 
 /** A line that ends a heredoc, also behind the signs of a comment or a patch. */
 const terminator = /^[ \t+#>*/]*(?:([A-Za-z_][\w.-]{0,60})(?=[ \t\r"'`;,)|]*$)|(["'])@)/gm;

@@ -21,6 +21,8 @@ const flatKeys = ['OPENAI_BASE_URL', 'OPENAI_API_KEY', 'OPENAI_MODEL'];
 /** Prose has a space behind its comma. */
 const route = /^[A-Za-z][\w.-]*,[A-Za-z@][^\s,]{2,}$/;
 
+const schemaWords = ['type', '$ref', 'enum', 'const', 'anyOf', 'oneOf', 'allOf'];
+
 const nameFields = ['name', 'NAME'];
 const urlFields = ['api_base_url', 'api_base', 'baseUrl', 'baseurl', 'baseURL', 'base_url', 'HOST'];
 const keyFields = ['api_key', 'apiKey', 'apikey', 'APIKEY', 'credentials'];
@@ -47,7 +49,8 @@ export function looksLikeConfig({ node }: Value): boolean {
 /** Whether an object has any setting of a router config: enough where the file's name already says so. */
 export function hasRouterKey({ node }: Value): boolean {
   if (isSchema(node)) return false;
-  const known = [...ownKeys, ...v3Keys, ...flatKeys, 'Providers', 'providers', 'Router', 'APIKEY'];
+  const names = ['Providers', 'providers', 'Router', 'APIKEY', 'APIKEYS', 'apiKeys', 'gateway'];
+  const known = [...ownKeys, ...v3Keys, ...flatKeys, ...names];
   return has(node, known) || (has(node, ['HOST']) && has(node, ['PORT']));
 }
 
@@ -76,9 +79,16 @@ function isMarked(node: Node): boolean {
   );
 }
 
-/** A JSON Schema names the same keys without being a config. */
+/** A JSON Schema, or the `properties` of one, names the same keys without being a config. */
 function isSchema(node: Node): boolean {
-  return memberOf(node, 'properties')?.value.kind === 'object' && has(node, ['$schema', 'type', '$id', 'definitions']);
+  if (node.kind !== 'object') return false;
+  const describes = node.members.length > 0 && node.members.every(({ value }) => has(value, schemaWords));
+  return (
+    describes ||
+    (memberOf(node, 'properties')?.value.kind === 'object' &&
+      has(node, ['$schema', 'type', '$id', 'definitions']) &&
+      !has(node, ['Providers', 'providers', 'Router']))
+  );
 }
 
 function entriesOf(list: Node | undefined): readonly Node[] {

@@ -121,9 +121,11 @@ function startOf(text: string, open: number): number {
 }
 
 function isEntry(node: Node): boolean {
-  const has = (...keys: readonly string[]): boolean =>
-    node.kind === 'object' && node.members.some(({ key }) => keys.includes(key));
-  return has('name') && has('api_key', 'models', 'transformer');
+  const members = node.kind === 'object' ? node.members : [];
+  const has = (...keys: readonly string[]): boolean => members.some(({ key }) => keys.includes(key));
+  // A schema, and code that maps names to names, have the keys without a value of their kind.
+  const isWritten = members.some(({ key, value }) => /^(?:name|api_base_url)$/.test(key) && value.kind === 'string');
+  return isWritten && has('name') && has('api_key', 'models', 'transformer');
 }
 
 /** The node with each string as the carrier's language means it, and marked if it is not what CCR will read. */

@@ -39,13 +39,22 @@ export async function parseJson(text: string): Promise<Node> {
 
 function failureOf(error: unknown, text: string): ParseFailure {
   const { message, offset } = error as { message: string; offset?: unknown };
-  // The parser places an unexpected end of input at the start of the text.
-  if (/end of input/i.test(message) || typeof offset !== 'number') {
-    return new ParseFailure('it ends too early', text, Math.max(text.trimEnd().length - 1, 0));
+  const last = Math.max(text.trimEnd().length - 1, 0);
+  // The parser places an unexpected end of input at the start of the text, or blames the token ahead of it.
+  if (/end of input/i.test(message) || typeof offset !== 'number' || isOpenAt(text, offset, last)) {
+    return new ParseFailure('it ends too early', text, last);
   }
   const found = text.codePointAt(offset);
   const shown = found === undefined ? 'the end' : JSON.stringify(String.fromCodePoint(found));
   return new ParseFailure(`it is not JSON5 at ${shown}`, text, offset);
+}
+
+/** Whether the last token of the text begins at `offset`, and more has to follow it. */
+function isOpenAt(text: string, offset: number, last: number): boolean {
+  const first = text[offset] ?? '';
+  return first === '"' || first === "'"
+    ? endOfString(text, offset, first) === last
+    : offset === last && '{[,:'.includes(first);
 }
 
 /** Where the nesting first goes below `depth` levels, not counting brackets in strings and comments. */

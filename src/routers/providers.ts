@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { Provider, Value } from './config.ts';
 import type { StringNode } from './node.ts';
+import { secretsIn } from './secrets.ts';
 import { shape } from './shape.ts';
 import { isUnset, itemsOf, membersIn, oneOrMore, type Parts, plainKey, valuesOf } from './values.ts';
 
@@ -12,6 +13,7 @@ const secretKeys = ['apikey'];
 const otherSecretKeys = ['key', 'token', 'apitoken', 'authtoken', 'accesstoken', 'secret', 'password'];
 const credentialKeys = ['credentials', 'keys', 'apikeys'];
 const modelKeys = ['models', 'model'];
+const transformerKeys = ['transformer', 'transformers'];
 const headerKeys = ['extraheaders', 'headers', 'customheaders'];
 const secretHeader = /authorization|api-?key|token|secret|cookie/i;
 
@@ -91,15 +93,16 @@ function readProvider(entry: Value, spellings: Spellings, key?: Value): Provider
     names: names.length === 0 && key ? [key] : names,
     urls: under(urlKeys),
     secrets: [
-      ...under(secretKeys).flatMap(oneOrMore),
+      ...under(secretKeys).flatMap((key) => [key, ...itemsOf(key)]),
       ...under(otherSecretKeys).filter(({ node }) => !isUnset(node)),
       ...under(credentialKeys).flatMap(oneOrMore).flatMap(readCredential),
+      ...under(transformerKeys).flatMap(secretsIn),
       ...under(headerKeys)
         .flatMap(membersIn)
         .filter(({ member, node }) => secretHeader.test(member.key) && !isUnset(node)),
     ],
     models: under(modelKeys).flatMap(readModels),
-    transformers: under(['transformer', 'transformers']).flatMap(readTransformers),
+    transformers: under(transformerKeys).flatMap(readTransformers),
     ...(ignored && { ignored }),
   };
 }
@@ -133,7 +136,9 @@ function readCredential(value: Value): readonly Value[] {
 function readModels(value: Value): readonly Value[] {
   if (value.node.kind === 'object') {
     const named = valuesOf(value, 'name', 'id', 'model');
-    return named.length > 0 ? named : membersIn(value).map(nameFromKey);
+    const names = named.length > 0 ? named : membersIn(value).map(nameFromKey);
+    // An object without any name is no model that could be allowed.
+    return names.length > 0 ? names : [value];
   }
   return value.node.kind === 'array' ? itemsOf(value).flatMap(readModels) : [value];
 }

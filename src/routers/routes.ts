@@ -1,6 +1,6 @@
 import type { Route, Value } from './config.ts';
 import { shape } from './shape.ts';
-import { itemsOf, membersIn, type Parts, valuesOf } from './values.ts';
+import { isUnset, itemsOf, membersIn, type Parts, valuesOf } from './values.ts';
 
 /** The routes that CCR 1 and 2 know by name. */
 export const knownRoutes = ['default', 'background', 'think', 'longContext', 'webSearch', 'image'];
@@ -9,7 +9,7 @@ export const knownRoutes = ['default', 'background', 'think', 'longContext', 'we
  * A value under a name that CCR does not know counts as a route when it reads like one: a name, a comma, and a model
  * without spaces. Prose has spaces after its commas.
  */
-const routeLike = /^\s*[^\s,]+(?: [^\s,]+)?\s*,\s*[^\s,]+\s*$|^[^\s,]*,[^\s]*$/;
+export const routeLike = /^\s*[^\s,]+(?: [^\s,]+)?\s*,\s*[^\s,]+\s*$|^[^\s,]*,[^\s]*$/;
 
 /** Reads `Router`, also under keys that CCR does not know, and the `fallback` lists of CCR 2. */
 export function readRoutes(root: Value, declared: readonly string[]): Parts {
@@ -37,16 +37,23 @@ function readTable(table: Value, prefix: string, declared: readonly string[]): P
 }
 
 function readEntry(value: Value, name: string, known: boolean, declared: readonly string[]): Parts {
+  // CCR takes one text per route; what stands in a list or an object is judged all the same.
+  const wrongKind = known && !isUnset(value.node) ? [route(value, name)] : [];
   switch (value.node.kind) {
-    case 'object':
-      return readTable(value, `${name}.`, declared);
-    case 'array':
-      return { routes: itemsOf(value).flatMap((item) => readEntry(item, name, known, declared).routes ?? []) };
+    case 'object': {
+      const { routes = [], ...others } = readTable(value, `${name}.`, declared);
+      return { ...others, routes: [...wrongKind, ...routes] };
+    }
+    case 'array': {
+      const items = itemsOf(value).flatMap((item) => readEntry(item, name, false, declared).routes ?? []);
+      return { routes: [...wrongKind, ...items] };
+    }
     case 'null':
       return {};
     case 'string': {
       const { value: text } = value.node;
-      const counts = known ? text !== '' : routeLike.test(text) || declared.includes(text.trim().toLowerCase());
+      const named = !name.includes('.') && declared.includes(text.trim().toLowerCase());
+      const counts = known ? text !== '' : named || routeLike.test(text);
       return counts ? { routes: [route(value, name)] } : {};
     }
     default:

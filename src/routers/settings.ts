@@ -1,5 +1,6 @@
 import type { Provider, RouterConfig, Value } from './config.ts';
 import { textOf } from './node.ts';
+import { secretsIn } from './secrets.ts';
 import { isUnset, itemsOf, membersIn, oneOrMore, type Parts, risk, valuesOf } from './values.ts';
 
 /** Readers of single settings that several dialects share. */
@@ -10,15 +11,24 @@ const proxyVariables = /^(?:PROXY_URL|https?_?proxy|all_proxy)$/i;
 const tlsVariables = /^NODE_(?:TLS_REJECT_UNAUTHORIZED|EXTRA_CA_CERTS|USE_SYSTEM_CA)$/;
 const secretVariables = /(?:^|_)(?:API_?KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?)$/i;
 
+const smallModel = 'ANTHROPIC_SMALL_FAST_MODEL';
+
 /** What a config of CCR 1 or 2 can have at its top besides providers and routes. */
 export function readTop(root: Value): Parts {
   const top = membersIn(root);
-  const named = (pattern: RegExp): readonly Value[] => top.filter(({ member }) => pattern.test(member.key));
+  const smallModels = valuesOf(root, smallModel).filter(({ node }) => !isUnset(node));
+  const named = (pattern: RegExp) => top.filter(({ member }) => pattern.test(member.key));
   return {
     hosts: valuesOf(root, 'HOST'),
     ports: valuesOf(root, 'PORT'),
     clientKeys: valuesOf(root, 'APIKEY'),
-    secrets: named(secretVariables).filter((value) => value.path !== 'APIKEY' && !isSwitchedOff(value)),
+    secrets: [
+      ...named(secretVariables).filter(({ member, ...value }) => member.key !== 'APIKEY' && !isSwitchedOff(value)),
+      ...valuesOf(root, 'transformers', 'plugins', 'Plugins').flatMap(secretsIn),
+    ],
+    // Claude Code asks for it: a route of its own if it has a comma, else a model that the routes decide on.
+    models: smallModels.filter((value) => !isRoute(value)),
+    routes: smallModels.filter(isRoute).map((value) => ({ value, name: smallModel, syntax: 'comma' })),
     ownTransformers: valuesOf(root, 'transformers')
       .flatMap(itemsOf)
       .flatMap((item) => valuesOf(item, 'name'))
@@ -86,6 +96,10 @@ function readPlugins(value: Value): readonly Value[] {
     const named = valuesOf(plugin, 'name', 'id');
     return code.length > 0 ? code : named.length > 0 ? named : [plugin];
   });
+}
+
+function isRoute({ node }: Value): boolean {
+  return textOf(node)?.includes(',') ?? false;
 }
 
 function isWeakening({ node, path }: Value): boolean {

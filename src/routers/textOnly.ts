@@ -1,20 +1,20 @@
 import type { Carrier } from '../finding.ts';
 import type { Span } from '../text.ts';
 import type { Provider, Route, RouterConfig, Value } from './config.ts';
-import type { StringNode } from './node.ts';
-import { knownRoutes } from './routes.ts';
+import { type Node, type StringNode, textOf } from './node.ts';
+import { knownRoutes, routeLike } from './routes.ts';
 import { holdsExpression, templateMarks } from './templated.ts';
-import { assemble, plainKey } from './values.ts';
+import { assemble, plainKey, risk } from './values.ts';
 
 /** `key: "value"`, quoted in any way, with `=` as well. A value never spans lines. */
 const pair =
-  /(?<key>"[\w.$-]{1,64}"|'[\w.$-]{1,64}'|(?<![\w.$-])[A-Za-z_$][\w$]{0,63})\s*[:=]\s*(?<value>"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*')/g;
+  /(?<key>"[\w.$-]{1,64}"|'[\w.$-]{1,64}'|(?<![\w.$-])[A-Za-z_$][\w$]{0,63})\s*[:=]\s*(?<value>"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*'|\{\{[^{}\r\n]{0,400}\}\})/g;
 const list = /(?<key>["']?\bmodels\b["']?)\s*[:=]\s*\[(?<items>[^[\]]*)\]/g;
 const item = /"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*'/g;
 
 interface Field {
   readonly key: string;
-  readonly value: Value & { readonly node: StringNode };
+  readonly value: Value;
 }
 
 /**
@@ -24,24 +24,22 @@ interface Field {
  * @param offset where `text` begins in its file.
  */
 export function readText(text: string, offset: number, carrier: Carrier): RouterConfig {
-  const fields = [...text.matchAll(pair)].map((match) => fieldOf(match, offset));
+  const fields = [...withoutInnerQuotes(text).matchAll(pair)].map((match) => fieldOf(match, text, offset));
   const under = (...keys: readonly string[]): readonly Value[] =>
     fields.filter(({ key }) => keys.includes(key)).map(({ value }) => value);
-  const filled = (value: Value): boolean => !(value.node.kind === 'string' && value.node.value === '');
   return assemble(
     { dialect: 'text', carrier, at: { start: offset, end: offset + text.length }, whole: false },
     {
-      hosts: under('HOST').filter(({ node }) => node.kind === 'string' && !node.value.includes('://')),
+      hosts: under('HOST').filter(({ node }) => !textOf(node)?.includes('://')),
       clientKeys: under('APIKEY'),
       providers: providersIn(fields),
       models: [...text.matchAll(list)].flatMap((match) => itemsIn(match, offset)),
-      routes: fields.filter(({ key, value }) => knownRoutes.includes(key) && filled(value)).map(routeOf),
-      codeLoading: under('CUSTOM_ROUTER_PATH')
-        .filter(filled)
-        .map((value) => ({ value, effect: 'is run for every request and replaces the routes' })),
-      traffic: under('PROXY_URL')
-        .filter(filled)
-        .map((value) => ({ value, effect: 'sends every upstream request through a proxy' })),
+      routes: fields.filter(isRoute).map(routeOf),
+      codeLoading: [
+        ...risk(under('CUSTOM_ROUTER_PATH'), 'is run for every request and replaces the routes'),
+        ...risk(under('path').filter(isScript), 'is loaded and run at start'),
+      ],
+      traffic: risk(under('PROXY_URL'), 'sends every upstream request through a proxy'),
     },
   );
 }
@@ -67,15 +65,35 @@ function listOf(key: string): 'names' | 'urls' | 'secrets' | undefined {
   return ['apibaseurl', 'apibase', 'baseurl'].includes(plain) ? 'urls' : undefined;
 }
 
+function isRoute({ key, value }: Field): boolean {
+  const text = textOf(value.node);
+  if (text === undefined) return knownRoutes.includes(key);
+  return text !== '' && (knownRoutes.includes(key) || routeLike.test(text));
+}
+
+function isScript({ node }: Value): boolean {
+  return /\.[cm]?js$/.test(textOf(node) ?? '');
+}
+
 function routeOf({ key, value }: Field): Route {
   return { value, name: key, syntax: 'comma' };
 }
 
-function fieldOf(match: RegExpMatchArray, offset: number): Field {
+/** A template's expression may hold quotes inside of quotes; what it holds says nothing, and its length stays. */
+function withoutInnerQuotes(text: string): string {
+  return text.replace(/\{\{[^\r\n]{0,400}?\}\}/g, (expression) => expression.replace(/["'\\]/g, '_'));
+}
+
+function fieldOf(match: RegExpMatchArray, text: string, offset: number): Field {
   const { key = '', value = '' } = match.groups ?? {};
   const plain = key.replace(/^["']|["']$/g, '');
-  const end = offset + (match.index ?? 0) + match[0].length;
-  return { key: plain, value: { path: plain, node: stringOf(value, end - value.length) } };
+  const end = (match.index ?? 0) + match[0].length;
+  const written = text.slice(end - value.length, end);
+  const start = offset + end - value.length;
+  const node: Node = value.startsWith('{')
+    ? { kind: 'expression', source: written, start, end: offset + end }
+    : stringOf(written, start);
+  return { key: plain, value: { path: plain, node } };
 }
 
 function itemsIn(match: RegExpMatchArray, offset: number): readonly Value[] {

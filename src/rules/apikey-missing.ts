@@ -10,7 +10,7 @@ export const apikeyMissing: Rule = {
   severity: 'error',
   help: `Without APIKEY every process on the machine can use the router, read its configuration with all keys in clear, and change it.
 CCR 3 then makes up a key and listens wherever HOST says.`,
-  fix: fix,
+  fix,
   *check(config) {
     const { clientKeys, whole } = config;
     if (whole && clientKeys.length === 0) {

@@ -1,4 +1,6 @@
 import type { RouterConfig } from '../routers/config.ts';
+import { parseUrl } from '../routers/hosts.ts';
+import { textOf } from '../routers/node.ts';
 import type { Rule } from './rule.ts';
 import { opening } from './say.ts';
 
@@ -9,8 +11,8 @@ export const configCommitted: Rule = {
   help: `CCR's own interface writes the values of environment variables back into the file, so that a config that was clean yesterday may
 hold keys today. A template that follows the policy may be committed; a policy can make this an error.`,
   fix: 'Commit a template only, and keep `~/.claude-code-router/config.json` itself out of repositories.',
-  *check(config) {
-    if (!reroutes(config)) return;
+  *check(config, { providers: { endpoints } }) {
+    if (!reroutes(config, endpoints)) return;
     yield {
       at: opening(config),
       message:
@@ -23,8 +25,10 @@ hold keys today. A template that follows the policy may be committed; a policy c
   },
 };
 
-/** Settings of Claude Code are no router config until they send requests somewhere, and a tag is none at all. */
-function reroutes({ dialect, baseUrls, routes, overrides }: RouterConfig): boolean {
+/** A tag is no config; settings of Claude Code are one only once they send requests somewhere. */
+function reroutes({ dialect, baseUrls, routes, overrides }: RouterConfig, endpoints: readonly string[]): boolean {
   if (dialect === 'tag') return false;
-  return dialect !== 'settings' || baseUrls.length + routes.length + overrides.length > 0;
+  if (dialect !== 'settings' || routes.length + overrides.length > 0) return true;
+  const allowed = endpoints.map((endpoint) => parseUrl(endpoint)?.origin);
+  return baseUrls.some(({ node }) => !allowed.includes(parseUrl(textOf(node) ?? '')?.origin));
 }

@@ -19,7 +19,8 @@ and a later version or another tool may read it differently. What is wrong in su
           message: provider.ignored,
           fix: 'Give the provider name, api_base_url and api_key, or remove it.',
           subject: `${sayProvider(provider)} ignored`,
-          severity: 'warning',
+          // A provider without a name cannot be compared with the policy.
+          ...(provider.names.length > 0 && { severity: 'warning' }),
         };
       }
       for (const { node } of provider.names.slice(0, 1)) {

@@ -1,6 +1,6 @@
 import type { RouterConfig, Value } from '../routers/config.ts';
 import { lastKey, secretFields } from '../routers/keys.ts';
-import type { Node } from '../routers/node.ts';
+import { contentOf, type Node } from '../routers/node.ts';
 import type { Rule } from './rule.ts';
 import { isOpaque, say, sayText } from './say.ts';
 
@@ -28,6 +28,7 @@ never taken as good; all that the text does show is judged as usual.`,
         message: `${sayText(what)} is filled in later, so that it cannot be checked`,
         fix: `Write one whole environment reference such as "\${ANTHROPIC_API_KEY}".`,
         subject: what,
+        ...(value.node.kind === 'string' && { secrets: [contentOf(value.node)] }),
       };
     }
   },

@@ -1,8 +1,9 @@
+import { isIP } from 'node:net';
 import type { Value } from '../routers/config.ts';
 import { spotOf, textOf } from '../routers/node.ts';
 import { hasReference } from '../routers/reference.ts';
 import type { Rule } from './rule.ts';
-import { isOpaque, oneOf, opening, say } from './say.ts';
+import { isOpaque, oneOf, opening, say, sayKind } from './say.ts';
 
 export const hostNotLocal: Rule = {
   id: 'host-not-local',
@@ -33,13 +34,13 @@ can open it later; a missing HOST is local today by default only.`,
 
 function reason({ node }: Value): string {
   const text = textOf(node);
-  if (text === undefined) return ` (a ${node.kind}, not a text)`;
+  if (text === undefined) return ` (${sayKind(node)}, not a text)`;
   if (hasReference(text)) return ' (an environment variable can open it)';
   const plain = text.trim();
   if (plain === '') return ' (empty: what it listens on depends on the version)';
   if (plain !== text) return ' (with spaces around it CCR does not start)';
   if (/^(?:0+(?:\.0+){0,3}|0x0+|::|\[::\]|(?:0*:)+0*|\*)$/.test(plain)) return ' (listens on every interface)';
-  if (/^localhost$/i.test(plain)) return ' (a name, which the system resolves)';
+  if (isIP(plain) === 0) return ' (no address: the system resolves it like a name)';
   if (/^127\.|^::1$/.test(plain)) return ' (a loopback address, but not an allowed one)';
   return ' (listens on a network interface)';
 }

@@ -23,7 +23,7 @@ can change it into another one.`,
           message: `The base URL of ${sayProvider(provider)} ${wrong}`,
           fix: `Use a base URL on ${endpoints.join(' or ')}.`,
           subject: hostOf(textOf(value.node) ?? '') ?? wrong,
-          ...(holdsUser(textOf(value.node) ?? '') && { secrets: [value.node] }),
+          ...(mayHoldSecret(textOf(value.node) ?? '') && { secrets: [value.node] }),
         };
       }
     }
@@ -41,14 +41,39 @@ function whatIsWrong({ node }: Value, endpoints: readonly string[]): string | un
   if (text !== text.trim()) return 'has spaces around it';
   const url = parseUrl(text);
   if (!url) return 'is not a URL';
-  if (holdsUser(text)) return 'holds a user name or password';
   const accepted = endpoints.map(parseUrl).filter((endpoint) => endpoint !== undefined);
-  if (accepted.some(({ origin }) => origin === url.origin)) return undefined;
   const sameHost = accepted.find(({ hostname }) => hostname === url.hostname);
-  if (!sameHost) return `leads to ${sayText(url.host || url.protocol)}, which is not allowed`;
+  if (!sameHost) {
+    const user = holdsUser(text) ? ' (what stands before the @ is a user name)' : '';
+    return `leads to ${sayText(url.host || url.protocol)}, which is not allowed${user}`;
+  }
+  if (authorityOf(text)?.includes('@')) return 'holds a user name or password';
+  if (!isPlain(text) || ![url.hostname, ...endpoints.map(hostAsWritten)].includes(hostAsWritten(text))) {
+    return 'is written so that other programs read another host in it';
+  }
+  if (accepted.some(({ origin }) => origin === url.origin)) return undefined;
   if (url.protocol !== sameHost.protocol)
     return `uses ${url.protocol.slice(0, -1)} instead of ${sameHost.protocol.slice(0, -1)}`;
   return `uses ${url.port === '' ? 'the port of its scheme' : `port ${url.port}`}, which is not allowed`;
+}
+
+/** What stands between `//` and the path: user, host and port as they are written. */
+function authorityOf(text: string): string | undefined {
+  return /^[a-z][a-z\d+.-]*:\/\/([^/\\?#]*)/i.exec(text)?.[1];
+}
+
+function hostAsWritten(text: string): string | undefined {
+  return authorityOf(text)?.replace(/:\d*$/, '').toLowerCase();
+}
+
+/** The WHATWG parser drops line breaks and tabs, and takes a backslash for a slash; others do not. */
+function isPlain(text: string): boolean {
+  return !/[\\\t\r\n]/.test(text);
+}
+
+/** Keys are given as a user's password or in the query. */
+function mayHoldSecret(text: string): boolean {
+  return holdsUser(text) || text.includes('?');
 }
 
 /** Whether the part of a URL ahead of its host may be a password. */

@@ -19,7 +19,10 @@ and its configuration can be read and changed by everyone who reaches it.`,
     for (const { node, path } of providerLists) {
       const none =
         (node.kind === 'array' && node.items.length === 0) || (node.kind === 'object' && providers.length === 0);
-      if (none || node.kind === 'null') yield { at: node, message: `${path} is empty, ${why}`, fix, subject: 'empty' };
+      // CCR takes `providers` where `Providers` is null.
+      const replaced = node.kind === 'null' && providers.length > 0;
+      if (none || (node.kind === 'null' && !replaced))
+        yield { at: node, message: `${path} is empty, ${why}`, fix, subject: 'empty' };
     }
   },
 };

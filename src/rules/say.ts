@@ -1,9 +1,6 @@
 import type { Provider, RouterConfig, Value } from '../routers/config.ts';
 import { type Node, shown, textOf } from '../routers/node.ts';
-import { redact, type Span } from '../text.ts';
-
-/** What looks like a key although it stands where a name should be: it must not be shown. */
-const keyLike = /(?<![A-Za-z0-9])(?:sk|pk|rk|ms|xai|gsk|hf|ghp|gho|AIza|eyJ)[-_]?[A-Za-z0-9_-]{20,}/g;
+import { type Span, withoutKeys } from '../text.ts';
 
 /** A user and a password in a URL. */
 const userInfo = /\/\/[^/\s@]+@/g;
@@ -14,10 +11,7 @@ export function say(value: Value): string {
 }
 
 export function sayText(text: string): string {
-  const safe = text
-    .slice(0, 400)
-    .replace(userInfo, '//…@')
-    .replace(keyLike, (key) => redact(key));
+  const safe = withoutKeys(text.slice(0, 400).replace(userInfo, '//…@'));
   return safe.length > 100 ? `${safe.slice(0, 99)}…` : safe;
 }
 
@@ -25,6 +19,12 @@ export function sayText(text: string): string {
 export function sayProvider(provider: Provider): string {
   const [name] = provider.names;
   return name ? `provider '${say(name)}'` : `the provider at ${provider.path || 'the top'}`;
+}
+
+/** `a number`, `an array`, or `null`. */
+export function sayKind({ kind }: Node): string {
+  if (kind === 'null') return kind;
+  return `${/^[aeo]/.test(kind) ? 'an' : 'a'} ${kind}`;
 }
 
 /** The opening brace of the config: where what is missing is reported. */

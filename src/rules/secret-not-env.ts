@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts';
 import { bareSecret, type SecretField, secretFields } from '../routers/keys.ts';
 import { contentOf, spotOf } from '../routers/node.ts';
 import { hasReference, isReference } from '../routers/reference.ts';
+import { isUnset } from '../routers/values.ts';
 import type { Rule } from './rule.ts';
 import { sayText } from './say.ts';
 
@@ -14,7 +15,7 @@ export const secretNotEnv: Rule = {
   help: `A field that holds a key must be exactly one environment reference, \`$VAR\` or \`\${VAR}\`. Everything else is a literal for CCR,
 also \`$lower\`, \`\${VAR:-default}\`, \`{{ x }}\` and a reference with text around it. A literal that is committed is leaked; a
 placeholder invites the next person to fill in a real key. An empty key makes CCR skip the provider.`,
-  fix: fix,
+  fix,
   *check(config) {
     const client = new Set(config.clientKeys.map(({ node }) => node));
     for (const field of secretFields(config)) {
@@ -31,7 +32,7 @@ function problemOf(field: SecretField, isClientKey: boolean): Omit<Problem, 'rul
   const what = sayText(field.what);
   if (node.kind === 'expression') return undefined;
   if (node.kind !== 'string') {
-    if (isClientKey && node.kind === 'null') return undefined;
+    if (isClientKey && isUnset(node)) return undefined;
     return {
       at,
       message: `${what} must be an environment reference, found ${node.kind}`,
@@ -48,6 +49,8 @@ function problemOf(field: SecretField, isClientKey: boolean): Omit<Problem, 'rul
   const secret = bareSecret(text);
   // A template's value is told by config-unverifiable.
   if (node.filledBy === 'template') return undefined;
+  // What stands around a reference may be a part of the key.
+  const hidden = isReference(secret) ? {} : { secrets: [contentOf(node)] };
   if (node.filledBy)
     return {
       at,
@@ -55,9 +58,10 @@ function problemOf(field: SecretField, isClientKey: boolean): Omit<Problem, 'rul
       fix: fixes[node.filledBy],
       subject: secret,
       severity: 'warning',
+      ...hidden,
     };
   if (isReference(secret)) return undefined;
-  return { at, message: `${what} ${flawOf(secret)}`, fix, subject: secret, secrets: [contentOf(node)] };
+  return { at, message: `${what} ${flawOf(secret)}`, fix, subject: secret, ...hidden };
 }
 
 const filling = {

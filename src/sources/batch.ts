@@ -11,6 +11,7 @@ export interface Wanted {
   readonly name: string;
   readonly oid: string;
   readonly sighting?: Sighting;
+  readonly earlier?: boolean;
   readonly asked?: boolean;
 }
 
@@ -54,7 +55,7 @@ interface Asked {
   readonly reader: ObjectReader;
 }
 
-function blobOf({ name, sighting, asked }: Wanted, reader: ObjectReader) {
+function blobOf({ name, sighting, earlier, asked }: Wanted, reader: ObjectReader) {
   let taken = false;
   const blob: Blob = {
     path: shownPath(Buffer.from(name, 'latin1')),
@@ -63,6 +64,7 @@ function blobOf({ name, sighting, asked }: Wanted, reader: ObjectReader) {
       return reader.take(sink);
     },
     ...(sighting && { sighting }),
+    ...(earlier && { earlier }),
     ...(asked && { asked }),
   };
   return { blob, isTaken: () => taken };

@@ -14,6 +14,8 @@ export interface Blob {
   /** Throws an Unreadable when the bytes cannot be had. Synchronous where the source can be. */
   read(sink: Sink): void | Promise<void>;
   readonly sighting?: Sighting;
+  /** Whether the commits that are looked at replaced or removed it: what is in it, they did not bring. */
+  readonly earlier?: boolean;
   /** Whether the user named this very file. */
   readonly asked?: boolean;
 }

@@ -13,7 +13,8 @@ import type { Source } from './source.ts';
 /**
  * Every content that a commit brought in, also where a later one took it away, newest commit first. One that stood under
  * several names is given under each, as what a file means depends on its name; `mergeSightings` makes one finding of
- * what was found in it. The sightings of the blobs are final when the last blob was given.
+ * what was found in it. The sightings of the blobs are final when the last blob was given. At last come the contents that
+ * were there before, marked as `earlier`.
  */
 export function commitSource(
   repository: Repository,
@@ -23,7 +24,8 @@ export function commitSource(
   const skipped = new Map<string, Skipped>();
   const lists = async function* (): AsyncGenerator<readonly Wanted[]> {
     for await (const versions of listVersions(repository, revisions, headOf(repository))) {
-      for (const { name, kind } of versions) if (kind === 'submodule') skipped.set(name, submodule(name));
+      for (const version of versions)
+        if (version.kind === 'submodule' && 'sighting' in version) skipped.set(version.name, submodule(version.name));
       yield versions.filter(({ kind }) => kind !== 'submodule');
     }
     yield extra;

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 import type { Skipped } from '../report.ts';
 import type { Blob } from './blob.ts';
 import { readFile } from './file.ts';
 import { folderSource } from './folder.ts';
 import { type GitPlace, git } from './git.ts';
-import { below, fullPath, shownPath, splitNul } from './names.ts';
-import { findRepository, type Repository } from './repository.ts';
+import { below, fullPath, isOutside, shownPath, splitNul } from './names.ts';
+import { findRepositoryOf, type Repository } from './repository.ts';
 import type { Source } from './source.ts';
 import { treeSource } from './tree.ts';
 
@@ -18,12 +18,19 @@ export interface Contents {
   close(): void;
 }
 
-/** What git tracks at or below `path` and what it does not ignore there; every file where there is no git. */
-export async function contentsOf(place: GitPlace, root: string, path: string): Promise<Contents> {
-  let cwd = path;
-  while (!existsSync(cwd) && dirname(cwd) !== cwd) cwd = dirname(cwd);
-  const repository = findRepository({ ...place, cwd });
-  if (!repository && cwd !== path) return { blobs: [], skipped: () => [], close: () => {} };
+/**
+ * What git tracks at or below `path`, which is absolute, and what it does not ignore there; every file where there is no
+ * git. `here` is the repository of the check, if it has one.
+ */
+export async function contentsOf(
+  place: GitPlace,
+  here: Repository | undefined,
+  root: string,
+  path: string,
+): Promise<Contents> {
+  const folder = existingFolder(path);
+  const repository = repositoryAt(place, here, folder);
+  if (!repository && folder !== path) return nothing;
   const tree: Source & { close?(): void } = repository ? treeSource(repository, path) : await folderSource(path);
   const extra = repository ? untracked(repository, path) : { blobs: [], skipped: [] };
   const prefix = below(root, tree.root, '.');
@@ -34,6 +41,19 @@ export async function contentsOf(place: GitPlace, root: string, path: string): P
     skipped: () => [...tree.skipped(), ...extra.skipped].map(inRoot),
     close: () => tree.close?.(),
   };
+}
+
+export const nothing: Contents = { blobs: [], skipped: () => [], close: () => {} };
+
+function existingFolder(path: string): string {
+  return existsSync(path) || dirname(path) === path ? path : existingFolder(dirname(path));
+}
+
+/** A submodule or a foreign repository has an index of its own; all else belongs to the repository of the check. */
+function repositoryAt(place: GitPlace, here: Repository | undefined, folder: string): Repository | undefined {
+  const own = findRepositoryOf(place, folder);
+  if (!here || isOutside(relative(here.root, folder))) return own;
+  return own && own.root !== here.root && !isOutside(relative(here.root, own.root)) ? own : here;
 }
 
 function untracked(repository: Repository, path: string): { readonly blobs: Blob[]; readonly skipped: Skipped[] } {

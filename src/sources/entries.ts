@@ -14,9 +14,9 @@ export interface Entry {
   readonly absent: boolean;
 }
 
-/** Every entry of the index below `folder`, an absolute path, each name once, in the order of their bytes. */
-export function indexEntries(repository: Repository, folder: string): Entry[] {
-  const output = git(repository, ['ls-files', '-z', '-t', '--stage', '--full-name', '--', folder]);
+/** Every entry of the index at or below absolute paths, each name once, in the order of their bytes. */
+export function indexEntries(repository: Repository, ...places: string[]): Entry[] {
+  const output = git(repository, ['ls-files', '-z', '-t', '--stage', '--full-name', '--', ...places]);
   const entries: Entry[] = [];
   for (const record of splitNul(output)) {
     const tab = record.indexOf(9);

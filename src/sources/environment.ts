@@ -44,7 +44,7 @@ export function gitEnvironment(env: Environment): NodeJS.ProcessEnv {
 }
 
 /**
- * Settings in any configuration file that would run a program or hide a part of the output, overruled.
+ * Settings in any configuration file that would run a program, hide a part of the output or take memory, overruled.
  * `protocol.allow` keeps every transport shut, so that a missing object is an error and never a silent download.
  */
 export const hardened: readonly string[] = [
@@ -67,6 +67,9 @@ export const hardened: readonly string[] = [
   'diff.ignoreSubmodules=none',
   'gc.auto=0',
   'maintenance.auto=false',
+  // git maps whole packs into memory otherwise: as much as the history is large, and no faster.
+  'core.packedGitWindowSize=16m',
+  'core.packedGitLimit=64m',
 ].flatMap((setting) => ['-c', setting]);
 
 /** The git of the first absolute folder on PATH: a `git` that a repository brings along is never run. */

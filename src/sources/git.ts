@@ -102,6 +102,10 @@ function failure({ cwd }: GitPlace, args: readonly string[], stderr: string): Gi
     return new GitFailure(
       `${printable(cwd)} is a bare repository: name it with GIT_DIR, as in GIT_DIR=. ccr-guard check --history`,
     );
+  if (stderr.includes('promisor remote'))
+    return new GitFailure(
+      'This partial clone lacks what git needs to tell its changes: clone without --filter, or with --filter=blob:none.',
+    );
   const lines = stderr.split('\n').filter((line) => /^(fatal|error): /.test(line));
   const reason = lines[0]?.replace(/^\w+: /, '') ?? 'it gave no reason';
   // A remote's address may carry a password.

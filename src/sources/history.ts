@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts';
 import type { Wanted } from './batch.ts';
 import { commitSource } from './commits.ts';
 import { git } from './git.ts';
+import { shownPath } from './names.ts';
 import type { Repository } from './repository.ts';
 import { findCommit } from './revision.ts';
 import { cutCommits, fetchBehind } from './shallow.ts';
@@ -21,13 +22,20 @@ export async function historySource(repository: Repository): Promise<Source> {
   return commitSource(repository, revisions, { extra: tagged(repository) });
 }
 
-/** Contents that references name directly: a tag of a blob, or the files of a tag of a tree. */
+/** Contents that references name directly: a blob, or the files of a tree, also through tags of tags. */
 function tagged(repository: Repository): Wanted[] {
-  const format = '--format=%(objecttype) %(objectname) %(*objecttype) %(*objectname) %(refname)';
-  const rows = git(repository, ['for-each-ref', format]).toString('latin1').split('\n');
-  return rows.flatMap((row) => {
-    const [type, oid = '', innerType, innerOid = '', name = ''] = row.split(' ');
-    const [kind, id] = type === 'tag' ? [innerType, innerOid] : [type, oid];
+  const refs = git(repository, ['for-each-ref', '--format=%(objecttype) %(refname)']).toString('latin1').split('\n');
+  const names = refs.flatMap((ref) => (/^(?:blob|tree|tag) (.*)/.exec(ref) ?? []).slice(1));
+  if (names.length === 0) return [];
+  const input = Buffer.from(names.map((name) => `${name}^{}\n`).join(''), 'latin1');
+  const rows = git(repository, ['cat-file', '--batch-check=%(objecttype) %(objectname)'], { input });
+  const peeled = rows.toString('latin1').split('\n');
+  return names.flatMap((name, index) => {
+    const [kind, id = ''] = peeled[index]?.split(' ') ?? [];
+    if (id === 'missing')
+      throw new UserError(
+        `This repository lacks the content that ${shownPath(Buffer.from(name, 'latin1'))} names: run git fsck.`,
+      );
     if (kind === 'blob') return [{ name, oid: id }];
     if (kind !== 'tree') return [];
     const records = git(repository, ['ls-tree', '-r', '-z', '--full-tree', id]).toString('latin1').split('\0');

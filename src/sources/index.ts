@@ -4,7 +4,7 @@ import type { GitPlace } from './git.ts';
 import { historySource } from './history.ts';
 import { pathsSource } from './paths.ts';
 import { type Fallback, parseRange, rangeSource, sinceSource } from './range.ts';
-import { findRepository, requireRepository } from './repository.ts';
+import { findRepository, requireFiles, requireRepository } from './repository.ts';
 import type { Range } from './shallow.ts';
 import type { Source } from './source.ts';
 import { stagedSource } from './staged.ts';
@@ -30,13 +30,13 @@ export async function openSource(request: SourceRequest): Promise<Source> {
   const place: GitPlace = { cwd: request.cwd, env: request.env ?? process.env };
   switch (request.kind) {
     case 'tree': {
-      const repository = findRepository(place);
+      const repository = requireFiles(findRepository(place));
       return repository ? treeSource(repository) : folderSource(place.cwd);
     }
     case 'paths':
       return pathsSource(place, request.paths);
     case 'staged':
-      return stagedSource(requireRepository(place, '--staged'), request.paths);
+      return stagedSource(requireFiles(requireRepository(place, '--staged')), request.paths);
     case 'range': {
       const range = typeof request.range === 'string' ? parseRange(request.range) : request.range;
       return rangeSource(requireRepository(place, '--range'), range, request.fallback);
@@ -47,6 +47,6 @@ export async function openSource(request: SourceRequest): Promise<Source> {
       return historySource(requireRepository(place, '--history'));
     case 'stdin':
       if (request.path === '') throw new UserError('--stdin needs a name for what it reads: add --stdin-path FILE.');
-      return stdinSource(place.cwd, request.path, request.input ?? process.stdin);
+      return stdinSource(place, request.path, request.input ?? process.stdin);
   }
 }

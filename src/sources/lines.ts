@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
 import { UserError } from '../errors.ts';
-import { GitFailure, git, startGit } from './git.ts';
+import { startGit } from './git.ts';
 import { shownPath } from './names.ts';
 import type { Repository } from './repository.ts';
-import { requireCommit } from './revision.ts';
+import { mergeBase, requireCommit } from './revision.ts';
 import { completeRange, type Range } from './shallow.ts';
 
 /** Lines from 1; both ends belong to it. */
@@ -21,8 +21,9 @@ export async function addedLines(repository: Repository, range: Required<Range>)
   if (!completeRange(repository, range))
     throw new UserError('The lines that the change touches cannot be told: set "fetch-depth: 0" on actions/checkout.');
   const head = requireCommit(repository, range.head);
-  const base = mergeBase(repository, requireCommit(repository, range.base), head);
-  const child = startGit(repository, [...diffArguments, base, head, '--']);
+  const base = requireCommit(repository, range.base);
+  const start = mergeBase(repository, base, head) ?? base;
+  const child = startGit(repository, [...diffArguments, start, head, '--']);
   const added = await readHunks(child.stdout);
   await child.ended;
   return added;
@@ -45,15 +46,6 @@ const diffArguments = [
   '--src-prefix=a/',
   '--dst-prefix=b/',
 ];
-
-function mergeBase(repository: Repository, base: string, head: string): string {
-  try {
-    return git(repository, ['merge-base', base, head]).toString('latin1').trim();
-  } catch (error) {
-    if (error instanceof GitFailure) return base;
-    throw error;
-  }
-}
 
 /** Reads `+++ "b/name"` and `@@ -1,2 +3,4 @@`; the bodies between are counted, so that no content passes for either. */
 async function readHunks(patch: Readable): Promise<Map<string, LineRange[]>> {

@@ -1,5 +1,5 @@
 import type { Sighting } from '../finding.ts';
-import { kindOf } from './entries.ts';
+import { type Entry, kindOf } from './entries.ts';
 import { startGit } from './git.ts';
 import type { Repository } from './repository.ts';
 
@@ -8,9 +8,14 @@ export interface Version {
   /** Raw bytes of the name as latin1 text. */
   readonly name: string;
   readonly oid: string;
-  readonly kind: 'file' | 'link' | 'submodule';
+  readonly kind: Entry['kind'];
   /** The log comes newest first: which commit was the first to have this content is final at its end. */
   readonly sighting: Mutable<Sighting>;
+}
+
+/** One content under one name that a commit of the range replaced or removed, and that none of them had brought in. */
+export interface Earlier extends Omit<Version, 'sighting'> {
+  readonly earlier: true;
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -24,15 +29,15 @@ export interface Head {
 
 /**
  * Every content under every name that a commit of the range added or changed, newest first, each once, in lists as they
- * come in. Of a merge, what differs from all its parents: the rest came in with them.
+ * come in. Of a merge, what differs from all its parents: the rest came in with them. At last what was there earlier.
  */
 export async function* listVersions(
   repository: Repository,
   revisions: readonly string[],
   head: Head,
-): AsyncGenerator<Version[]> {
+): AsyncGenerator<readonly (Version | Earlier)[]> {
   const child = startGit(repository, [...logArguments, ...revisions, '--']);
-  const takeField = createListing(head);
+  const listing = createListing(head);
   let rest: Buffer = Buffer.alloc(0);
   try {
     for await (const piece of child.stdout as AsyncIterable<Buffer>) {
@@ -40,7 +45,7 @@ export async function* listVersions(
       const found: Version[] = [];
       let at = 0;
       for (let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, at)) {
-        const version = takeField(bytes.toString('latin1', at, end));
+        const version = listing.take(bytes.toString('latin1', at, end));
         if (version) found.push(version);
         at = end + 1;
       }
@@ -48,6 +53,7 @@ export async function* listVersions(
       yield found;
     }
     await child.ended;
+    yield listing.earlier();
   } finally {
     child.stop();
   }
@@ -73,37 +79,38 @@ const logArguments = [
 ];
 
 /** Takes the fields of the log one by one, the line of a commit, or what changed and then its name; gives new versions. */
-function createListing(head: Head): (field: string) => Version | undefined {
-  /** By name and id: the version, or, where only its end was met so far, the last commit that had it. */
-  const known = new Map<string, Map<string, Version | string>>();
+function createListing(head: Head): Listing {
+  const known = new Map<string, File>();
   let commit = '';
   let parents: string[] = [];
   let date = '';
   let change: Change | undefined;
-  const introduce = (versions: Map<string, Version | string>, name: string, { after, mode }: Change) => {
+  const introduce = ({ name, versions }: File, { after, mode }: Change): Version | undefined => {
     const met = versions.get(after);
-    if (typeof met === 'object') {
+    if (met && 'sighting' in met) {
       met.sighting.commit = commit;
       met.sighting.date = date;
       return undefined;
     }
     const atHead = head.oids.has(after);
-    const lastCommit = atHead ? head.commit : met;
+    const lastCommit = atHead ? head.commit : met?.last;
     const sighting: Mutable<Sighting> = lastCommit ? { commit, date, atHead, lastCommit } : { commit, date, atHead };
     const version: Version = { name, oid: after, kind: kindOf(mode), sighting };
     versions.set(after, version);
     return version;
   };
-  const apply = (name: string, change: Change): Version | undefined => {
-    const versions = known.get(name) ?? new Map<string, Version | string>();
-    known.set(name, versions);
-    const version = isNull(change.after) ? undefined : introduce(versions, name, change);
-    change.before.forEach((oid, index) => {
-      if (!versions.has(oid)) versions.set(oid, parents[index] ?? '');
+  const apply = (path: string, change: Change): Version | undefined => {
+    // One string for a name, however often the log repeats it.
+    const file = known.get(path) ?? { name: path, versions: new Map<string, Version | Ended>() };
+    known.set(file.name, file);
+    const version = isNull(change.after) || keepsContent(change) ? undefined : introduce(file, change);
+    change.before.forEach(({ oid, mode }, index) => {
+      if (!isNull(oid) && oid !== change.after && !file.versions.has(oid))
+        file.versions.set(oid, { last: parents[index] ?? '', kind: kindOf(mode) });
     });
     return version;
   };
-  return (field) => {
+  const take = (field: string): Version | undefined => {
     if (change) {
       const version = apply(field, change);
       change = undefined;
@@ -118,6 +125,36 @@ function createListing(head: Head): (field: string) => Version | undefined {
     }
     return undefined;
   };
+  const earlier = (): Earlier[] =>
+    [...known.values()].flatMap(({ name, versions }) =>
+      [...versions].flatMap(([oid, met]) =>
+        'sighting' in met ? [] : [{ name, oid, kind: met.kind, earlier: true as const }],
+      ),
+    );
+  return { take, earlier };
+}
+
+interface Listing {
+  take(field: string): Version | undefined;
+  /** What was met as replaced or removed alone: to be asked for at the end. */
+  earlier(): Earlier[];
+}
+
+interface File {
+  readonly name: string;
+  /** By id: the version, or what is known of it where only its end was met so far. */
+  readonly versions: Map<string, Version | Ended>;
+}
+
+interface Ended {
+  /** The last commit that had it. */
+  readonly last: string;
+  readonly kind: Entry['kind'];
+}
+
+/** Whether it merely made the file executable, or the other way round. */
+function keepsContent({ before, after, mode }: Change): boolean {
+  return before.some((earlier) => earlier.oid === after && kindOf(earlier.mode) === kindOf(mode));
 }
 
 function isNull(oid: string): boolean {
@@ -126,7 +163,7 @@ function isNull(oid: string): boolean {
 
 interface Change {
   /** One for each parent. */
-  readonly before: readonly string[];
+  readonly before: readonly { readonly oid: string; readonly mode: string }[];
   readonly after: string;
   readonly mode: string;
 }
@@ -137,7 +174,7 @@ function parseChange(line: string): Change {
   const fields = line.slice(parents).split(' ');
   return {
     mode: fields[parents] ?? '',
-    before: fields.slice(parents + 1, 2 * parents + 1),
+    before: fields.slice(parents + 1, 2 * parents + 1).map((oid, index) => ({ oid, mode: fields[index] ?? '' })),
     after: fields[2 * parents + 1] ?? '',
   };
 }

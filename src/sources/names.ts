@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { printable } from '../text.ts';
 
 const multibyte = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;
@@ -22,8 +23,30 @@ export function fullPath(root: string, raw: Uint8Array): Buffer {
 
 /** A path that the user gave, relative to `root` and with `/`; `''` is the root itself, and what begins with `../` lies outside. */
 export function below(root: string, cwd: string, given: string): string {
-  const path = relative(root, resolve(cwd, given));
+  const full = resolve(cwd, given);
+  const path = relative(root, full);
+  // git names its top folder without links in it: /private/tmp, where a user may say /tmp.
+  return slashes(isOutside(path) ? relative(root, realFolder(full)) : path);
+}
+
+/** Whether a path that is relative to a folder leads out of it. */
+export function isOutside(path: string): boolean {
+  return path === '..' || path.startsWith(`..${sep}`) || path.startsWith('../') || isAbsolute(path);
+}
+
+function slashes(path: string): string {
   return isAbsolute(path) ? path : path.split(sep).join('/');
+}
+
+/** The path with the links among its folders resolved; a link at its end stays one. */
+function realFolder(path: string): string {
+  const folder = dirname(path);
+  if (folder === path) return path;
+  try {
+    return join(realpathSync.native(folder), basename(path));
+  } catch {
+    return join(realFolder(folder), basename(path));
+  }
 }
 
 /** Splits the output of a `-z` command. */

@@ -72,14 +72,14 @@ export function openObjects(place: GitPlace, { many }: { readonly many: boolean 
     },
   };
 
-  /** `<id> blob <size>` and where its line ends; `<id> missing` is taken and thrown. */
+  /** `<id> blob <size>` and where its line ends; `<id> missing` is thrown, as what is not there was not looked at. */
   function headerOf(held: Buffer): { readonly end: number; readonly length: number } | undefined {
     const line = held.indexOf(10);
     if (line < 0) return undefined;
     const text = held.toString('latin1', 0, line);
     if (!text.endsWith(' missing')) return { end: line + 1, length: Number(text.slice(text.lastIndexOf(' ') + 1)) };
     bytes.drop(line + 1);
-    throw new Unreadable('is missing from the object store of git');
+    throw new GitFailure(`This repository lacks the content ${text.split(' ')[0]} that it names: run git fsck.`);
   }
 }
 
@@ -98,6 +98,7 @@ export function objectsOnDemand(place: GitPlace): {
     } catch (error) {
       if (!(error instanceof GitFailure)) throw error;
       // An older git ends at the first object that a partial clone lacks.
+      await reader.close();
       reader = undefined;
       throw new Unreadable('is not in this clone');
     }

@@ -1,13 +1,15 @@
 import { lstatSync, type Stats } from 'node:fs';
 import { resolve } from 'node:path';
+import { UserError } from '../errors.ts';
 import { compareText } from '../finding.ts';
 import type { Skipped } from '../report.ts';
+import { printable } from '../text.ts';
 import type { Blob } from './blob.ts';
-import { type Contents, contentsOf } from './contents.ts';
+import { type Contents, contentsOf, nothing } from './contents.ts';
 import { readFile } from './file.ts';
 import type { GitPlace } from './git.ts';
 import { below, shownPath } from './names.ts';
-import { findRepository } from './repository.ts';
+import { findRepository, type Repository, requireFiles } from './repository.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -15,7 +17,8 @@ import type { Source } from './source.ts';
  * where git ignores it; a folder or glob gives what git tracks there and what it does not ignore.
  */
 export async function pathsSource(place: GitPlace, given: readonly string[]): Promise<Source> {
-  const root = findRepository(place)?.root ?? resolve(place.cwd);
+  const here = requireFiles(findRepository(place));
+  const root = here?.root ?? resolve(place.cwd);
   const blobs = new Map<string, Blob>();
   const skipped: Skipped[] = [];
   const opened: Contents[] = [];
@@ -31,7 +34,7 @@ export async function pathsSource(place: GitPlace, given: readonly string[]): Pr
     else if (stats?.isSymbolicLink()) skip('is a symbolic link, which is not followed: name the file that it leads to');
     else if (stats && !stats.isDirectory()) skip('is not a regular file');
     else {
-      const contents = await (stats ? contentsOf(place, root, full) : unseen(place, root, path));
+      const contents = await (stats ? contentsOf(place, here, root, full) : unseen(place, here, root, path));
       opened.push(contents);
       contents.blobs.forEach(add);
       if (contents.blobs.length === 0)
@@ -52,16 +55,20 @@ export async function pathsSource(place: GitPlace, given: readonly string[]): Pr
 }
 
 /** A name that is not on the disk: a tracked file that the checkout left out, or a glob. */
-async function unseen(place: GitPlace, root: string, path: string): Promise<Contents> {
+async function unseen(place: GitPlace, here: Repository | undefined, root: string, path: string): Promise<Contents> {
   const { default: picomatch } = await import('picomatch');
   const pattern = process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
-  const { base, glob } = picomatch.scan(pattern);
-  if (!glob) return contentsOf(place, root, resolve(place.cwd, path));
+  const { base, glob, negated } = picomatch.scan(pattern);
+  if (negated)
+    throw new UserError(
+      `"${printable(path)}" takes no files away: list what to leave out under exclude in the policy.`,
+    );
+  if (!glob) return contentsOf(place, here, root, resolve(place.cwd, path));
   const folder = resolve(place.cwd, base);
-  if (!statusOf(folder)?.isDirectory()) return { blobs: [], skipped: () => [], close: () => {} };
+  if (!statusOf(folder)?.isDirectory()) return nothing;
+  const contents = await contentsOf(place, here, root, folder);
   const prefix = below(root, folder, '.');
   const matches = picomatch(glob, { dot: true });
-  const contents = await contentsOf(place, root, folder);
   const wanted = ({ path }: { readonly path: string }): boolean =>
     matches(prefix === '' ? path : path.slice(prefix.length + 1));
   return {

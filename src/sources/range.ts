@@ -4,7 +4,7 @@ import { printable } from '../text.ts';
 import { commitSource } from './commits.ts';
 import { git } from './git.ts';
 import type { Repository } from './repository.ts';
-import { findCommit, requireCommit } from './revision.ts';
+import { findCommit, mergeBase, requireCommit } from './revision.ts';
 import { completeRange, cutCommits, fetchBehind, type Range } from './shallow.ts';
 import type { Source } from './source.ts';
 
@@ -37,7 +37,8 @@ export function parseRange(text: string): Range {
 }
 
 function incomplete(repository: Repository, { base, head }: Range): UserError {
-  if (!repository.shallow) for (const end of [head, base]) if (end !== undefined) requireCommit(repository, end);
+  if (cutCommits(repository).size === 0)
+    for (const end of [head, base]) if (end !== undefined) requireCommit(repository, end);
   const which = base === undefined ? `to ${head}` : `from ${base} to ${head}`;
   return new UserError(
     `The commits ${printable(which)} are not all in this clone and could not be fetched: set "fetch-depth: 0" on actions/checkout, or run git fetch --unshallow.`,
@@ -50,17 +51,9 @@ function notesOn(repository: Repository, { base, head }: Range, start: string, t
   if (start === tip) return [{ path, reason: 'holds no commits: both ends are the same commit' }];
   if (git(repository, ['rev-list', '--max-count=1', tip, `^${start}`, '--']).length === 0)
     return [{ path, reason: 'holds no commits: its end is already a part of its beginning' }];
-  if (!haveCommonCommit(repository, start, tip))
+  if (mergeBase(repository, start, tip) === undefined)
     return [{ path, reason: 'joins unrelated histories: everything that led to its end was looked at' }];
   return [];
-}
-
-function haveCommonCommit(repository: Repository, a: string, b: string): boolean {
-  try {
-    return git(repository, ['merge-base', a, b]).length > 0;
-  } catch {
-    return false;
-  }
 }
 
 /**
@@ -74,6 +67,9 @@ export async function sinceSource(repository: Repository, since: string, fallbac
     throw new UserError(
       `"${printable(since)}" is neither a commit in this clone nor a date: write a date as 2026-01-31.`,
     );
+  const notes = [{ path: printable(`--since ${since}`), reason: 'holds no commits' }];
+  const nothing: Source = { root: repository.root, blobs: () => [], skipped: () => notes };
+  if (!findCommit(repository, 'HEAD')) return nothing;
   let line = firstParents(repository);
   const unseen = (): string[] => {
     line = firstParents(repository);
@@ -82,10 +78,7 @@ export async function sinceSource(repository: Repository, since: string, fallbac
   };
   if (!fetchBehind(repository, unseen)) throw incomplete(repository, { head: 'HEAD' });
   const oldest = line.findLastIndex(({ time }) => time >= seconds);
-  if (oldest < 0) {
-    const notes = [{ path: printable(`--since ${since}`), reason: 'holds no commits' }];
-    return commitSource(repository, ['^HEAD'], { notes });
-  }
+  if (oldest < 0) return nothing;
   const before = line[oldest + 1];
   return rangeSource(repository, before ? { base: before.commit, head: 'HEAD' } : { head: 'HEAD' }, fallback);
 }

@@ -23,6 +23,16 @@ export function requireCommit(place: GitPlace, revision: string): string {
   throw new UserError(`"${printable(revision)}" names no commit in this clone: correct the name, or fetch it first.`);
 }
 
+/** The commit where two lines of history parted, or undefined where they have nothing in common. */
+export function mergeBase(place: GitPlace, a: string, b: string): string | undefined {
+  try {
+    return git(place, ['merge-base', a, b]).toString('latin1').trim();
+  } catch (error) {
+    if (error instanceof GitFailure) return undefined;
+    throw error;
+  }
+}
+
 /**
  * The content of a file in a commit, or undefined where that has no such file. `path` is relative to the top folder, with `/`.
  * @throws UserError when the commit is not here, or when the path is a symbolic link, which is not followed.

@@ -21,7 +21,7 @@ const growing: readonly number[] = [50, 250, 1_250, 6_250];
 export function completeRange(repository: Repository, { base, head }: Range): boolean {
   const ends = base === undefined ? [head] : [head, base];
   const missing = ends.filter((end) => !findCommit(repository, end));
-  if (missing.length > 0 && !fetchEnds(repository, missing)) return false;
+  if (missing.length > 0 && !fetchEnds(repository, missing) && !deepenTo(repository, missing)) return false;
   const range = base === undefined ? [head] : [head, `^${base}`];
   // Where the base left the range shows only when its past is here too: both sides grow.
   const cut = (): string[] => (cutWithin(repository, range).length === 0 ? [] : cutWithin(repository, ends));
@@ -34,6 +34,13 @@ function fetchEnds(repository: Repository, missing: readonly string[]): boolean 
   if (remote === undefined || !missing.every((end) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(end))) return false;
   const depth = repository.shallow ? ['--depth=1'] : [];
   return fetchCommits(repository, remote, missing, depth) && missing.every((end) => findCommit(repository, end));
+}
+
+/** Ends that are told by the way to them from a commit that is here, such as `HEAD~3`, come with what lies behind it. */
+function deepenTo(repository: Repository, missing: readonly string[]): boolean {
+  const here = missing.every((end) => findCommit(repository, /^(.+?)[~^][~^0-9]*$/s.exec(end)?.[1] ?? ''));
+  const met = (): boolean => missing.every((end) => findCommit(repository, end));
+  return here && fetchBehind(repository, () => (met() ? [] : [...cutCommits(repository)])) && met();
 }
 
 /**

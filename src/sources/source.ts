@@ -5,7 +5,10 @@ import type { Blob } from './blob.ts';
 export interface Source {
   /** Absolute; the paths of blobs are relative to it. */
   readonly root: string;
-  /** Each blob once, in the order of their paths. A plain iterable where nothing has to be waited for. */
+  /**
+   * Each blob once, in the order of their paths; versions that commits brought in newest first, which `mergeSightings`
+   * relies on. A plain iterable where nothing has to be waited for.
+   */
   blobs(): Iterable<Blob> | AsyncIterable<Blob>;
   /** What was left out; complete once `blobs` has ended. */
   skipped(): readonly Skipped[];

@@ -27,13 +27,14 @@ export function stagedSource(repository: Repository, paths: readonly string[] = 
   return { root: repository.root, blobs: () => readObjects(repository, [wanted]), skipped: () => skipped };
 }
 
-/** An index that is not there reads as an empty one, and an empty one as a clean one. */
-function requireIndex({ cwd, env }: Repository): void {
+/**
+ * An index that is not there reads as an empty one, and an empty one as a clean one. git goes to the top folder before
+ * it opens the index, so that a relative name counts from there, also where a hook has gone to a folder below.
+ */
+function requireIndex({ root, env }: Repository): void {
   const index = env['GIT_INDEX_FILE'];
-  if (index && !existsSync(resolve(cwd, index)))
-    throw new UserError(
-      'GIT_INDEX_FILE names a file that does not exist: run the check from the folder where git runs its hooks.',
-    );
+  if (index && !existsSync(resolve(root, index)))
+    throw new UserError('GIT_INDEX_FILE names a file that does not exist: unset it, or name the index to look at.');
 }
 
 /** The entries in which the index differs from the last commit, or from nothing before the first one. */

@@ -1,14 +1,11 @@
 import { resolve } from 'node:path';
 import type { Skipped } from '../report.ts';
-import { type Blob, collect, feed, type Sink, Unreadable } from './blob.ts';
+import type { Blob } from './blob.ts';
 import { type Entry, indexEntries, submoduleReason } from './entries.ts';
-import { NotAFile, readFile } from './file.ts';
-import { linkJudge, linkText } from './links.ts';
-import { fullPath, shownPath } from './names.ts';
-import { objectsOnDemand } from './objects.ts';
-import { fetchMissing, promisorRemote } from './partial.ts';
+import { shownPath } from './names.ts';
 import type { Repository } from './repository.ts';
 import type { Source } from './source.ts';
+import { treeReader } from './tree-reader.ts';
 
 /** What a worker needs in order to read tracked files on its own. */
 export interface TreeFiles {
@@ -23,8 +20,8 @@ export interface TreeSource extends Source {
   files(): TreeFiles;
   /** The blob of `files().paths[index]`: what to read where a worker met an Unreadable. */
   fileAt(index: number): Blob;
-  /** What is no file on the disk: the texts of symbolic links. */
-  links(): readonly Blob[];
+  /** What is not read by its name on the disk: texts of symbolic links, and files that share one name there. */
+  others(): readonly Blob[];
   /** Ends what reading from the index has started; `blobs` does so by itself. */
   close(): void;
 }
@@ -36,49 +33,23 @@ export interface TreeSource extends Source {
 export function treeSource(repository: Repository, folder: string = resolve(repository.cwd)): TreeSource {
   const { root } = repository;
   const entries = indexEntries(repository, folder);
-  const files = entries.filter(({ kind }) => kind === 'file');
-  const shared = process.platform === 'linux' ? new Set<Entry>() : sharedNames(files);
-  const objects = objectsOnDemand(repository);
-  const lost = lostObjects(repository, entries);
-  const readIndex = async (entry: Entry, sink: Sink): Promise<void> => {
-    if (lost.has(entry.oid))
-      throw new Unreadable('is not on the disk, and could not be fetched into this partial clone');
-    await objects.read(entry.oid, sink);
-  };
+  const shared = process.platform === 'linux' ? new Set<Entry>() : sharedNames(entries);
+  const files = entries.filter((entry) => entry.kind === 'file' && !shared.has(entry));
   const skipped: Skipped[] = entries
     .filter(({ kind }) => kind === 'submodule')
     .map(({ name }) => ({ path: shownPath(name), reason: submoduleReason }));
-
-  const readEntry = (entry: Entry, sink: Sink): void | Promise<void> => {
-    if (shared.has(entry)) return readIndex(entry, sink);
-    try {
-      return readFile(fullPath(root, entry.name), sink);
-    } catch (error) {
-      if (error instanceof NotAFile) return readIndex(entry, sink);
-      throw error;
-    }
-  };
-  let judge: ReturnType<typeof linkJudge> | undefined;
-  const readLink = async (entry: Entry, sink: Sink): Promise<void> => {
-    const text = linkText(fullPath(root, entry.name)) ?? (await collect((into) => readIndex(entry, into)));
-    judge ??= linkJudge(entries);
-    const reason = judge(entry.name, text);
-    if (reason) skipped.push({ path: shownPath(entry.name), reason });
-    feed(text, sink);
-  };
+  const reader = treeReader(repository, entries, shared, (skip) => skipped.push(skip));
   const blobOf = (entry: Entry): Blob => ({
     path: shownPath(entry.name),
-    read: (sink) => (entry.kind === 'link' ? readLink : readEntry)(entry, sink),
+    read: (sink) => reader.read(entry, sink),
   });
-  const close = (): void => void objects.close();
-
   return {
     root,
     *blobs() {
       try {
         for (const entry of entries) if (entry.kind !== 'submodule') yield blobOf(entry);
       } finally {
-        close();
+        reader.close();
       }
     },
     skipped: () => skipped,
@@ -88,16 +59,9 @@ export function treeSource(repository: Repository, folder: string = resolve(repo
       if (!entry) throw new RangeError(`No tracked file has the index ${index}.`);
       return blobOf(entry);
     },
-    links: () => entries.filter(({ kind }) => kind === 'link').map(blobOf),
-    close,
+    others: () => entries.filter((entry) => entry.kind === 'link' || shared.has(entry)).map(blobOf),
+    close: reader.close,
   };
-}
-
-/** A sparse checkout of a partial clone has neither the files nor their contents: those that cannot be fetched. */
-function lostObjects(repository: Repository, entries: readonly Entry[]): ReadonlySet<string> {
-  const absent = entries.filter((entry) => entry.absent && entry.kind !== 'submodule').map(({ oid }) => oid);
-  const remote = absent.length > 0 ? promisorRemote(repository) : undefined;
-  return remote === undefined ? new Set() : fetchMissing(repository, remote, absent);
 }
 
 /**
@@ -107,6 +71,7 @@ function lostObjects(repository: Repository, entries: readonly Entry[]): Readonl
 export function sharedNames(entries: readonly Entry[]): ReadonlySet<Entry> {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
+    if (entry.kind === 'submodule') continue;
     const key = entry.name.toString('utf8').normalize('NFC').toLowerCase();
     const group = groups.get(key);
     if (group) group.push(entry);

@@ -16,7 +16,7 @@ export interface InlineOptions {
   readonly findings: readonly Finding[];
   readonly ignores: readonly Ignore[];
   readonly policy: Policy;
-  /** Ids of all rules, also those of key detectors. */
+  /** Ids of all built-in rules, also those of key detectors. */
   readonly rules: readonly string[];
   /** Left out where no change is judged. */
   readonly isAddedLine?: IsAddedLine | undefined;
@@ -35,14 +35,16 @@ export function applyIgnores(options: InlineOptions): InlineResult {
   const suppressed: Suppressed[] = [];
   const used = new Set<Ignore>();
   const complaints = new Map<Ignore, string>();
+  const rules = [...options.rules, ...policy.detectors.map(({ id }) => `key-${id}`)];
   const valid = ignores.filter((ignore) => {
-    const problem = ignore.problem ?? unknownRule(ignore, options.rules);
+    const problem = ignore.problem ?? unknownRule(ignore, rules);
     if (problem !== undefined && ignore.example !== true) complaints.set(ignore, problem);
     return problem === undefined;
   });
+  const candidates = byLine(valid);
   const left = findings.filter((finding) => {
-    const counting = valid.find((ignore) => {
-      if (!covers(ignore, finding)) return false;
+    const covering = candidates(finding).filter((ignore) => covers(ignore, finding));
+    const [counting] = covering.filter((ignore) => {
       used.add(ignore);
       const refusal = refused(ignore, finding, options);
       if (refusal !== undefined) complaints.set(ignore, refusal);
@@ -63,6 +65,23 @@ export function applyIgnores(options: InlineOptions): InlineResult {
     ],
     suppressed,
   };
+}
+
+/** Finds the ignores that may cover a finding by its lines: there may be thousands of either in a file. */
+function byLine(ignores: readonly Ignore[]): (finding: Finding) => readonly Ignore[] {
+  const single = new Map<number, Ignore[]>();
+  const wide: Ignore[] = [];
+  for (const ignore of ignores) {
+    const [from, to] = ignore.covers;
+    const list = from === to ? (single.get(from) ?? []) : wide;
+    list.push(ignore);
+    if (from === to) single.set(from, list);
+  }
+  return ({ line, endLine }) => [
+    ...(single.get(line) ?? []),
+    ...((line === endLine ? undefined : single.get(endLine)) ?? []),
+    ...wide,
+  ];
 }
 
 function unknownRule(ignore: Ignore, rules: readonly string[]): string | undefined {

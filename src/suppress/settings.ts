@@ -1,11 +1,15 @@
 import { UserError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
+import { diskReader, pathFrom } from '../policy/disk.ts';
 import type { ReadText } from '../policy/extends.ts';
-import { diskReader, type LoadedPolicy, type LoadOptions, loadPolicy, pathFrom } from '../policy/load.ts';
+import { type LoadedPolicy, type LoadOptions, loadPolicy, policyNames } from '../policy/load.ts';
 import { notice, type TrustOptions, trustedPolicy } from '../policy/trust.ts';
 import { printable } from '../text.ts';
 import { type Baseline, baselineName, readBaseline } from './baseline.ts';
 import { type GitleaksEntry, gitleaksIgnore, readGitleaksIgnore } from './foreign.ts';
+
+/** Where settings usually are, from the root. */
+export const settingNames: readonly string[] = [...policyNames, baselineName, gitleaksIgnore];
 
 /** All that decides which findings count. */
 export interface Settings {

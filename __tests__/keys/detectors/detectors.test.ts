@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Detector, DetectorExample } from '../../../src/keys/detector.ts';
-import { detectors } from '../../../src/keys/detectors/index.ts';
+import { detectors as builtIn } from '../../../src/keys/detectors/index.ts';
 import { seeded } from '../../../src/keys/random.ts';
-import { patternFault } from '../../../src/keys/safety.ts';
-import { search } from './reference.ts';
+import { patternFault } from './form.ts';
+import { find, findBy } from './search.ts';
 
 /** Where a text may stand; each returns it in such a place. */
 const places: Readonly<Record<string, (text: string) => string>> = {
@@ -25,11 +25,12 @@ const holders: Readonly<Record<string, (key: string) => string>> = {
   'a comment': (key) => `// ${key}\n`,
 };
 
+const detectors = builtIn();
 const examples = detectors.map((detector) => ({ detector, made: detector.examples(seeded(1)) }));
 
 /** The id of `detector` and the text, where it does not find the secret of `example` at its exact place. */
 function missing(detector: Detector, text: string, { secret }: DetectorExample): readonly string[] {
-  const found = search(text, [detector]);
+  const found = findBy(detector, text);
   return found.some(({ start, end }) => text.slice(start, end) === secret) ? [] : [`${detector.id}: ${text}`];
 }
 
@@ -61,11 +62,13 @@ describe('the list of detectors', () => {
 });
 
 describe('every detector', () => {
-  it.each(Object.entries(places))('finds its examples %s', (_, place) => {
+  it.each(Object.entries(places))('finds its examples %s', (name, place) => {
     const missed = examples.flatMap(({ detector, made }) =>
-      made.flatMap((example) => missing(detector, place(example.text), example)),
+      made
+        .slice(0, name === 'alone' ? undefined : 2)
+        .flatMap((example) => missing(detector, place(example.text), example)),
     );
-    expect(missed).toEqual([]);
+    expect(missed.slice(0, 5)).toEqual([]);
   });
 
   it.each(Object.entries(holders))('finds a bare key in %s', (name, holder) => {
@@ -74,16 +77,16 @@ describe('every detector', () => {
         .filter(({ text, secret }) => text === secret && (name !== 'a URL' || /^[\w.~-]{1,400}$/.test(secret)))
         .flatMap((example) => missing(detector, holder(example.secret), example)),
     );
-    expect(missed).toEqual([]);
+    expect(missed.slice(0, 5)).toEqual([]);
   });
 
   it('is silent on its near misses', () => {
     const found = detectors.flatMap((detector) =>
       (detector.nearMisses?.(seeded(1)) ?? [])
-        .filter((text) => search(text, [detector]).length > 0)
+        .filter((text) => findBy(detector, text).length > 0)
         .map((text) => `${detector.id}: ${text}`),
     );
-    expect(found).toEqual([]);
+    expect(found.slice(0, 5)).toEqual([]);
   });
 });
 
@@ -92,10 +95,10 @@ describe('all detectors together', () => {
     const lost = examples.flatMap(({ detector, made }) =>
       made.slice(0, 2).flatMap(({ text, secret }) => {
         const at = text.indexOf(secret);
-        const found = search(text, detectors).filter(({ start, end }) => start < at + secret.length && at < end);
+        const found = find(text).filter(({ start, end }) => start < at + secret.length && at < end);
         return found.length > 0 ? [] : [`${detector.id}: ${text}`];
       }),
     );
-    expect(lost).toEqual([]);
+    expect(lost.slice(0, 5)).toEqual([]);
   });
 });

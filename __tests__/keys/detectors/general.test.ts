@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Detector } from '../../../src/keys/detector.ts';
-import { generalDetectors } from '../../../src/keys/detectors/general/index.ts';
+import { generalFamilies } from '../../../src/keys/detectors/general/index.ts';
 import { seeded } from '../../../src/keys/random.ts';
-import { patternFault } from '../../../src/keys/safety.ts';
+import { patternFault } from './form.ts';
+
+const generalDetectors = generalFamilies.flatMap((family) => family());
 
 /** What the engine does, in its plainest form: every place of every keyword, and the pattern there. */
 function found(detector: Detector, text: string): readonly string[] {

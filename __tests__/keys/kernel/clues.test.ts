@@ -4,12 +4,11 @@ import fc from 'fast-check';
 import { clue } from '../../../src/keys/kernel/clue.ts';
 import type { Kernel } from '../../../src/keys/kernel/kernel.ts';
 import { plainKernel } from '../../../src/keys/kernel/plain.ts';
-import { buildTables } from '../../../src/keys/kernel/tables.ts';
 import { wasmKernel } from '../../../src/keys/kernel/wasm.ts';
 
-const tables = buildTables([{ text: 'abc', anyCase: false }]);
-const fast = wasmKernel(tables);
-const plain = plainKernel(tables);
+const keywords = [{ text: 'abc', anyCase: false }];
+const fast = wasmKernel(keywords);
+const plain = plainKernel(keywords);
 
 function cluesOf(kernel: Kernel, bytes: Buffer, to = bytes.length): string[] {
   kernel.text.fill(0, bytes.length, bytes.length + 200);

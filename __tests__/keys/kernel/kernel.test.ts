@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Kernel } from '../../../src/keys/kernel/kernel.ts';
 import { hitCapacity } from '../../../src/keys/kernel/layout.ts';
 import { plainKernel } from '../../../src/keys/kernel/plain.ts';
-import { buildTables, type Keyword, type Tables } from '../../../src/keys/kernel/tables.ts';
+import { buildTables, type Keyword } from '../../../src/keys/kernel/tables.ts';
 import { wasmKernel } from '../../../src/keys/kernel/wasm.ts';
 
 const keywords: readonly Keyword[] = [
@@ -55,12 +55,11 @@ function found(kernel: Kernel, bytes: Buffer, from: number, to: number): Hit[] {
   return hits;
 }
 
-const tables = buildTables(keywords);
-const makers: readonly [string, (tables: Tables) => Kernel][] = [
+const makers: readonly [string, (keywords: readonly Keyword[]) => Kernel][] = [
   ['WebAssembly', wasmKernel],
   ['plain', plainKernel],
 ];
-const kernels = makers.map(([name, make]) => [name, make(tables)] as const);
+const kernels = makers.map(([name, make]) => [name, make(keywords)] as const);
 
 const piece = fc.oneof(
   fc.constantFrom(...keywords.map(({ text }) => text)),

@@ -1,7 +1,7 @@
 import type { Certainty } from '../detector.ts';
 import { clue } from '../kernel/clue.ts';
 import type { Match } from '../probe.ts';
-import type { Range, Scanner } from '../scan.ts';
+import type { Heard, Range, Scanner } from '../scan.ts';
 import type { Decoder } from './decoder.ts';
 import { decodeBackslash, decodeEntity, decodePercent, decodeQuoted } from './escapes.ts';
 import { decodeJoints } from './joints.ts';
@@ -26,10 +26,11 @@ export function createDeepScan(scanner: Scanner): Scanner['scan'] {
   const { kernel } = scanner;
   const pages = createPages(kernel.text);
 
-  const scan = (range: Range, least: Certainty, found: (match: Match) => void, level: number): boolean => {
-    let anchored = scanner.scan(range, least, found);
+  const scan = (range: Range, least: Certainty, heard: Heard, level: number): void => {
+    scanner.scan(range, least, heard);
     const page = pages[level];
-    if (!page) return anchored;
+    if (!page) return;
+    const placed: Heard = { ...heard, match: (match) => heard.match(relocated(match, page)) };
     const { low, from, to, high } = range;
     const clues: number[] = [];
     kernel.clues(from, to, high, (at, kind) => clues.push(at, kind));
@@ -45,16 +46,15 @@ export function createDeepScan(scanner: Scanner): Scanner['scan'] {
       done.set(way, decode({ bytes: kernel.text, low, high }, at, page));
       page.narrow();
       const whole = { low: page.at, from: page.at, to: page.at + page.length, high: page.at + page.length };
-      if (scan(whole, least, (match) => found(placed(match, page)), level + 1)) anchored = true;
+      scan(whole, least, placed, level + 1);
     }
-    return anchored;
   };
 
-  return (range, least, found) => scan(range, least, found, 0);
+  return (range, least, heard) => scan(range, least, heard, 0);
 }
 
 /** A match in a page, at the place that it was decoded from. */
-function placed(match: Match, page: Page): Match {
+function relocated(match: Match, page: Page): Match {
   return {
     ...match,
     start: page.startOf(match.start - page.at),

@@ -1,7 +1,9 @@
 import type { Severity } from '../../finding.ts';
-import type { Detector, DetectorExample } from '../detector.ts';
+import type { Detector } from '../detector.ts';
 import { alnum, type Random } from '../random.ts';
-import { anyCaseOf, type Shape, sampleOf, shortOf, sourceOf, wordsSource } from './shape.ts';
+import { assignment, laterName, literal, sameName } from './assignment.ts';
+import { assignments, given, isName } from './examples.ts';
+import { type Shape, sampleOf, shortOf, sourceOf, wordsSource } from './shape.ts';
 
 interface Kind {
   /** `openrouter`. */
@@ -17,6 +19,8 @@ interface Kind {
   readonly entropy?: number;
   verify?(secret: string): boolean;
 }
+
+type Unfinished = Omit<Detector, 'pattern'>;
 
 interface Prefixed extends Kind {
   /** Begins with the literal by which it is found. */
@@ -37,57 +41,28 @@ interface Near extends Kind {
   /** Words, in any case, of which one must stand ahead of the secret. Lower case, 3 to 24 characters. */
   readonly words: readonly string[];
   readonly shape: Shape;
-  /** How many characters may stand between word and secret; 60 when missing. */
-  readonly within?: number;
 }
 
 interface Assigned extends Kind {
   /** Beginnings of names, in any case: `openrouter` stands for `OPENROUTER_API_KEY` and `openrouterToken`. */
   readonly words: readonly string[];
-  /** What the value looks like; any literal of 8 characters or more when missing. */
-  readonly shape?: Shape;
 }
 
 /** Ahead of a key stands no character that could be part of it, except the letter of an escape such as `\n`. */
-const start = '(?:(?<![A-Za-z0-9_])|(?<=\\\\[nrt]))';
+export const start = '(?:(?<![A-Za-z0-9_])|(?<=\\\\[nrt]))';
 
 /** Words that say that a secret follows, for a value which stands further from the provider's name. */
 const announced = '(?:[bB]earer|[tT]oken|[kK]ey|KEY|TOKEN|[sS]ecret|SECRET|[aA]uthorization)';
 
-/** The part of a name that says that it holds a secret, also where the word before has said it: `hf_token`. */
-const says = `${['key', 'token', 'secret', 'auth', 'credential', 'password', '_pat', 'bearer'].map(anyCaseOf).join('|')}|(?<=[kK][eE][yY]|[tT][oO][kK][eE][nN])`;
-
-/** Operators that give a value to a name, from Make's `:::=` to Perl's `=>`, and the `>` that ends an XML tag. */
-const operator = '(?:[:.+?|!]{0,3}={1,3}>?|:{1,2}|\\|\\||\\?\\?|,(?=\\s{0,20}[\\\\"\'`])|<-|->|>)';
-
-/** Types may stand ahead of the operator: `token string = "…"`, `token: str = "…"`. */
-const typed = '(?: ?:? ?[A-Za-z][A-Za-z0-9_&.<>]{2,19} {0,4}(?==))?';
-
-/** Pairs of a name and a value: `- name: TOKEN`, then `value: …` on the next line. */
-const pair = '[,\\s]{1,20}\\\\{0,3}["\']?[vV]alue\\\\{0,3}["\']?[ \\t]{0,4}[:=]';
-
-/** A blank alone gives a value after a name in capitals, as in Docker's ENV, and after a command line flag. */
-const blank = '(?:(?<=[A-Z])|(?<=--[a-z-]{2,30}))[ \\t]';
-
-/** Quotes with what may stand ahead of them: a bracket, and the letter of a string literal such as `b"…"`. */
-const quotes = '(?:[\\[({]{0,2}[bBrRuUfFL@]?\\\\{0,3}["\'`]{1,3})?';
-
-/** What stands between a name and its value: the end of a quoted name, an operator, quotes, an authorisation scheme. */
-export const assignment = `\\\\{0,3}["'\`]?[\\])]?${typed}[ \\t]{0,16}(?:${operator}|${pair}|${blank})[ \\t]{0,16}(?:(?:(?<=>)|(?=\\s{1,40}[\\\\"'\`]))\\s{1,40})?${quotes}(?:(?:[bB]earer|[bB]asic|[tT]oken) )?`;
-
-/**
- * A value without blanks, quotes, brackets or references to variables, up to where such a value can end: not a call, not
- * cut short by dots, and with no sign behind it that would go on with the value.
- */
-export const literal =
-  '[A-Za-z0-9_+/][A-Za-z0-9_+/.=:|~-]{6,2000}[A-Za-z0-9_=+/-](?=$|[\\s"\'`,;)\\]}&<>\\\\|#]|\\.(?:[\\s"\'<]|$))';
-
-/** Makes a thing when it is first asked for. Most detectors are loaded in each run and never asked for their pattern. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly thing: T } | undefined;
-  return () => {
-    made ??= { thing: make() };
-    return made.thing;
+/** A detector whose pattern is made when it is first asked for: most are in each run and never asked for theirs. */
+export function withPattern(detector: Unfinished, source: () => string): Detector {
+  let pattern: RegExp | undefined;
+  return {
+    ...detector,
+    get pattern() {
+      pattern ??= new RegExp(source(), 'y');
+      return pattern;
+    },
   };
 }
 
@@ -96,45 +71,41 @@ export function prefixed({ shape, sample, ...kind }: Prefixed): Detector {
   const [prefix] = shape;
   if (typeof prefix !== 'string') throw new TypeError(`${kind.provider}: the shape must begin with a literal`);
   const make = (random: Random): string => sample?.(random) ?? sampleOf(shape, random);
-  const pattern = once(() => new RegExp(`${start}${sourceOf(shape)}`, 'y'));
-  return {
+  const fields: Unfinished = {
     ...named(kind),
     certainty: 'format',
     keywords: [prefix.slice(0, 24)],
-    get pattern() {
-      return pattern();
-    },
     prefix,
     examples: (random) => [make(random), make(random)].map((secret) => ({ text: secret, secret })),
     nearMisses: (random) => [shortOf(shape, random), `${prefix}...`, `x${make(random)}`],
   };
+  return withPattern(fields, () => `${start}${sourceOf(shape)}`);
 }
 
 /** A key with a fixed mark in its middle, by which it is found. */
 export function inner({ shape, marker, before, ...kind }: Inner): Detector {
   const [prefix] = shape;
-  return {
+  const fields: Unfinished = {
     ...named(kind),
     certainty: 'format',
     keywords: [marker],
     before,
-    pattern: new RegExp(`${start}${sourceOf(shape)}`, 'y'),
     ...(typeof prefix === 'string' ? { prefix } : {}),
     examples: (random) => [sampleOf(shape, random)].map((secret) => ({ text: secret, secret })),
     nearMisses: (random) => [shortOf(shape, random), `${marker}${random.text(alnum, 20)}`],
   };
+  return withPattern(fields, () => `${start}${sourceOf(shape)}`);
 }
 
 /** A key whose format says too little, within reach of a word that names its provider. */
-export function near({ words, shape, within = 60, ...kind }: Near): Detector {
-  const gap = `(?:[^]{0,${within}}?|[^]{0,240}?${announced}[^A-Za-z0-9]{1,12})`;
+export function near({ words, shape, ...kind }: Near): Detector {
+  const gap = `(?:[^]{0,60}?|[^]{0,140}?${announced}[^A-Za-z0-9]{1,12})`;
   const [prefix] = shape;
-  return {
+  const fields: Unfinished = {
     ...named(kind),
     certainty: 'context',
     keywords: words,
     anyCase: true,
-    pattern: new RegExp(`${wordsSource(words)}${gap}(?<![A-Za-z0-9_+/-])(?<secret>${sourceOf(shape)})`, 'y'),
     ...(typeof prefix === 'string' ? { prefix } : {}),
     examples: (random) => words.filter(isName).flatMap((each) => assignments(each, sampleOf(shape, random))),
     nearMisses: (random) => [
@@ -142,21 +113,23 @@ export function near({ words, shape, within = 60, ...kind }: Near): Detector {
       ...words.map((each) => `${each}_key = ${shortOf(shape, random)}`),
     ],
   };
+  return withPattern(fields, () => `${wordsSource(words)}${gap}(?<![A-Za-z0-9_+/-])(?<secret>${sourceOf(shape)})`);
 }
 
 /** Any value that is given to a name which can only hold this provider's key, or to such a name close to the word. */
-export function assigned({ words, shape, ...kind }: Assigned): Detector {
-  const value = shape ? sourceOf(shape) : literal;
-  const name = `${wordsSource(words)}(?:[A-Za-z0-9_.-]{0,30}?|[^]{0,100}?[^A-Za-z0-9])(?:${says})`;
-  return {
+export function assigned({ words, ...kind }: Assigned): Detector {
+  const fields: Unfinished = {
     ...named(kind),
     certainty: 'name',
     keywords: words,
     anyCase: true,
-    pattern: new RegExp(`${name}[A-Za-z0-9_]{0,12}${assignment}(?<secret>${value})`, 'y'),
-    examples: (random) => words.filter(isName).flatMap((word) => given(word, sampleOf(shape ?? [[alnum, 32]], random))),
+    examples: (random) => words.filter(isName).flatMap((word) => given(word, random.text(alnum, 32))),
     nearMisses: (random) => words.map((word) => `${word} of ${random.text(alnum, 32)}`),
   };
+  return withPattern(
+    fields,
+    () => `${wordsSource(words)}(?:${sameName}|${laterName})${assignment}(?<secret>${literal})`,
+  );
 }
 
 function named({ id, provider, title, rule, severity, entropy, verify }: Kind) {
@@ -169,39 +142,4 @@ function named({ id, provider, title, rule, severity, entropy, verify }: Kind) {
     ...(entropy ? { entropy } : {}),
     ...(verify ? { verify } : {}),
   };
-}
-
-/** Whether `word` can stand in the name of a variable; hosts cannot. */
-function isName(word: string): boolean {
-  return /^[a-z0-9_-]{3,24}$/.test(word);
-}
-
-/** The ways in which a secret is written beside `word`. */
-function assignments(word: string, secret: string): readonly DetectorExample[] {
-  const upper = word.toUpperCase().replace(/[^A-Z0-9]/g, '_');
-  return [
-    `${upper}_API_KEY=${secret}`,
-    `export ${upper}_TOKEN="${secret}"`,
-    `{"${word}": {"apiKey": "${secret}"}}`,
-    `${word}:\n  api_key: ${secret}\n`,
-    `const client = new Client("${word}", '${secret}');`,
-    `curl https://api.${word}.example/v1 -H "Authorization: Bearer ${secret}"`,
-  ].map((text) => ({ text, secret }));
-}
-
-/** The ways in which a secret is given to a variable that begins with `word`. */
-function given(word: string, secret: string): readonly DetectorExample[] {
-  const name = `${word.toUpperCase().replace(/[^A-Z0-9]{1,3}/g, '_')}_API_KEY`;
-  return [
-    `${name}=${secret}\n`,
-    `export ${name}='${secret}'`,
-    `ENV ${name} ${secret}\n`,
-    `"env": { "${name}": "${secret}" }`,
-    `env:\n  ${name}: ${secret}\n`,
-    `- name: ${name}\n  value: "${secret}"\n`,
-    `os.environ["${name}"] = "${secret}"`,
-    `process.env.${name} || "${secret}"`,
-    `setenv("${name}", "${secret}", 1);`,
-    `const ${name.toLowerCase()}: string = '${secret}';`,
-  ].map((text) => ({ text, secret }));
 }

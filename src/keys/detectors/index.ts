@@ -1,11 +1,15 @@
-import { certainties, type Detector } from '../detector.ts';
-import { genericDetectors } from '../generic.ts';
-import { aiDetectors } from './ai/index.ts';
-import { generalDetectors } from './general/index.ts';
+import type { Detector, Family } from '../detector.ts';
+import { aiFamilies } from './ai/index.ts';
+import { generalFamilies } from './general/index.ts';
+import { genericDetectors } from './generic/index.ts';
 
-const rank = ({ certainty = 'format' }: Detector): number => certainties.indexOf(certainty);
+/** Tables that are made at build time rely on the order. */
+export const families: readonly Family[] = [...aiFamilies, ...generalFamilies, genericDetectors];
 
-/** Every built-in detector, the surest first. */
-export const detectors: readonly Detector[] = [...aiDetectors, ...generalDetectors, ...genericDetectors].toSorted(
-  (a, b) => rank(a) - rank(b),
-);
+let all: readonly Detector[] | undefined;
+
+/** Every built-in detector, family after family. */
+export function detectors(): readonly Detector[] {
+  all ??= families.flatMap((family) => family());
+  return all;
+}

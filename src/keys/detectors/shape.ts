@@ -62,7 +62,20 @@ export function anyCaseOf(word: string): string {
     .join('');
 }
 
+/** `words` in any case as alternatives, without a group around them. */
+export function anyOf(words: readonly string[]): string {
+  return words.map(anyCaseOf).join('|');
+}
+
 /** `words` in any case as alternatives, each at the beginning of a word: after no letter, or with a capital after a small one. */
 export function wordsSource(words: readonly string[]): string {
-  return `(?:(?<![A-Za-z])|(?<=[a-z])(?=[A-Z]))(?:${words.map(anyCaseOf).join('|')})`;
+  return `(?:(?<![A-Za-z])|(?<=[a-z])(?=[A-Z]))(?:${anyOf(words)})`;
+}
+
+/** `words` with each of the ways to join their parts: `together_api` is also `together-api` and `togetherapi`. */
+export function joinings(words: readonly string[]): readonly string[] {
+  const joined = words.flatMap((word) =>
+    /^\w+[_-]\w+$/.test(word) ? ['_', '-', ''].map((sign) => word.replace(/[_-]/g, sign)) : [word],
+  );
+  return [...new Set(joined)];
 }

@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts';
 import { entropy } from './entropy.ts';
+import { isMalformed } from './malformed.ts';
 import { isPlaceholder, isUnmistakable } from './placeholder.ts';
 import { isPublished } from './published.ts';
 import { isPassword, isToken } from './token.ts';
@@ -26,8 +27,9 @@ export function accepts(detector: Detector, secret: string): boolean {
   const body = secret.startsWith(prefix) ? secret.slice(prefix.length) : secret;
   if (certainty === 'format') return !isUnmistakable(body);
   if (certainty === 'context') return !isUnmistakable(body) && (!wordy(body, lowBar) || isToken(body));
-  if (isPlaceholder(secret) || isHarmless(secret)) return false;
-  return certainty === 'name' ? !wordy(secret, lowBar) : isToken(secret) || isPassword(secret);
+  if (isPlaceholder(secret) || isHarmless(secret) || isMalformed(secret)) return false;
+  if (certainty === 'name') return (/\d/.test(secret) || secret.length >= 16) && !wordy(secret, lowBar);
+  return isToken(secret) || isPassword(secret);
 }
 
 function isHarmless(value: string): boolean {

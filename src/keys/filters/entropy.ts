@@ -10,7 +10,7 @@ export function entropy(value: string): number {
 /** How many characters the alphabet of `value` has, as far as its own characters show. */
 function alphabetOf(value: string): number {
   if (/^\d{1,4096}$/.test(value)) return 10;
-  if (/^(?:[0-9a-f-]{1,4096}|[0-9A-F-]{1,4096})$/.test(value)) return 16;
+  if (/^[0-9a-fA-F-]{1,4096}$/.test(value)) return 16;
   return /[a-z]/.test(value) && /[A-Z]/.test(value) ? 62 : 36;
 }
 

@@ -7,7 +7,7 @@ const generated =
 const translation =
   /(?:^|\/)(?:locales?|i18n|lang|langs|languages|translations?)\/[^/]{1,80}\.(?:json|ya?ml|js|ts|php|properties)$/i;
 const credentials =
-  /(?:^|\/)(?:\.env(?:\.[\w.-]{1,40})?|[\w.-]{1,40}\.env|\.envrc|\.npmrc|\.pypirc|\.netrc|_netrc|\.pgpass|\.git-credentials|\.dockercfg|\.docker\/config\.json|credentials(?:\.[a-z]{2,5})?|secrets?\.(?:json|ya?ml|toml|properties)|\.credentials\.json|\.mcp\.json|\.claude\/settings(?:\.local)?\.json|\.boto|\.s3cfg|wp-config\.php|local\.settings\.json|[\w.-]{1,40}\.tfvars)$/i;
+  /(?:^|\/)(?:\.env(?:\.[\w.-]{1,40})?|[\w.-]{1,40}\.env|\.envrc|\.npmrc|\.pypirc|\.netrc|_netrc|\.pgpass|\.git-credentials|\.dockercfg|\.docker\/config\.json|credentials(?:\.(?:json|ya?ml|toml|ini|properties|csv|xml))?|secrets?\.(?:json|ya?ml|toml|properties)|\.credentials\.json|\.mcp\.json|\.claude\/settings(?:\.local)?\.json|\.boto|\.s3cfg|wp-config\.php|local\.settings\.json|[\w.-]{1,40}\.tfvars)$/i;
 
 /**
  * How unsure a detector may be in the file at `path`: lock files, style sheets, minified code and translations are full

@@ -10,7 +10,7 @@ const markers = new Set(
     'your yours my example examples sample dummy fake test testing tests mock placeholder changeme change replace replaceme insert enter ' +
     'paste put here todo fixme tbd redacted removed hidden masked none null nil undefined unused empty anything whatever something some ' +
     'needed required unneeded ignored optional existing session local localhost ollama lmstudio foo foobar bar baz xxx xxxx secretkey ' +
-    'apikey yourapikey yourkey mykey demo invalid notneeded nokey value string text default'
+    'apikey yourapikey yourkey mykey demo invalid notneeded nokey value string text default key token secret password user'
   ).split(' '),
 );
 

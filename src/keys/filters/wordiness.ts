@@ -25,9 +25,9 @@ export function surprise(value: string): { readonly mean: number; readonly pairs
 export function wordy(value: string, bar: number = usualBar): boolean {
   const letters = value.replace(/[^A-Za-z]/g, '').length;
   const digits = value.replace(/\D/g, '').length;
-  if (letters < digits * 1.5 || /^(?:[0-9a-f-]{16,4096}|[0-9A-F-]{16,4096})$/.test(value)) return false;
+  if (letters < digits * 1.5 || /^[0-9a-fA-F-]{16,4096}$/.test(value)) return false;
   const { mean, pairs } = surprise(value);
-  return pairs >= 5 && mean < Math.min(bar, 6.25 - 5 / Math.sqrt(pairs));
+  return pairs >= 5 && mean < Math.min(bar, bar + 1.45 - 5 / Math.sqrt(pairs));
 }
 
 const usualBar = 4.8;

@@ -1,5 +1,5 @@
-/** Bits of the gram filter: 32 KB, so that it stays in the first-level cache. */
-export const filterBits = 18;
+/** Bits of the gram filter: 128 KB, so that it stays in the second-level cache and few grams meet in it by chance. */
+export const filterBits = 20;
 export const chainBits = 16;
 
 /** Bytes of a keyword at most: four machine words. */

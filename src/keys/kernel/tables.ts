@@ -8,11 +8,10 @@ export interface Keyword {
 }
 
 /**
- * What both kernels search with. A text is sampled at every second byte; of each keyword the rarest three bytes at an
+ * What a kernel searches with. A text is sampled at every second byte; of each keyword the rarest three bytes at an
  * even and the rarest at an odd offset are entered, so that one of them is met wherever the keyword begins.
  */
 export interface Tables {
-  readonly keywords: readonly Keyword[];
   /** One bit per gram hash: whether any keyword has a gram with it. */
   readonly filter: Uint8Array;
   /** By gram hash, the first entry plus one. */
@@ -25,7 +24,21 @@ export interface Tables {
   readonly shift: Int8Array;
 }
 
+/** Rows of the entries of `keywords`, of which the first is unused. Throws a RangeError for keywords that do not fit. */
+export function countEntries(keywords: readonly Keyword[]): number {
+  let entries = 1;
+  for (const { text } of keywords) {
+    if (text.length < shortestKeyword || text.length > longestKeyword) {
+      throw new RangeError(`A keyword has ${shortestKeyword} to ${longestKeyword} characters: ${text}`);
+    }
+    entries += text.length > 3 ? 2 : text.length === 3 ? 129 : 256;
+  }
+  if (entries > 0xffff) throw new RangeError('There are too many keywords.');
+  return entries;
+}
+
 export function buildTables(keywords: readonly Keyword[]): Tables {
+  countEntries(keywords);
   const filter = new Uint8Array(1 << (filterBits - 3));
   const chains = new Uint16Array(1 << chainBits);
   const next: number[] = [];
@@ -41,14 +54,9 @@ export function buildTables(keywords: readonly Keyword[]): Tables {
     chains[chain] = next.length;
   };
   keywords.forEach(({ text }, index) => {
-    if (text.length < shortestKeyword || text.length > longestKeyword) {
-      throw new RangeError(`A keyword has ${shortestKeyword} to ${longestKeyword} characters: ${text}`);
-    }
     for (const parity of [0, 1]) enterRarest(text, parity, (gram, offset) => enter(gram, index, offset));
   });
-  if (next.length >= 0xffff) throw new RangeError('Too many keywords.');
   return {
-    keywords,
     filter,
     chains,
     next: Uint16Array.from(next),

@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { zlib } from '../../builtins.ts';
 import { trigramData } from './trigram-data.ts';
 
 /** Characters that keywords are made of, each a class of its own; the rest is one class. All digits are one. */
@@ -15,12 +15,17 @@ export const classOf = Uint8Array.from({ length: 256 }, (_, byte) => {
 
 let table: Uint8Array | undefined;
 
-/** How common the three characters at `offset` are in source code and prose: 0 to 15, each step twice the one before. */
+/** By three classes, how common they are in source code and prose: 0 to 15 in four bits, each step twice the one before. */
+export function trigramTable(): Uint8Array {
+  table ??= zlib().inflateRawSync(Buffer.from(trigramData, 'base64'));
+  return table;
+}
+
+/** How common the three characters at `offset` are. */
 export function commonness(text: string, offset: number): number {
-  table ??= inflateRawSync(Buffer.from(trigramData, 'base64'));
   const first = classOf[text.charCodeAt(offset)] ?? 0;
   const second = classOf[text.charCodeAt(offset + 1)] ?? 0;
   const third = classOf[text.charCodeAt(offset + 2)] ?? 0;
   const index = (first * classes + second) * classes + third;
-  return ((table[index >> 1] ?? 0) >> ((index & 1) * 4)) & 15;
+  return ((trigramTable()[index >> 1] ?? 0) >> ((index & 1) * 4)) & 15;
 }

@@ -17,7 +17,11 @@ export const embedded: CarrierReader = {
   anchors: [...keyAnchors, ...codedKeys],
   wants: () => true,
   async read(path, text) {
-    const { found, complete } = findEmbedded(path, text, (one) => recognises(candidateOf(one)));
+    const { found, complete } = findEmbedded(
+      path,
+      text,
+      (one) => one.node.kind === 'object' && recognises(candidateOf(one)),
+    );
     const candidates = found.map(candidateOf);
     return { candidates, unparsed: complete ? leftOver(path, text, candidates) : [tooMuch(text)] };
   },

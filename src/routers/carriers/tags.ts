@@ -19,7 +19,7 @@ const input = new RegExp(
   'gm',
 );
 
-/** `config.Router.think = "provider,model"`, `config["Router"]["think"] = ...`, jq's `.Router.default = ...`. */
+/** `config.Router.think = "anthropic,model"`, `config["Router"]["think"] = ...`, jq's `.Router.default = ...`. */
 const set = new RegExp(
   String.raw`\bRouter(?:["']?\])?(?:\.|\[["'])(\w{1,40})(?:["']\])?[ \t]{0,10}\|?=[ \t]{0,10}["'\\]{1,2}(${target})["'\\]`,
   'g',
@@ -59,7 +59,8 @@ export const tags: CarrierReader = {
 };
 
 /** Other programs have a `--model` that takes a list: the command's own name has to stand on the line. */
-function isForClaude({ index, 1: name }: RegExpExecArray, text: string): boolean {
+function isForClaude({ index, 1: name, 2: model = '' }: RegExpExecArray, text: string): boolean {
+  if (placeholder.test(model)) return false;
   const around = name === '/model' ? text : text.slice(text.lastIndexOf('\n', index) + 1, index);
   return /claude|\bccr\b/i.test(around);
 }

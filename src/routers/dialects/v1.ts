@@ -11,8 +11,13 @@ import { assemble, type Parts } from '../values.ts';
 /** The file of CCR 1.x and 2.0: `HOST`, `APIKEY`, `Providers`, `Router`, `fallback`, `plugins` and the rest. */
 export const v1: Dialect = {
   id: 'v1',
-  recognise: (root, { target, top }) =>
-    looksLikeConfig(root) || (top && (isMainConfig(target) || (isNamedLikeConfig(target) && hasRouterKey(root)))),
+  recognise: (root, { carrier, target, top }) => {
+    if (looksLikeConfig(root)) return true;
+    if (!top) return false;
+    // An object that is merely near the name of a file need not be what is written to it.
+    if (isMainConfig(target) && (carrier === 'file' || carrier === 'heredoc')) return true;
+    return carrier !== 'string' && isNamedLikeConfig(target) && hasRouterKey(root);
+  },
   read(root, { carrier }) {
     const problems = root.node.kind === 'object' ? [] : [shape(root, 'A router config must be an object')];
     return assemble({ dialect: 'v1', carrier, at: root.node, whole: true }, readV1(root), {
@@ -34,7 +39,7 @@ export function readV1(root: Value): Parts {
     providers: [...(providers.providers ?? []), ...(flat.urls.length > 0 ? [flat] : [])],
     secrets:
       flat.urls.length > 0 ? secrets.filter(({ node }) => !flat.secrets.some((own) => own.node === node)) : secrets,
-    routes: routes.routes ?? [],
+    routes: [...(top.routes ?? []), ...(routes.routes ?? [])],
     problems: [...(providers.problems ?? []), ...(routes.problems ?? [])],
   };
 }

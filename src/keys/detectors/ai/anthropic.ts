@@ -3,7 +3,7 @@ import { base64url } from '../../random.ts';
 import { format } from './of.ts';
 
 /** API and admin keys end in `AA`: 93 characters of random bytes, then the padding of their base64. */
-export const anthropic: readonly Detector[] = [
+export const anthropic = (): readonly Detector[] => [
   format('anthropic', ['sk-ant-api03-', [base64url, 93], 'AA']),
   format('anthropic', ['sk-ant-admin01-', [base64url, 93], 'AA'], {
     id: 'anthropic-admin',

@@ -3,7 +3,7 @@ import { base64 } from '../../random.ts';
 import { format } from './of.ts';
 
 /** The heads are base64 of `BedrockAPIKey-` and of `bedrock.amazonaws.com`, so that they hold for every key. */
-export const bedrock: readonly Detector[] = [
+export const bedrock = (): readonly Detector[] => [
   format('bedrock', ['ABSK', [`${base64}=`, 109, 271]], {
     id: 'bedrock-long',
     title: 'Amazon Bedrock long-term API key',

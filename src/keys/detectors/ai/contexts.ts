@@ -34,7 +34,7 @@ const runs: readonly Detector[] = [
   beside('deepgram', [[lowerAlnum, 40]], { entropy: 3 }),
   beside('wandb', [[hex, 40]], { id: 'wandb-hex', entropy: 3 }),
   beside('clarifai', [[lowerAlnum, 32]], { entropy: 3 }),
-  beside('private-ai', [[lowerAlnum, 32]], { entropy: 3 }),
+  beside('private-ai', [[alnum, 32]], { entropy: 3 }),
   beside('ai21', [[alnum, 32]], { entropy: 3.5 }),
   beside('deepinfra', [[alnum, 32]], { entropy: 3.5 }),
   beside('serper', [[hex, 40]], { entropy: 3 }),
@@ -71,4 +71,4 @@ const dotted: readonly Detector[] = [
   beside('nebius', ['eyJ', [base64url, 17, 400], '.', [base64url, 40, 900], '.', [base64url, 40, 400]]),
 ];
 
-export const contexts: readonly Detector[] = [...plainSk, ...runs, ...dotted];
+export const contexts = (): readonly Detector[] => [...plainSk, ...runs, ...dotted];

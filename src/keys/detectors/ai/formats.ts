@@ -7,7 +7,7 @@ const letters = upper + lower;
 const word = `${alnum}_`;
 
 /** Keys with a head of their own. The shapes are those that the providers hand out today, with their older lengths. */
-export const formats: readonly Detector[] = [
+export const formats = (): readonly Detector[] => [
   format('openrouter', ['sk-or-v1-', [hex, 64]]),
   format('groq', ['gsk_', [alnum, 52]]),
   format('xai', ['xai-', [`${word}-`, 70, 120]]),

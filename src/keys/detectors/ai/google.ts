@@ -9,9 +9,10 @@ const serviceAccount: Detector = {
   provider: 'vertex',
   title: 'Google Cloud service account key',
   certainty: 'format',
-  keywords: ['service_account'],
+  keywords: ['-----BEGIN PRIVATE KEY-'],
+  before: 480,
   pattern:
-    /service_account\\{0,3}"[^{}]{1,400}?private_key\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"(?<secret>-----BEGIN (?:RSA )?PRIVATE KEY-----[A-Za-z0-9+/=\\\r\n]{64,4000}(?:-----END (?:RSA )?PRIVATE KEY-----)?)/y,
+    /service_account\\{0,3}"[^{}]{1,400}?private_key\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"(?<secret>-----BEGIN PRIVATE KEY-----[A-Za-z0-9+/=\\\r\n]{64,4000}(?:-----END PRIVATE KEY-----)?)/y,
   prefix: '-----BEGIN PRIVATE KEY-----',
   examples: (random) => {
     const body = Array.from({ length: 26 }, () => random.text(base64, 64)).join('\\n');
@@ -24,7 +25,7 @@ const serviceAccount: Detector = {
   ],
 };
 
-export const google: readonly Detector[] = [
+export const google = (): readonly Detector[] => [
   format('gemini', ['AIza', [base64url, 35]], { title: 'Google API key (Gemini, Maps, Firebase)', entropy: 3 }),
   format('gemini', ['AQ.Ab8RN6', [base64url, 40, 64]], {
     id: 'gemini-express',

@@ -1,4 +1,4 @@
-import type { Detector } from '../../detector.ts';
+import type { Family } from '../../detector.ts';
 import { anthropic } from './anthropic.ts';
 import { bedrock } from './bedrock.ts';
 import { contexts } from './contexts.ts';
@@ -9,13 +9,4 @@ import { oauth } from './oauth.ts';
 import { openai } from './openai.ts';
 
 /** Detectors of the keys of providers of models. */
-export const aiDetectors: readonly Detector[] = [
-  ...anthropic,
-  ...openai,
-  ...google,
-  ...bedrock,
-  ...formats,
-  ...oauth,
-  ...contexts,
-  ...named,
-];
+export const aiFamilies: readonly Family[] = [anthropic, openai, google, bedrock, formats, oauth, contexts, named];

@@ -26,4 +26,4 @@ function qwen(kind: 'access' | 'refresh'): Detector {
   };
 }
 
-export const oauth: readonly Detector[] = [qwen('access'), qwen('refresh')];
+export const oauth = (): readonly Detector[] => [qwen('access'), qwen('refresh')];

@@ -1,13 +1,26 @@
 import { providers } from '../../provider-list.ts';
 import { wordsOf } from '../../providers.ts';
 import { near, prefixed } from '../build.ts';
-import type { Shape } from '../shape.ts';
+import { joinings, type Shape } from '../shape.ts';
+
+interface Known {
+  readonly provider: string;
+  readonly title: string;
+  readonly words: readonly string[];
+}
+
+const known = new Map<string, Known>(
+  providers.map((provider) => [
+    provider.id,
+    { provider: provider.id, title: `${provider.title} API key`, words: joinings(wordsOf(provider)) },
+  ]),
+);
 
 /** The fields of a detector that follow from its provider's entry in the list. */
-export function of(id: string): { provider: string; title: string; words: readonly string[] } {
-  const provider = providers.find((each) => each.id === id);
-  if (!provider) throw new RangeError(`${id}: no such provider`);
-  return { provider: id, title: `${provider.title} API key`, words: wordsOf(provider) };
+export function of(id: string): Known {
+  const found = known.get(id);
+  if (!found) throw new RangeError(`${id}: no such provider`);
+  return found;
 }
 
 interface More {

@@ -15,7 +15,7 @@ const halves = [
   ['openai-none', 'sk-None-', base64url, 20, 74],
 ] as const;
 
-export const openai: readonly Detector[] = [
+export const openai = (): readonly Detector[] => [
   ...halves.map(([id, prefix, alphabet, least, most]) =>
     inner({
       ...of('openai'),

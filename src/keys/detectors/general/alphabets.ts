@@ -1,13 +1,10 @@
-import { alnum, digits, hex, lower, upper } from '../../random.ts';
+import { alnum } from '../../random.ts';
 import type { Shape } from '../shape.ts';
 
-export { alnum, base64, base64url, digits, hex, lower, upper } from '../../random.ts';
+export { alnum, base64, base64url, digits } from '../../random.ts';
 
-/** Hexadecimal digits in either case. */
-export const anyHex = `${hex}ABCDEF`;
-export const upperHex = `${digits}ABCDEF`;
-export const lowerAlnum = digits + lower;
-export const upperAlnum = digits + upper;
+/** Hexadecimal digits in either case: services document one and print, accept or are given the other. */
+export const hex = '0123456789abcdefABCDEF';
 export const word = `${alnum}_`;
 export const dashed = `${alnum}-`;
 export const dotted = `${alnum}-_.`;
@@ -16,4 +13,4 @@ export const padded = `${alnum}+/=`;
 /** base64url with dots and padding: what opaque tokens are made of. */
 export const opaque = `${alnum}-_.=`;
 
-export const anyUuid: Shape = [[anyHex, 8], '-', [anyHex, 4], '-', [anyHex, 4], '-', [anyHex, 4], '-', [anyHex, 12]];
+export const anyUuid: Shape = [[hex, 8], '-', [hex, 4], '-', [hex, 4], '-', [hex, 4], '-', [hex, 12]];

@@ -109,7 +109,7 @@ const mwsToken = prefixed({
   ],
 });
 
-export const aws: readonly Detector[] = [
+export const aws = (): readonly Detector[] => [
   secretBesideId,
   secretByName,
   accessKeyId,

@@ -1,5 +1,5 @@
 import type { Detector } from '../../detector.ts';
-import { alnum, anyUuid, base64, base64url, digits, hex, lowerAlnum, word } from './alphabets.ts';
+import { alnum, anyUuid, base64, base64url, digits, hex, word } from './alphabets.ts';
 import { beside } from './beside.ts';
 
 /** A client secret of Entra ID: three characters, a digit, `Q~`, then 31 to 34 more. */
@@ -90,25 +90,54 @@ const sasSignature: Detector = {
   },
 };
 
-export const azure: readonly Detector[] = [
+type Signed = readonly [provider: string, title: string, head: number, signature: string, tail: string];
+
+/** Microsoft's services sign what they issue since 2022: four letters at a fixed place, and what follows them. */
+const signed: readonly Signed[] = [
+  ['azure-devops', 'Azure DevOps token', 76, 'AZDO', '[A-Za-z0-9]{4}'],
+  ['azure-storage', 'Azure storage account key', 76, '+ASt', '[A-Za-z0-9+/]{6}=='],
+  ['azure-cosmos', 'Azure Cosmos DB key', 76, 'ACDb', '[A-Za-z0-9+/]{6}=='],
+  ['azure-batch', 'Azure Batch key', 76, '+ABa', '[A-Za-z0-9+/]{6}=='],
+  ['azure-service-bus', 'Azure Service Bus key', 33, '+ASb', '[A-Za-z0-9+/]{6}='],
+  ['azure-event-hub', 'Azure Event Hubs key', 33, '+AEh', '[A-Za-z0-9+/]{6}='],
+  ['azure-iot', 'Azure IoT key', 33, 'AIoT', '[A-Za-z0-9+/]{6}='],
+  ['azure-redis', 'Azure Cache for Redis key', 33, 'AzCa', '[A-Za-z0-9]{6}='],
+  ['azure-search', 'Azure AI Search key', 42, 'AzSe', '[A-Za-z0-9]{6}'],
+  ['azure-function', 'Azure function key', 44, 'AzFu', '[A-Za-z0-9_-]{6}=='],
+  ['azure-cr', 'Azure container registry password', 42, '+ACR', '[A-Za-z0-9]{6}'],
+];
+
+function signedKey([provider, title, head, signature, tail]: Signed): Detector {
+  const run = '[A-Za-z0-9+/_-]';
+  const [, length = '0'] = /\{(\d)\}/.exec(tail) ?? [];
+  return {
+    id: `${provider}-signed`,
+    rule: `key-${provider}`,
+    provider,
+    title,
+    keywords: [signature],
+    before: head,
+    pattern: new RegExp(`(?<!${run})${run}{${head}}${signature.replace('+', '\\+')}${tail}(?!${run})`, 'y'),
+    entropy: 4,
+    examples: (random) => {
+      const secret = `${random.text(alnum, head)}${signature}${random.text(alnum, Number(length))}${tail.replace(/[^=]/g, '')}`;
+      return [{ text: `key: "${secret}"`, secret }];
+    },
+    nearMisses: (random) => [`${random.text(alnum, head - 1)}${signature}${random.text(alnum, 8)}`],
+  };
+}
+
+export const azure = (): readonly Detector[] => [
   clientSecret,
   accountKey,
   sharedAccessKey,
   sasSignature,
+  ...signed.map(signedKey),
   ...beside(
     'azure-devops',
     'Azure DevOps token',
     ['azure devops', 'dev.azure', 'visualstudio.com', 'vsts', 'ado_pat', 'azdo', 'az devops'],
-    [lowerAlnum, 52],
-  ),
-  ...beside(
-    'azure-devops',
-    'Azure DevOps token',
-    ['azure devops', 'dev.azure', 'azdo', 'devops'],
-    [alnum, 32],
-    'JQQJ9',
-    ['9', 1],
-    [alnum, 46],
+    [alnum, 52],
   ),
   ...beside(
     'azure-apim',
@@ -132,7 +161,6 @@ export const azure: readonly Detector[] = [
   ...beside('azure-cosmos', 'Azure Cosmos DB key', ['documents.azure', 'cosmos'], [base64, 86], '=='),
   ...beside('azure-batch', 'Azure Batch key', ['batch.azure.com', 'azure batch'], [base64, 86], '=='),
   ...beside('azure-app-config', 'Azure App Configuration secret', 'azconfig.io', [base64, 43, 84]),
-  ...beside('azure-cr', 'Azure container registry password', ['azurecr.io'], [alnum, 42], '+ACR', [alnum, 6]),
   ...beside(
     'azure',
     'Azure storage key',
@@ -155,7 +183,7 @@ export const azure: readonly Detector[] = [
     [hex, 32],
   ),
   ...beside('azure-signalr', 'Azure SignalR key', ['service.signalr.net', 'webpubsub.azure'], [base64, 43], '='),
-  ...beside('azure-management', 'Azure publish password', 'userpwd', [alnum, 60]),
+  ...beside('azure', 'Azure publish password', 'userpwd', [alnum, 60]),
   ...beside('azure-maps', 'Azure Maps key', ['atlas.microsoft', 'azure maps'], [base64url, 43]),
-  ...beside('azure-tenant', 'Azure app client secret (uuid)', ['azure_client_secret', 'arm_client_secret'], ...anyUuid),
+  ...beside('azure', 'Azure client secret', ['azure_client_secret', 'arm_client_secret'], ...anyUuid),
 ];

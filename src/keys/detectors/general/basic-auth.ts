@@ -62,7 +62,7 @@ const curlUser: Detector = {
   title: 'Password given to curl',
   keywords: ['curl'],
   pattern:
-    /curl\b(?:[^\n]|(?<=\\)\n|(?<=\\\r)\n){0,240}?\s(?:-u|--user|--proxy-user|-U)[ =]?["']?[A-Za-z0-9_.@%+-]{0,80}:(?!\$|\{|<|\[|\*{2}|x{3})(?!(?:my|your)?[-_]?(?:pass|passwd|password|pwd|secret|token|username|user|api[-_]?key)["'\s])(?<secret>[^\s"'`<>{}]{4,200})(?![^\s"'`])/y,
+    /curl\b(?:[^\n]|(?<=\\)\n|(?<=\\\r)\n){0,240}?\s(?:-u|--user|--proxy-user|-U)[ =]?["']?[A-Za-z0-9_.@%+-]{0,80}:(?!\$|\{|<|\[|\*{2}|x{3})(?!(?:my|your)?[-_]?(?:pass|passwd|password|pwd|secret|token|username|user|api[-_]?key)(?![^"'\s]))(?<secret>[^\s"'`<>{}]{4,200})(?![^\s"'`])/y,
   examples: (random) => {
     const secret = random.text(alnum, 14);
     return [
@@ -145,12 +145,12 @@ const netrc: Detector = {
   title: 'Password in a .netrc file',
   keywords: ['machine '],
   pattern:
-    /machine[ \t]{1,4}[A-Za-z0-9.-]{3,80}\s{1,8}login[ \t]{1,4}\S{1,80}\s{1,8}password[ \t]{1,4}(?!\$|<|\{|(?:your|my)?[-_]?(?:pass|password|secret|token)\s)(?<secret>\S{4,200})(?!\S)/y,
+    /machine[ \t]{1,4}[A-Za-z0-9.-]{3,80}\s{1,8}login[ \t]{1,4}\S{1,80}\s{1,8}password[ \t]{1,4}(?!\$|<|\{|(?:your|my)?[-_]?(?:pass|password|secret|token)\s)(?=\S{0,80}\d)(?<secret>\S{4,200})(?!\S)/y,
   examples: (random) => {
-    const secret = random.text(alnum, 16);
+    const secret = `${random.text(alnum, 16)}7`;
     return [{ text: `machine api.acme.io login me password ${secret}\n`, secret }];
   },
   nearMisses: () => ['machine api.acme.io login me password $TOKEN'],
 };
 
-export const basicAuth: readonly Detector[] = [url, tokenAsName, curlUser, curlKey, header, netrc];
+export const basicAuth = (): readonly Detector[] => [url, tokenAsName, curlUser, curlKey, header, netrc];

@@ -1,19 +1,7 @@
-import type { Detector, DetectorExample } from '../../detector.ts';
-import type { Random } from '../../random.ts';
-import { once, prefixed } from '../build.ts';
-import { anyCaseOf, type Part, type Shape, sampleOf, shortOf, sourceOf } from '../shape.ts';
-import { alnum, anyHex, hex, lowerAlnum, upperAlnum, upperHex } from './alphabets.ts';
-
-/** How far a shapeless value may stand from the word that names its service, in characters. */
-const reach = 40;
-
-/** What names a digest or a version instead of a secret, right ahead of the value. */
-const digest =
-  '(?<!(?:[sS][hH][aA](?:-?\\d{1,3}|[sS][uU][mM])?|[mM][dD]5|[hH]ash|[iI]ntegrity|[cC]hecksum|[dD]igest|[cC]ommit|[rR]evision|[eE][tT]ag)[^A-Za-z0-9\\n]{1,8})';
-
-/** A value begins a line, a quote, an argument or the right side of an assignment; it is no part of a path. */
-const opening = '(?<=[\\s=:>,;|(\\[{"\'`])';
-const closing = '(?![A-Za-z0-9_+/-]|[.@][A-Za-z0-9])';
+import type { Detector } from '../../detector.ts';
+import type { Shape } from '../shape.ts';
+import { Beside } from './beside-detector.ts';
+import { Fixed } from './fixed-detector.ts';
 
 /**
  * Detectors of keys with a fixed head, one for each head: `fixed('digitalocean', 'DigitalOcean token', ['dop_v1_',
@@ -25,10 +13,7 @@ export function fixed(
   heads: string | readonly string[],
   ...body: Shape
 ): readonly Detector[] {
-  return [heads].flat().map((head) => {
-    const shape = [head, ...eitherCase(body)];
-    return prefixed({ provider, title, id: `${provider}-${slugOf(shape)}`, shape });
-  });
+  return [heads].flat().map((head) => new Fixed(provider, title, head, [head, ...body]));
 }
 
 /**
@@ -39,115 +24,21 @@ export function beside(
   provider: string,
   title: string,
   words: string | readonly string[],
-  ...documented: Shape
+  ...shape: Shape
 ): readonly Detector[] {
-  const shape = eitherCase(documented);
-  const keywords = [words].flat().flatMap(spellingsOf);
-  const pattern = once(() => besidePattern(keywords, shape));
-  return [
-    {
-      id: `${provider}-beside-${slugOf(shape)}`,
-      rule: `key-${provider}`,
-      provider,
-      title,
-      certainty: 'context',
-      keywords,
-      anyCase: true,
-      get pattern() {
-        return pattern();
-      },
-      entropy: 2.8,
-      examples: (random) => keywords.flatMap((each) => uses(each, mixedSample(shape, random))),
-      nearMisses: (random) => misses(keywords, shape, random),
-    },
-  ];
+  return [new Beside(provider, title, [words].flat().flatMap(spellingsOf), shape)];
 }
 
-function besidePattern(words: readonly string[], shape: Shape): RegExp {
-  const named = `(?:${words.map(wordOf).join('|')})`;
-  return new RegExp(
-    `${named}[\\s\\S]{0,${reach}}?${opening}${digest}(?<secret>${mixed(shape)}${sourceOf(shape)}${closing})`,
-    'y',
-  );
+/** What grants nothing alone, such as the id of a client or a key meant for browsers: a warning. */
+export function harmless(detectors: readonly Detector[]): readonly Detector[] {
+  return detectors.map((detector) => Object.assign(detector, { severity: 'warning' }));
 }
 
 /** The spellings of a name that is also an everyday word, each with something behind it that a secret goes by. */
 export function common(name: string): readonly string[] {
-  const behind = ['_', 'api', 'key', 'token', 'secret', 'client', ' api', ' key', ' token', ' secret'];
-  return behind.map((tail) => name + tail);
-}
-
-/** Services document letters of one case and print, accept or are given the other. */
-const wider = new Map([
-  [hex, anyHex],
-  [upperHex, anyHex],
-  [lowerAlnum, alnum],
-  [upperAlnum, alnum],
-]);
-
-function eitherCase(shape: Shape): Shape {
-  return shape.map((part): Part => {
-    if (typeof part === 'string') return part;
-    const [alphabet, ...lengths] = part;
-    return [wider.get(alphabet) ?? alphabet, ...lengths];
-  });
-}
-
-/** `sgp-hex40`: what tells the formats of one provider apart. */
-function slugOf(shape: Shape): string {
-  const parts = shape.map((part) => {
-    if (typeof part === 'string') return part.toLowerCase().replace(/[^a-z0-9]+/g, ' ');
-    const name = part[0].length <= 22 ? 'hex' : part[0].length <= 62 ? 'alnum' : 'text';
-    return ` ${name}${part[1]}`;
-  });
-  return parts.join('').trim().split(' ').filter(Boolean).join('-');
+  return ['_', ' api', ' key', ' token', ' secret', ' client'].map((tail) => name + tail);
 }
 
 function spellingsOf(words: string): readonly string[] {
-  return /^\w+ \w+$/.test(words) && !words.startsWith(' ')
-    ? ['', '_', '-', ' '].map((joint) => words.replaceAll(' ', joint))
-    : [words];
-}
-
-/** A word of up to four letters is common inside longer ones: `lob` stands in `global`. */
-function wordOf(text: string): string {
-  const any = anyCaseOf(text);
-  return text.length > 4 ? any : `(?:(?<![A-Za-z])|(?<=[a-z])(?=[A-Z]))${any}(?![a-z])`;
-}
-
-/** A look ahead for a digit, where the alphabet has letters and digits: words are no keys. */
-function mixed(shape: Shape): string {
-  const runs = shape.filter((part) => typeof part !== 'string');
-  const least = runs.reduce((sum, [, length]) => sum + length, 0);
-  const has = (member: RegExp): boolean => runs.some(([alphabet]) => member.test(alphabet));
-  if (!has(/\d/) || !has(/[a-z]/i)) return '';
-  return `(?=\\S{0,${least - 1}}\\d)`;
-}
-
-function mixedSample(shape: Shape, random: Random): string {
-  const fits = new RegExp(`^${mixed(shape)}`);
-  let text = sampleOf(shape, random);
-  for (let attempt = 0; attempt < 100 && !fits.test(text); attempt += 1) text = sampleOf(shape, random);
-  return text;
-}
-
-/** The ways in which `secret` is written beside the name of its service. */
-function uses(service: string, secret: string): readonly DetectorExample[] {
-  return [
-    `${service.toUpperCase()}_TOKEN=${secret}\n`,
-    `{"${service}": {"key": "${secret}"}}`,
-    `# ${service}\nsecret: '${secret}'\n`,
-    `${service}.setToken("${secret}");`,
-    `${service} ${secret}`,
-  ].map((text) => ({ text, secret }));
-}
-
-function misses(services: readonly string[], shape: Shape, random: Random): readonly string[] {
-  const secret = mixedSample(shape, random);
-  return services.flatMap((service) => [
-    `${service}_token = "${shortOf(shape, random)}"`,
-    `${service} has nothing to do with the value in the line below.\nvalue = "${secret}"`,
-    `${service}: sha256 "${secret}"`,
-    `https://cdn.example/${service}/v1/${secret}`,
-  ]);
+  return words.includes(' ') ? ['', '_', '-', ' '].map((joint) => words.replaceAll(' ', joint)) : [words];
 }

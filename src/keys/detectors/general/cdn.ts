@@ -1,16 +1,16 @@
 import type { Detector } from '../../detector.ts';
-import { alnum, anyUuid, base64, base64url, dotted, hex, lowerAlnum, opaque, padded, word } from './alphabets.ts';
-import { beside, fixed } from './beside.ts';
+import { alnum, anyUuid, base64, base64url, dotted, hex, opaque, padded, word } from './alphabets.ts';
+import { beside, fixed, harmless } from './beside.ts';
 
 /** Content delivery, media, maps, data platforms and managed databases. */
-export const cdn: readonly Detector[] = [
+export const cdn = (): readonly Detector[] => [
   ...fixed('cloudflare', 'Cloudflare token', ['cfut_', 'cfat_', 'cfk_'], [alnum, 40], [hex, 8]),
   ...fixed('cloudflare', 'Cloudflare origin CA key', 'v1.0-', [hex, 24], '-', [hex, 146]),
   ...beside('cloudflare', 'Cloudflare API token', ['cloudflare', 'cf_api', 'cf_token'], [base64url, 40]),
   ...beside('cloudflare', 'Cloudflare global key', ['cloudflare', 'cf_api', 'x-auth-key'], [hex, 37]),
   ...beside('fastly', 'Fastly token', 'fastly', [base64url, 32]),
   ...beside('akamai', 'Akamai client secret', 'akamai', [`${alnum}+/`, 43], '='),
-  ...fixed('akamai', 'Akamai client token', ['akab-', 'akaa-'], [lowerAlnum, 16], '-', [lowerAlnum, 16]),
+  ...fixed('akamai', 'Akamai client token', ['akab-', 'akaa-'], [alnum, 16], '-', [alnum, 16]),
   ...beside('bunny', 'Bunny key', ['bunnycdn', 'bunny.net', 'bunny_'], ...anyUuid, [hex, 8], '-', [hex, 4], '-', [
     hex,
     4,
@@ -28,7 +28,7 @@ export const cdn: readonly Detector[] = [
   ...beside('wistia', 'Wistia token', 'wistia', [hex, 64]),
   ...beside('jwplayer', 'JW Player key', 'jwplayer', [alnum, 24]),
   ...fixed('mapbox', 'Mapbox secret token', 'sk.eyJ', [base64url, 60, 120], '.', [base64url, 22]),
-  ...beside('mapbox', 'Mapbox token', 'mapbox', 'pk.', [base64url, 60], '.', [base64url, 22]),
+  ...harmless(beside('mapbox', 'Mapbox token', 'mapbox', 'pk.', [base64url, 60], '.', [base64url, 22])),
   ...beside('maptiler', 'MapTiler key', 'maptiler', [alnum, 20]),
   ...beside('tomtom', 'TomTom key', 'tomtom', [alnum, 32]),
   ...beside('here', 'HERE key', ['hereapi', 'here.com', 'here_api'], [base64url, 43]),
@@ -36,14 +36,14 @@ export const cdn: readonly Detector[] = [
   ...fixed('arcgis', 'ArcGIS key', 'AAPK', [base64url, 60, 250]),
   ...beside('locationiq', 'LocationIQ key', 'locationiq', 'pk.', [hex, 32]),
   ...fixed('planetscale', 'PlanetScale credential', ['pscale_tkn_', 'pscale_pw_', 'pscale_oauth_'], [opaque, 32, 64]),
-  ...beside('planetscale', 'PlanetScale token', ['planetscale', 'pscale'], [lowerAlnum, 12]),
+  ...beside('planetscale', 'PlanetScale token', ['planetscale', 'pscale'], [alnum, 12]),
   ...fixed('supabase', 'Supabase token', 'sbp_', [hex, 40]),
   ...fixed('supabase', 'Supabase OAuth token', 'sbp_oauth_', [hex, 40]),
   ...fixed('supabase', 'Supabase secret key', 'sb_secret_', [base64url, 22], '_', [base64url, 8]),
   ...fixed('supabase', 'Supabase secret key', 'sb_secret_', [base64url, 31]),
   ...fixed('neon', 'Neon API key', ['napi_'], [alnum, 64]),
   ...fixed('neon', 'Neon password', 'npg_', [alnum, 12]),
-  ...beside('neon', 'Neon API key', ['neon_api', 'neon.tech'], [lowerAlnum, 64]),
+  ...beside('neon', 'Neon API key', ['neon_api', 'neon.tech'], [alnum, 64]),
   ...beside('turso', 'Turso token', 'turso', [dotted, 150, 400]),
   ...fixed('cockroachdb', 'CockroachDB Cloud key', ['CCDB1_'], [alnum, 22], '_', [alnum, 40]),
   ...fixed('xata', 'Xata key', 'xau_', [alnum, 36, 64]),
@@ -70,11 +70,7 @@ export const cdn: readonly Detector[] = [
   ...beside('algolia', 'Algolia key', ['algolia'], [alnum, 32]),
   ...beside('meilisearch', 'Meilisearch key', ['meili'], [hex, 64]),
   ...beside('typesense', 'Typesense key', 'typesense', [alnum, 32]),
-  ...beside('redis-cloud', 'Redis Cloud key', ['redislabs', 'redis cloud', 'redis enterprise'], 'S', [
-    lowerAlnum,
-    40,
-    60,
-  ]),
+  ...beside('redis-cloud', 'Redis Cloud key', ['redislabs', 'redis cloud', 'redis enterprise'], 'S', [alnum, 40, 60]),
   ...beside(
     'mongodb-atlas',
     'MongoDB Atlas private key',
@@ -83,9 +79,9 @@ export const cdn: readonly Detector[] = [
   ),
   ...fixed('mongodb-atlas', 'MongoDB Atlas service account secret', 'mdb_sa_sk_', [base64url, 40]),
   ...beside('cloudant', 'Cloudant key', 'cloudant', [hex, 64]),
-  ...beside('cloudant', 'Cloudant key', 'cloudant', [lowerAlnum, 24]),
+  ...beside('cloudant', 'Cloudant key', 'cloudant', [alnum, 24]),
   ...beside('looker', 'Looker client secret', 'looker', [alnum, 24]),
-  ...beside('looker', 'Looker client id', 'looker', [alnum, 20]),
+  ...harmless(beside('looker', 'Looker client id', 'looker', [alnum, 20])),
   ...beside('metabase', 'Metabase session', 'metabase', ...anyUuid),
   ...fixed('metabase', 'Metabase key', 'mb_', [base64, 43], '='),
   ...beside('tableau', 'Tableau token', 'tableau', [base64, 22], '==:', [alnum, 32]),

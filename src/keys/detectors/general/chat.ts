@@ -1,7 +1,6 @@
 import type { Detector } from '../../detector.ts';
-import { alnum, base64url, digits } from '../../random.ts';
-import { anyUuid, hex, lowerAlnum, opaque, upperAlnum } from './alphabets.ts';
-import { beside, common, fixed } from './beside.ts';
+import { alnum, anyUuid, base64url, digits, hex, opaque } from './alphabets.ts';
+import { beside, common, fixed, harmless } from './beside.ts';
 
 /** `<id of the bot in base64>.<time>.<HMAC>`: the first part decodes to 17 to 20 digits, so it begins with M, N or O. */
 const discordBot: Detector = {
@@ -50,13 +49,13 @@ const telegramBot: Detector = {
 };
 
 /** Messengers, telephony and push services. */
-export const chat: readonly Detector[] = [
+export const chat = (): readonly Detector[] => [
   discordBot,
   telegramBot,
   ...beside('telegram', 'Telegram bot token', 'telegr', [digits, 5, 16], ':', [base64url, 35]),
   ...beside('discord', 'Discord client secret', 'discord', [base64url, 32]),
   ...beside('discord', 'Discord key', 'discord', [hex, 64]),
-  ...beside('mattermost', 'Mattermost token', 'mattermost', [lowerAlnum, 26]),
+  ...beside('mattermost', 'Mattermost token', 'mattermost', [alnum, 26]),
   ...beside('rocketchat', 'Rocket.Chat token', 'rocket chat', [base64url, 43]),
   ...beside('zulip', 'Zulip API key', 'zulip', [alnum, 32]),
   ...fixed('matrix', 'Matrix access token', 'syt_', [`${alnum}=`, 4, 60], '_', [alnum, 20], '_', [alnum, 6]),
@@ -80,12 +79,12 @@ export const chat: readonly Detector[] = [
   ...beside('twilio', 'Twilio auth token', 'twilio', [hex, 32]),
   ...beside('vonage', 'Vonage API secret', ['vonage', 'nexmo'], [alnum, 16]),
   ...beside('messagebird', 'MessageBird API key', ['messagebird', 'message bird'], [alnum, 25]),
-  ...beside('messagebird', 'MessageBird client id', ['messagebird', 'message bird'], ...anyUuid),
+  ...harmless(beside('messagebird', 'MessageBird client id', ['messagebird', 'message bird'], ...anyUuid)),
   ...beside('plivo', 'Plivo auth token', 'plivo', [alnum, 40]),
   ...beside('sinch', 'Sinch token', 'sinch', [hex, 32]),
   ...beside('bandwidth', 'Bandwidth token', 'bandwidth', [hex, 48]),
-  ...beside('telnyx', 'Telnyx API key', 'telnyx', 'KEY', [lowerAlnum, 50, 55]),
-  ...fixed('telnyx', 'Telnyx API key', 'KEY01', [upperAlnum, 30], '_', [alnum, 22]),
+  ...beside('telnyx', 'Telnyx API key', 'telnyx', 'KEY', [alnum, 50, 55]),
+  ...fixed('telnyx', 'Telnyx API key', 'KEY01', [alnum, 30], '_', [alnum, 22]),
   ...beside('signalwire', 'SignalWire token', 'signalwire', 'PT', [hex, 48]),
   ...beside('signalwire', 'SignalWire token', 'signalwire', [hex, 50]),
   ...beside('clicksend', 'ClickSend API key', ['clicksend'], ...anyUuid),
@@ -93,10 +92,10 @@ export const chat: readonly Detector[] = [
   ...beside('infobip', 'Infobip API key', 'infobip', [hex, 32], '-', ...anyUuid),
   ...beside('kaleyra', 'Kaleyra API key', 'kaleyra', [alnum, 32]),
   ...beside('onesignal', 'OneSignal API key', ['onesignal', 'one_signal'], ...anyUuid),
-  ...fixed('onesignal', 'OneSignal API key', ['os_v2_app_', 'os_v2_org_'], [lowerAlnum, 90, 110]),
+  ...fixed('onesignal', 'OneSignal API key', ['os_v2_app_', 'os_v2_org_'], [alnum, 90, 110]),
   ...beside('onesignal', 'OneSignal API key', 'onesignal', [alnum, 48]),
   ...beside('pusher', 'Pusher secret', 'pusher', [hex, 20]),
-  ...beside('pushover', 'Pushover token', 'pushover', [lowerAlnum, 30]),
+  ...beside('pushover', 'Pushover token', 'pushover', [alnum, 30]),
   ...beside('pushbullet', 'Pushbullet token', 'pushbullet', 'o.', [alnum, 32]),
   ...beside('pushbullet', 'Pushbullet token', 'pushbullet', [alnum, 34]),
   ...beside('pubnub', 'PubNub key', 'pubnub', 'sec-c-', [alnum, 48]),
@@ -112,8 +111,8 @@ export const chat: readonly Detector[] = [
     [base64url, 20, 44],
   ),
   ...beside('sendbird', 'Sendbird API token', ['sendbird', 'send bird'], [hex, 40]),
-  ...beside('sendbird', 'Sendbird application id', 'sendbird', ...anyUuid),
-  ...beside('getstream', 'Stream API secret', ['getstream', 'stream_api', 'stream-chat'], [lowerAlnum, 64]),
+  ...harmless(beside('sendbird', 'Sendbird application id', 'sendbird', ...anyUuid)),
+  ...beside('getstream', 'Stream API secret', ['getstream', 'stream_api', 'stream-chat'], [alnum, 64]),
   ...beside('agora', 'Agora app certificate', 'agora', [hex, 32]),
   ...beside('daily', 'Daily API key', ['daily.co', 'daily_api'], [hex, 64]),
   ...beside('livekit', 'LiveKit secret', 'livekit', [alnum, 43, 44]),
@@ -129,5 +128,5 @@ export const chat: readonly Detector[] = [
   ...beside('chatwork', 'Chatwork token', 'chatwork', [hex, 32]),
   ...beside('guilded', 'Guilded bot token', 'guilded', 'gapi_', [`${alnum}+/=`, 80, 100]),
   ...beside('crisp', 'Crisp token', ['crisp_', 'crisp.chat'], [hex, 64]),
-  ...beside('dyspatch', 'Dyspatch API key', 'dyspatch', [upperAlnum, 52]),
+  ...beside('dyspatch', 'Dyspatch API key', 'dyspatch', [alnum, 52]),
 ];

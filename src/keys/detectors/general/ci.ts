@@ -1,9 +1,10 @@
 import type { Detector } from '../../detector.ts';
-import { alnum, anyUuid, base64url, dotted, hex, lowerAlnum, upperAlnum } from './alphabets.ts';
+import { upper } from '../../random.ts';
+import { alnum, anyUuid, base64url, dotted, hex } from './alphabets.ts';
 import { beside, common, fixed } from './beside.ts';
 
 /** Continuous integration, delivery, code quality and infrastructure as code. */
-export const ci: readonly Detector[] = [
+export const ci = (): readonly Detector[] => [
   ...fixed('circleci', 'CircleCI token', ['CCIPAT_', 'CCIPRJ_'], [alnum, 22], '_', [hex, 40]),
   ...beside('circleci', 'CircleCI token', ['circleci', 'circle_token', 'circle-token', 'circle_ci'], [hex, 40]),
   ...beside('travis', 'Travis CI token', ['travis'], [base64url, 22]),
@@ -11,7 +12,7 @@ export const ci: readonly Detector[] = [
   ...beside('buildkite', 'Buildkite agent token', 'buildkite', [hex, 40, 50]),
   ...beside('jenkins', 'Jenkins token', ['jenkins', 'hudson'], [hex, 32, 36]),
   ...beside('drone', 'Drone CI token', ['droneci', 'drone_ci', 'drone-ci', 'drone'], [alnum, 32]),
-  ...beside('codecov', 'Codecov token', 'codecov', [lowerAlnum, 32]),
+  ...beside('codecov', 'Codecov token', 'codecov', [alnum, 32]),
   ...beside('codecov', 'Codecov token', 'codecov', ...anyUuid),
   ...beside('coveralls', 'Coveralls token', 'coveralls', [alnum, 33, 37]),
   ...beside('coveralls', 'Coveralls token', 'coveralls', [alnum, 32]),
@@ -30,14 +31,14 @@ export const ci: readonly Detector[] = [
   ...beside('bitrise', 'Bitrise token', 'bitrise', [base64url, 86]),
   ...fixed('bitrise', 'Bitrise workspace token', 'bitwat_', [base64url, 40, 90]),
   ...beside('codemagic', 'Codemagic token', 'codemagic', [base64url, 43]),
-  ...beside('appveyor', 'AppVeyor token', ['appveyor'], [lowerAlnum, 20]),
-  ...beside('appveyor', 'AppVeyor token', 'appveyor', 'v2.', [lowerAlnum, 20]),
+  ...beside('appveyor', 'AppVeyor token', ['appveyor'], [alnum, 20]),
+  ...beside('appveyor', 'AppVeyor token', 'appveyor', 'v2.', [alnum, 20]),
   ...beside('semaphore', 'Semaphore token', ['semaphoreci', 'semaphore_'], [base64url, 20, 43]),
   ...beside('wercker', 'Wercker token', 'wercker', [hex, 64]),
   ...beside('codeship', 'Codeship key', 'codeship', [hex, 32]),
   ...beside('shippable', 'Shippable token', 'shippable', ...anyUuid),
   ...fixed('harness', 'Harness token', ['pat.', 'sat.'], [base64url, 22], '.', [alnum, 24], '.', [alnum, 20]),
-  ...beside('harness', 'Split API key', ['split.io', 'splitio'], [lowerAlnum, 54]),
+  ...beside('split', 'Split API key', ['split.io', 'splitio'], [alnum, 54]),
   octopus(),
   ...fixed('pulumi', 'Pulumi token', 'pul-', [hex, 40]),
   ...beside('spacelift', 'Spacelift secret', 'spacelift', [hex, 64]),
@@ -99,13 +100,10 @@ function octopus(): Detector {
     entropy: 3,
     prefix: 'API-',
     examples: (random) => {
-      const secret = `API-7${random.text(upperAlnum, 25)}`;
+      const secret = `API-7${random.text(upper, 25)}`;
       return [{ text: `octo login --apiKey ${secret}`, secret }];
     },
-    nearMisses: (random) => [
-      `https://acme.io/API-${random.text(upperAlnum, 26)}`,
-      `API-${random.text(upperAlnum, 12)}`,
-    ],
+    nearMisses: (random) => [`https://acme.io/API-7${random.text(upper, 25)}`, `API-7${random.text(upper, 12)}`],
   };
 }
 

@@ -1,24 +1,12 @@
 import type { Detector } from '../../detector.ts';
-import {
-  alnum,
-  anyUuid,
-  base64,
-  base64url,
-  dashed,
-  dotted,
-  hex,
-  lowerAlnum,
-  opaque,
-  padded,
-  upperAlnum,
-} from './alphabets.ts';
-import { beside, fixed } from './beside.ts';
+import { alnum, anyUuid, base64, base64url, dashed, dotted, hex, opaque, padded } from './alphabets.ts';
+import { beside, common, fixed, harmless } from './beside.ts';
 
 /** Clouds and hosting platforms other than the three with files of their own. */
-export const cloud: readonly Detector[] = [
-  ...fixed('alibaba', 'Alibaba Cloud access key id', 'LTAI', [alnum, 17, 26]),
+export const cloud = (): readonly Detector[] => [
+  ...harmless(fixed('alibaba', 'Alibaba Cloud access key id', 'LTAI', [alnum, 17, 26])),
   ...beside('alibaba', 'Alibaba Cloud secret key', ['alibaba', 'aliyun', 'alicloud'], [alnum, 30]),
-  ...fixed('tencent', 'Tencent Cloud secret id', 'AKID', [alnum, 32]),
+  ...harmless(fixed('tencent', 'Tencent Cloud secret id', 'AKID', [alnum, 32])),
   ...beside('tencent', 'Tencent Cloud secret key', ['tencent', 'qcloud'], [alnum, 32]),
   ...fixed('digitalocean', 'DigitalOcean token', ['dop_v1_', 'doo_v1_', 'dor_v1_'], [hex, 64]),
   ...beside('digitalocean', 'DigitalOcean token', ['digitalocean', 'digital_ocean'], [hex, 64]),
@@ -27,7 +15,7 @@ export const cloud: readonly Detector[] = [
     'DigitalOcean Spaces key',
     ['digitalocean', 'do_spaces', 'spaces_key', 'spaces_access'],
     'DO00',
-    [upperAlnum, 16],
+    [alnum, 16],
   ),
   ...beside('linode', 'Linode token', 'linode', [hex, 64]),
   ...fixed('heroku', 'Heroku API key', ['HRKU-AA'], [base64url, 58]),
@@ -41,13 +29,13 @@ export const cloud: readonly Detector[] = [
   ...fixed('netlify', 'Netlify token', 'nfp_', [alnum, 36]),
   ...beside('netlify', 'Netlify token', 'netlify', [base64url, 40, 46]),
   ...fixed('scalingo', 'Scalingo token', 'tk-us-', [base64url, 48]),
-  ...fixed('scaleway', 'Scaleway access key', 'SCW', [upperAlnum, 17]),
+  ...harmless(fixed('scaleway', 'Scaleway access key', 'SCW', [alnum, 17])),
   ...beside('scaleway', 'Scaleway secret key', ['scaleway', 'scw_secret'], ...anyUuid),
-  ...beside('vultr', 'Vultr API key', 'vultr', [upperAlnum, 36]),
+  ...beside('vultr', 'Vultr API key', 'vultr', [alnum, 36]),
   ...beside('hetzner', 'Hetzner Cloud token', ['hetzner', 'hcloud'], [alnum, 64]),
   ...beside('ovh', 'OVH application secret', ['ovhcloud', 'ovh_', 'ovh-'], [alnum, 32]),
   ...beside('upcloud', 'UpCloud token', 'upcloud', [alnum, 32]),
-  ...fixed('upcloud', 'UpCloud token', 'ucat_', [upperAlnum, 26]),
+  ...fixed('upcloud', 'UpCloud token', 'ucat_', [alnum, 26]),
   ...beside('civo', 'Civo API key', 'civo', [alnum, 50]),
   ...beside('exoscale', 'Exoscale secret key', 'exoscale', [base64url, 43]),
   ...beside('exoscale', 'Exoscale API key', 'exoscale', 'EXO', [hex, 24]),
@@ -73,7 +61,7 @@ export const cloud: readonly Detector[] = [
   ...beside('ngrok', 'ngrok token', 'ngrok', [alnum, 20, 32], '_', [alnum, 21]),
   ...fixed('openshift', 'OpenShift user token', 'sha256~', [base64url, 43]),
   ...beside('openshift', 'OpenShift token', ['openshift', 'oc login'], [base64url, 43]),
-  ...beside('rancher', 'Rancher token', ['rancher', 'cattle'], 'token-', [lowerAlnum, 5], ':', [lowerAlnum, 54]),
+  ...beside('rancher', 'Rancher token', ['rancher', 'cattle'], 'token-', [alnum, 5], ':', [alnum, 54]),
   ...fixed('humanitec', 'Humanitec token', 'hmtc_', [dotted, 32, 80]),
   ...beside('platformsh', 'Platform.sh token', ['platformsh', 'platform.sh'], [dashed, 43]),
   ...beside('gandi', 'Gandi API key', 'gandi', [alnum, 24]),
@@ -83,10 +71,7 @@ export const cloud: readonly Detector[] = [
   ...beside('dnsimple', 'DNSimple token', 'dnsimple', [alnum, 32]),
   ...fixed('dnsimple', 'DNSimple token', ['dnsimple_u_', 'dnsimple_a_'], [alnum, 32]),
   ...beside('ns1', 'NS1 API key', ['nsone', 'ns1_', 'ns1-'], [alnum, 20]),
-  ...fixed('defined-networking', 'Defined Networking token', 'dnkey-', [`${lowerAlnum}=_-`, 26], '-', [
-    `${lowerAlnum}=_-`,
-    52,
-  ]),
+  ...fixed('defined-networking', 'Defined Networking token', 'dnkey-', [`${alnum}=_-`, 26], '-', [`${alnum}=_-`, 52]),
   ...fixed(
     'tailscale',
     'Tailscale key',
@@ -103,7 +88,7 @@ export const cloud: readonly Detector[] = [
   ...beside('nutanix', 'Nutanix API key', 'nutanix', ...anyUuid),
   ...beside('webex', 'Webex token', ['webex', 'ciscospark'], [alnum, 64], '_', [alnum, 4], '_', ...anyUuid),
   ...beside('webex', 'Webex client secret', 'webex', [hex, 64]),
-  ...beside('koyeb', 'Koyeb token', 'koyeb', [lowerAlnum, 64]),
+  ...beside('koyeb', 'Koyeb token', 'koyeb', [alnum, 64]),
   ...fixed('deno', 'Deno Deploy token', ['ddp_', 'ddw_'], [alnum, 36]),
   ...beside('glitch', 'Glitch token', 'glitch', ...anyUuid),
   ...fixed('zuplo', 'Zuplo API key', 'zpka_', [alnum, 32], '_', [hex, 8]),
@@ -115,11 +100,11 @@ export const cloud: readonly Detector[] = [
   ...beside('cloudways', 'Cloudways API key', 'cloudways', [alnum, 30]),
   ...beside('pantheon', 'Pantheon machine token', ['pantheon', 'terminus'], [base64url, 50, 51]),
   ...beside('acquia', 'Acquia secret', 'acquia', [base64, 43], '='),
-  ...beside('kinsta', 'Kinsta API key', 'kinsta', [hex, 64]),
+  ...beside('kinsta', 'Kinsta API key', common('kinsta'), [hex, 64]),
   ...beside('northflank', 'Northflank token', 'northflank', [alnum, 64]),
   ...beside('stackpath', 'StackPath secret', 'stackpath', [hex, 64]),
   ...beside('loft', 'Loft access key', 'loft', [alnum, 64]),
   ...beside('cudo', 'Cudo Compute key', 'cudo', [hex, 64]),
-  ...beside('runpod', 'RunPod API key', 'runpod', [upperAlnum, 40]),
+  ...beside('runpod', 'RunPod API key', 'runpod', [alnum, 40]),
   ...beside('gcore', 'Gcore token', 'gcore', [alnum, 5, 6], '$', [hex, 96, 260]),
 ];

@@ -1,9 +1,9 @@
 import type { Detector } from '../../detector.ts';
-import { alnum, anyUuid, base64, base64url, hex, lowerAlnum, padded, upperAlnum } from './alphabets.ts';
+import { alnum, anyUuid, base64, base64url, hex, padded } from './alphabets.ts';
 import { beside, fixed } from './beside.ts';
 
 /** Exchanges, wallets and access to block chains. */
-export const crypto: readonly Detector[] = [
+export const crypto = (): readonly Detector[] => [
   ...beside('coinbase', 'Coinbase access token', 'coinbase', [base64url, 64]),
   ...beside('coinbase', 'Coinbase secret', 'coinbase', [alnum, 32]),
   ...beside('coinbase', 'Coinbase secret', 'coinbase', [`${alnum}+/`, 86], '=='),
@@ -18,13 +18,10 @@ export const crypto: readonly Detector[] = [
   ...beside('bitmex', 'BitMEX secret', 'bitmex', [base64url, 48]),
   ...beside('bitstamp', 'Bitstamp key', 'bitstamp', [alnum, 32]),
   ...beside('bybit', 'Bybit secret', 'bybit', [alnum, 36]),
-  ...beside('okx', 'OKX secret', ['okx_', 'okex'], [upperAlnum, 32]),
-  ...fixed('gemini-exchange', 'Gemini exchange key', ['master-', 'account-'], [upperAlnum, 20]),
+  ...beside('okx', 'OKX secret', ['okx_', 'okex'], [alnum, 32]),
+  ...fixed('gemini-exchange', 'Gemini exchange key', ['master-', 'account-'], [alnum, 20]),
   ...beside('huobi', 'Huobi key', ['huobi', 'htx_'], [hex, 8], '-', [hex, 8], '-', [hex, 8], '-', [hex, 5]),
-  ...beside('poloniex', 'Poloniex key', 'poloniex', [upperAlnum, 8], '-', [upperAlnum, 8], '-', [upperAlnum, 8], '-', [
-    upperAlnum,
-    8,
-  ]),
+  ...beside('poloniex', 'Poloniex key', 'poloniex', [alnum, 8], '-', [alnum, 8], '-', [alnum, 8], '-', [alnum, 8]),
   ...beside('gateio', 'Gate.io secret', ['gate.io', 'gateio'], [hex, 64]),
   ...beside('deribit', 'Deribit secret', 'deribit', [base64url, 43]),
   ...beside('infura', 'Infura key', ['infura'], [hex, 32]),
@@ -34,7 +31,7 @@ export const crypto: readonly Detector[] = [
     'infura',
     'Infura key',
     'infura.io/',
-    'infura\\.io/(?:ws/)?v3/(?<secret>[0-9a-f]{32})(?![0-9A-Za-z])',
+    'infura\\.io/(?:ws/)?v3/(?<secret>[0-9a-fA-F]{32})(?![0-9A-Za-z])',
     'mainnet.infura.io/v3/',
     hex,
   ),
@@ -50,7 +47,7 @@ export const crypto: readonly Detector[] = [
     'etherscan',
     'Etherscan key',
     ['etherscan', 'bscscan', 'polygonscan', 'arbiscan', 'ftmscan', 'snowtrace'],
-    [upperAlnum, 34],
+    [alnum, 34],
   ),
   ...beside('moralis', 'Moralis key', 'moralis', [alnum, 64]),
   ...beside('quicknode', 'QuickNode key', ['quiknode', 'quicknode'], [hex, 40]),
@@ -64,8 +61,8 @@ export const crypto: readonly Detector[] = [
   ...beside('coingecko', 'CoinGecko key', 'coingecko', 'CG-', [alnum, 24]),
   ...fixed('coingecko', 'CoinGecko key', 'CG-', [alnum, 24]),
   ...beside('cryptocompare', 'CryptoCompare key', 'cryptocompare', [hex, 64]),
-  ...beside('coinlayer', 'coinlayer key', 'coinlayer', [lowerAlnum, 32]),
-  ...beside('coinlib', 'coinlib key', 'coinlib', [lowerAlnum, 16]),
+  ...beside('coinlayer', 'coinlayer key', 'coinlayer', [alnum, 32]),
+  ...beside('coinlib', 'coinlib key', 'coinlib', [alnum, 16]),
   ...beside('nomics', 'Nomics key', 'nomics', [hex, 40]),
   ...beside('messari', 'Messari key', 'messari', ...anyUuid),
   ...beside('nftport', 'NFTPort key', 'nftport', ...anyUuid),

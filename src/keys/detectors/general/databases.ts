@@ -65,7 +65,7 @@ const keyValue: Detector = {
   keywords: ['server=', 'data source=', 'host=', 'jdbc:'],
   anyCase: true,
   pattern:
-    /(?:server|data source|host|jdbc:[a-z0-9:]{2,30})(?:=|:\/\/)?[^\n"'`]{2,200}?[;?&]\s{0,2}(?:password|pwd)=(?!\$|\{|%|<|\*{2}|#\{|\[)(?!(?:my|your)?[-_]?(?:pass|password|pwd|secret|changeme|xxx{1,10}|example)(?![^;&"'\s]))(?<secret>[^\s;&"'`<>{}]{4,120})(?![^\s;&"'`<>{}])/iy,
+    /(?:server|data source|host|jdbc:)(?:=|:\/\/)?[^\n"'`]{2,200}?[;?&]\s{0,2}(?:password|pwd)=(?!\$|\{|%|<|\*{2}|#\{|\[)(?!(?:my|your)?[-_]?(?:pass|password|pwd|secret|changeme|xxx{1,10}|example)(?![^;&"'\s]))(?<secret>[^\s;&"'`<>{}]{4,120})(?![^\s;&"'`<>{}])/iy,
   examples: (random) => {
     const secret = random.text(alnum, 12);
     return [
@@ -97,7 +97,7 @@ const oracle: Detector = {
   nearMisses: () => ['jdbc:oracle:thin:@db:1521:XE', 'jdbc:oracle:thin:scott/tiger@db:1521:XE'],
 };
 
-export const databases: readonly Detector[] = [
+export const databases = (): readonly Detector[] => [
   connection({
     provider: 'postgres',
     title: 'PostgreSQL password',

@@ -1,10 +1,10 @@
 import type { Detector } from '../../detector.ts';
 import { inner } from '../build.ts';
 import { alnum, base64url } from './alphabets.ts';
-import { beside, fixed } from './beside.ts';
+import { beside, fixed, harmless } from './beside.ts';
 
 /** Google Cloud and Google's other services. API keys (`AIza`) belong to the AI providers. */
-export const gcp: readonly Detector[] = [
+export const gcp = (): readonly Detector[] => [
   ...fixed('google-oauth', 'Google OAuth client secret', 'GOCSPX-', [base64url, 28]),
   ...fixed('google-oauth', 'Google OAuth access token', 'ya29.', [`${alnum}-_.`, 30, 2000]),
   ...beside('google-oauth', 'Google OAuth refresh token', ['refresh_token', 'refreshtoken', 'google'], '1//0', [
@@ -25,7 +25,9 @@ export const gcp: readonly Detector[] = [
     before: 12,
     shape: ['AAAA', [base64url, 7], ':APA91b', [base64url, 134]],
   }),
-  ...fixed('gcp-hmac', 'Google Cloud Storage HMAC id', ['GOOG1E'], ['ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789', 55]),
+  ...harmless(
+    fixed('gcp-hmac', 'Google Cloud Storage HMAC id', ['GOOG1E'], ['ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789', 55]),
+  ),
   ...beside('gcp-hmac', 'Google Cloud Storage HMAC secret', ['goog1', 'gcs_secret', 'gs_secret'], [`${alnum}+/`, 40]),
   ...beside(
     'recaptcha',

@@ -1,4 +1,4 @@
-import type { Detector } from '../../detector.ts';
+import type { Family } from '../../detector.ts';
 import { auth } from './auth.ts';
 import { aws } from './aws.ts';
 import { azure } from './azure.ts';
@@ -25,31 +25,31 @@ import { social } from './social.ts';
 import { sourceHosts } from './source-hosts.ts';
 import { webhooks } from './webhooks.ts';
 
-/** Every detector of a key that opens something else than a language model. */
-export const generalDetectors: readonly Detector[] = [
-  ...sourceHosts,
-  ...aws,
-  ...azure,
-  ...gcp,
-  ...cloud,
-  ...registries,
-  ...ci,
-  ...privateKeys,
-  ...kubernetes,
-  ...jwts,
-  ...databases,
-  ...basicAuth,
-  ...slack,
-  ...chat,
-  ...webhooks,
-  ...payment,
-  ...mail,
-  ...monitoring,
-  ...auth,
-  ...cdn,
-  ...saas,
-  ...social,
-  ...crypto,
-  ...dataApis,
-  ...businessApis,
+/** Detectors of keys that open something else than a language model. */
+export const generalFamilies: readonly Family[] = [
+  sourceHosts,
+  aws,
+  azure,
+  gcp,
+  cloud,
+  registries,
+  ci,
+  privateKeys,
+  kubernetes,
+  jwts,
+  databases,
+  basicAuth,
+  slack,
+  chat,
+  webhooks,
+  payment,
+  mail,
+  monitoring,
+  auth,
+  cdn,
+  saas,
+  social,
+  crypto,
+  dataApis,
+  businessApis,
 ];

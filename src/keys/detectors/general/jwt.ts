@@ -69,4 +69,4 @@ const encrypted: Detector = {
   },
 };
 
-export const jwts: readonly Detector[] = [jwt, encrypted];
+export const jwts = (): readonly Detector[] => [jwt, encrypted];

@@ -58,4 +58,4 @@ const kubeconfig: Detector = {
   nearMisses: () => ['client-key-data: REDACTED'],
 };
 
-export const kubernetes: readonly Detector[] = [afterKind, beforeKind, kubeconfig];
+export const kubernetes = (): readonly Detector[] => [afterKind, beforeKind, kubeconfig];

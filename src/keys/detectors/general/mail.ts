@@ -1,10 +1,10 @@
 import type { Detector } from '../../detector.ts';
 import { prefixed } from '../build.ts';
-import { alnum, anyUuid, base64url, digits, hex, lowerAlnum, opaque, upperAlnum, word } from './alphabets.ts';
-import { beside, common, fixed } from './beside.ts';
+import { alnum, anyUuid, base64url, digits, hex, opaque, word } from './alphabets.ts';
+import { beside, common, fixed, harmless } from './beside.ts';
 
 /** Mail delivery, newsletters and marketing. */
-export const mail: readonly Detector[] = [
+export const mail = (): readonly Detector[] => [
   prefixed({
     provider: 'sendgrid',
     title: 'SendGrid API key',
@@ -12,9 +12,9 @@ export const mail: readonly Detector[] = [
     entropy: 3,
   }),
   ...beside('sendgrid', 'SendGrid API key', ['sendgrid', 'sengrid'], 'SG.', [opaque, 66]),
-  ...beside('mailgun', 'Mailgun API key', ['mailgun', 'mg_api'], 'key-', [lowerAlnum, 32]),
+  ...beside('mailgun', 'Mailgun API key', ['mailgun', 'mg_api'], 'key-', [alnum, 32]),
   ...fixed('mailgun', 'Mailgun API key', 'key-', [hex, 32]),
-  ...beside('mailgun', 'Mailgun public key', 'mailgun', 'pubkey-', [hex, 32]),
+  ...harmless(beside('mailgun', 'Mailgun public key', 'mailgun', 'pubkey-', [hex, 32])),
   ...beside('mailgun', 'Mailgun API key', 'mailgun', [hex, 32], '-', [hex, 8], '-', [hex, 8]),
   ...beside('mailgun', 'Mailgun key', 'mailgun', [alnum, 72]),
   ...beside('mailchimp', 'Mailchimp API key', ['mailchimp', 'chimp'], [hex, 32], '-us', [digits, 1, 2]),
@@ -24,30 +24,31 @@ export const mail: readonly Detector[] = [
   ...beside('postmark', 'Postmark token', ['postmark', 'x-postmark'], ...anyUuid),
   ...fixed('brevo', 'Brevo API key', 'xkeysib-', [hex, 64], '-', [alnum, 16]),
   ...fixed('brevo', 'Brevo SMTP key', 'xsmtpsib-', [hex, 64], '-', [alnum, 16]),
+  ...fixed('gc-notify', 'GC Notify API key', 'gcntfy-', [word, 1, 80], '-', ...anyUuid, '-', ...anyUuid),
   ...beside('sparkpost', 'SparkPost API key', 'sparkpost', [hex, 40]),
   ...beside('mailjet', 'Mailjet key', 'mailjet', [hex, 32]),
   ...beside('mailjet', 'Mailjet basic credential', 'mailjet', [alnum, 87], '='),
   ...fixed('mailersend', 'MailerSend token', 'mlsn.', [hex, 64]),
-  ...beside('mailerlite', 'MailerLite key', 'mailerlite', [lowerAlnum, 32]),
+  ...beside('mailerlite', 'MailerLite key', 'mailerlite', [alnum, 32]),
   ...beside('resend', 'Resend API key', 'resend', 're_', [alnum, 8], '_', [alnum, 24]),
   ...fixed('loops', 'Loops API key', 'loops_', [hex, 32]),
-  ...beside('elasticemail', 'Elastic Email key', ['elasticemail', 'elastic email'], [upperAlnum, 96]),
+  ...beside('elasticemail', 'Elastic Email key', ['elasticemail', 'elastic email'], [alnum, 96]),
   ...beside('elasticemail', 'Elastic Email key', ['elasticemail', 'elastic email'], ...anyUuid),
   ...beside('sendinblue', 'Sendinblue key', 'sendinblue', [alnum, 17]),
   ...beside('sendpulse', 'SendPulse secret', 'sendpulse', [hex, 32]),
   ...beside('sendy', 'Sendy key', 'sendy', [alnum, 20]),
   ...beside('socketlabs', 'SocketLabs key', 'socketlabs', [alnum, 20]),
-  ...beside('smtp2go', 'SMTP2GO key', 'smtp2go', 'api-', [upperAlnum, 32]),
+  ...beside('smtp2go', 'SMTP2GO key', 'smtp2go', 'api-', [alnum, 32]),
   ...fixed('klaviyo', 'Klaviyo private key', 'pk_', [hex, 34]),
   ...beside('klaviyo', 'Klaviyo private key', 'klaviyo', 'pk_', [alnum, 34]),
-  ...beside('customerio', 'Customer.io key', ['customer.io', 'customerio', 'customer_io'], [lowerAlnum, 20]),
+  ...beside('customerio', 'Customer.io key', ['customer.io', 'customerio', 'customer_io'], [alnum, 20]),
   ...beside('customerio', 'Customer.io app key', ['customer.io', 'customerio'], [hex, 32]),
   ...beside('drip', 'Drip token', ['getdrip', 'drip_api'], [hex, 32]),
   ...beside('convertkit', 'ConvertKit secret', 'convertkit', [base64url, 22, 43]),
   ...beside('activecampaign', 'ActiveCampaign key', ['activecampaign', 'active campaign'], [hex, 64, 72]),
   ...beside('campaignmonitor', 'Campaign Monitor key', ['campaignmonitor', 'createsend'], [hex, 32]),
   ...beside('campayn', 'Campayn key', 'campayn', [hex, 64]),
-  ...beside('getresponse', 'GetResponse key', 'getresponse', [lowerAlnum, 32]),
+  ...beside('getresponse', 'GetResponse key', 'getresponse', [alnum, 32]),
   ...beside('aweber', 'AWeber secret', 'aweber', [alnum, 32]),
   ...beside('emailoctopus', 'EmailOctopus key', 'emailoctopus', ...anyUuid),
   ...beside('moosend', 'Moosend key', 'moosend', ...anyUuid),
@@ -55,20 +56,17 @@ export const mail: readonly Detector[] = [
   ...beside('iterable', 'Iterable key', common('iterable'), [hex, 32]),
   ...beside('braze', 'Braze key', 'braze', ...anyUuid),
   ...beside('hunter', 'Hunter API key', ['hunter_', 'hunter.io', 'hunterio'], [hex, 40]),
-  ...beside('mailboxlayer', 'mailboxlayer key', 'mailboxlayer', [lowerAlnum, 32]),
+  ...beside('mailboxlayer', 'mailboxlayer key', 'mailboxlayer', [alnum, 32]),
   ...beside('zerobounce', 'ZeroBounce key', 'zerobounce', [hex, 32]),
   ...beside('neverbounce', 'NeverBounce key', 'neverbounce', [word, 30, 40]),
   ...beside('kickbox', 'Kickbox key', 'kickbox', [word, 70, 72]),
   ...beside('debounce', 'DeBounce key', 'debounce_api', [alnum, 13]),
   ...beside('emailable', 'Emailable key', 'emailable', 'live_', [hex, 20]),
-  ...beside('mailmodo', 'Mailmodo key', 'mailmodo', [upperAlnum, 7], '-', [upperAlnum, 7], '-', [upperAlnum, 7], '-', [
-    upperAlnum,
-    7,
-  ]),
+  ...beside('mailmodo', 'Mailmodo key', 'mailmodo', [alnum, 7], '-', [alnum, 7], '-', [alnum, 7], '-', [alnum, 7]),
   ...beside('mailsac', 'Mailsac key', 'mailsac', 'k_', [alnum, 36]),
   ...beside('mailslurp', 'MailSlurp key', 'mailslurp', [hex, 64]),
   ...beside('mailtrap', 'Mailtrap token', 'mailtrap', [hex, 32]),
-  ...beside('nylas', 'Nylas key', 'nylas', [lowerAlnum, 30]),
+  ...beside('nylas', 'Nylas key', 'nylas', [alnum, 30]),
   ...fixed('nylas', 'Nylas key', 'nyk_v0_', [alnum, 64]),
   ...beside('hubspot', 'HubSpot API key', ['hubspot', 'hapikey'], ...anyUuid),
   ...fixed(
@@ -99,7 +97,7 @@ function mailchimpKey(): Detector {
     title: 'Mailchimp API key',
     keywords: [...'123456789'].map((digit) => `-us${digit}`),
     before: 32,
-    pattern: /(?<![A-Za-z0-9_-])[0-9a-f]{32}-us\d{1,2}(?![A-Za-z0-9_-])/y,
+    pattern: /(?<![A-Za-z0-9_-])[0-9a-fA-F]{32}-us\d{1,2}(?![A-Za-z0-9_-])/y,
     entropy: 3,
     examples: (random) => {
       const secret = `${random.text(hex, 32)}-us${1 + random.int(20)}`;

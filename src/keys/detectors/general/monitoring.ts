@@ -1,18 +1,19 @@
 import type { Detector } from '../../detector.ts';
-import { alnum, anyUuid, base64url, dashed, digits, hex, lowerAlnum, opaque, padded, upperAlnum } from './alphabets.ts';
-import { beside, common, fixed } from './beside.ts';
+import { alnum, anyUuid, base64url, dashed, digits, hex, opaque, padded } from './alphabets.ts';
+import { beside, common, fixed, harmless } from './beside.ts';
 
 /** Monitoring, logs, incidents, error tracking and analytics. */
-export const monitoring: readonly Detector[] = [
+export const monitoring = (): readonly Detector[] => [
   ...beside('datadog', 'Datadog API key', ['datadog', 'dd_api', 'dd-api', 'dogapi'], [hex, 32]),
-  ...beside('datadog', 'Datadog application key', ['datadog', 'dd_app', 'dd-application', 'dogapi'], [lowerAlnum, 40]),
+  ...beside('datadog', 'Datadog application key', ['datadog', 'dd_app', 'dd-application', 'dogapi'], [alnum, 40]),
   ...fixed('datadog', 'Datadog key', ['ddapp_', 'ddpat_'], [alnum, 34, 60]),
-  ...fixed('newrelic', 'New Relic user key', 'NRAK-', [upperAlnum, 27]),
+  ...fixed('newrelic', 'New Relic user key', 'NRAK-', [alnum, 27]),
   ...fixed('newrelic', 'New Relic insert key', ['NRII-', 'NRIQ-'], [dashed, 32]),
   ...fixed('newrelic', 'New Relic key', ['NRRA-', 'NRAA-'], [hex, 42]),
-  ...fixed('newrelic', 'New Relic browser key', 'NRJS-', [hex, 19]),
+  ...harmless(fixed('newrelic', 'New Relic browser key', 'NRJS-', [hex, 19])),
   ...beside('newrelic', 'New Relic licence key', ['new relic'], [hex, 36], 'NRAL'),
   ...beside('newrelic', 'New Relic licence key', ['new relic'], [hex, 40]),
+  ...beside('newrelic', 'New Relic mobile token', 'new relic', 'AA', [hex, 40]),
   ...beside('newrelic', 'New Relic user API id', ['new relic'], [alnum, 64]),
   ...beside('newrelic', 'New Relic key', 'new relic', 'eu01xx', [hex, 30], 'NRAL'),
   ...fixed('sentry', 'Sentry organisation token', 'sntrys_eyJ', [padded, 60, 400], '_', [`${alnum}+/`, 43]),
@@ -27,18 +28,18 @@ export const monitoring: readonly Detector[] = [
   ...beside('honeycomb', 'Honeycomb key', 'honeycomb', [hex, 32]),
   ...beside('pagerduty', 'PagerDuty token', ['pagerduty', 'pager_duty', 'pd_api'], [`${alnum}_+-`, 20]),
   ...fixed('pagerduty', 'PagerDuty token', ['pdus+', 'pdeu+'], [base64url, 40, 60]),
-  ...beside('pagerduty', 'PagerDuty routing key', ['pagerduty', 'routing_key'], [lowerAlnum, 32]),
+  ...beside('pagerduty', 'PagerDuty routing key', ['pagerduty', 'routing_key'], [alnum, 32]),
   ...fixed(
     'dynatrace',
     'Dynatrace token',
     ['dt0c01.', 'dt0s01.', 'dt0s02.', 'dt0s08.', 'dt0s16.'],
-    [upperAlnum, 8, 24],
+    [alnum, 8, 24],
     '.',
-    [upperAlnum, 64],
+    [alnum, 64],
   ),
   ...beside('splunk', 'Splunk HEC token', 'splunk', ...anyUuid),
   ...beside('splunk', 'Splunk observability token', ['splunk', 'signalfx', 'sfx_'], [base64url, 22]),
-  ...beside('sumologic', 'Sumo Logic access id', ['sumo', 'sumologic', 'sumo_logic'], 'su', [alnum, 12]),
+  ...harmless(beside('sumologic', 'Sumo Logic access id', ['sumo', 'sumologic', 'sumo_logic'], 'su', [alnum, 12])),
   ...beside('sumologic', 'Sumo Logic access key', ['sumo', 'sumologic', 'sumo_logic'], [alnum, 64]),
   ...beside('loggly', 'Loggly token', 'loggly', ...anyUuid),
   ...beside('logzio', 'Logz.io token', ['logz.io', 'logzio'], [alnum, 32]),
@@ -79,7 +80,7 @@ export const monitoring: readonly Detector[] = [
   ...beside('instana', 'Instana key', 'instana', [base64url, 22]),
   ...beside('lightstep', 'Lightstep token', 'lightstep', [`${alnum}+/`, 43, 86]),
   ...beside('wavefront', 'Wavefront token', 'wavefront', ...anyUuid),
-  ...beside('appdynamics', 'AppDynamics access key', 'appdynamics', [lowerAlnum, 12, 36]),
+  ...beside('appdynamics', 'AppDynamics access key', 'appdynamics', [alnum, 12, 36]),
   ...beside('logicmonitor', 'LogicMonitor key', 'logicmonitor', [`${alnum}^*_=+~-`, 40, 50]),
   ...fixed('logicmonitor', 'LogicMonitor bearer token', 'lmb_', [padded, 60, 200]),
   ...fixed('segment', 'Segment public API token', 'sgp_', [alnum, 64]),
@@ -105,7 +106,7 @@ export const monitoring: readonly Detector[] = [
   ...beside('matomo', 'Matomo token', ['matomo', 'piwik', 'token_auth'], [hex, 32]),
   ...beside('plausible', 'Plausible key', 'plausible', [base64url, 64]),
   ...beside('rudderstack', 'RudderStack key', 'rudderstack', [alnum, 27]),
-  ...beside('adjust', 'Adjust token', ['adjust_'], [lowerAlnum, 20]),
+  ...beside('adjust', 'Adjust token', ['adjust_'], [alnum, 20]),
   ...beside('appsflyer', 'AppsFlyer dev key', 'appsflyer', [alnum, 22]),
   ...beside('branch-io', 'Branch key', ['branch_key', 'branch.io', 'branch_secret', 'branchio'], 'secret_live_', [
     alnum,
@@ -133,7 +134,7 @@ function sentryDsn(): Detector {
     title: 'Sentry DSN with a secret',
     keywords: ['sentry.io/'],
     before: 90,
-    pattern: /https?:\/\/[0-9a-f]{32}:(?<secret>[0-9a-f]{32})@[A-Za-z0-9.-]{0,40}sentry\.io\//y,
+    pattern: /https?:\/\/[0-9a-fA-F]{32}:(?<secret>[0-9a-fA-F]{32})@[A-Za-z0-9.-]{0,40}sentry\.io\//y,
     entropy: 3,
     examples: (random) => {
       const secret = random.text(hex, 32);

@@ -1,18 +1,6 @@
 import type { Detector } from '../../detector.ts';
-import {
-  alnum,
-  anyHex,
-  anyUuid,
-  base64,
-  base64url,
-  digits,
-  dotted,
-  hex,
-  lowerAlnum,
-  upperAlnum,
-  word,
-} from './alphabets.ts';
-import { beside, fixed } from './beside.ts';
+import { alnum, anyUuid, base64, base64url, digits, dotted, hex, word } from './alphabets.ts';
+import { beside, fixed, harmless } from './beside.ts';
 
 /** The bare name stands in `global` and `blob`. */
 const lobWords = [
@@ -29,7 +17,7 @@ const lobWords = [
 ];
 
 /** Payment, shops, banking data and accounting. */
-export const payment: readonly Detector[] = [
+export const payment = (): readonly Detector[] => [
   ...fixed(
     'stripe',
     'Stripe secret key',
@@ -37,7 +25,9 @@ export const payment: readonly Detector[] = [
     [alnum, 10, 120],
   ),
   ...fixed('stripe', 'Stripe webhook secret', 'whsec_', [`${alnum}+/=`, 32, 64]),
-  ...fixed('square', 'Square token', ['sq0atp-', 'sq0csp-', 'sq0idp-'], [base64url, 22, 43]),
+  ...fixed('stripe', 'Stripe payment intent secret', ['pi_', 'seti_'], [alnum, 24], '_secret_', [alnum, 25]),
+  ...fixed('square', 'Square token', ['sq0atp-', 'sq0csp-'], [base64url, 22, 43]),
+  ...harmless(fixed('square', 'Square application id', 'sq0idp-', [base64url, 22])),
   ...fixed('square', 'Square access token', ['EAAAE', 'EAAAl'], [`${base64url}+=`, 55, 63]),
   ...beside(
     'square',
@@ -47,21 +37,16 @@ export const payment: readonly Detector[] = [
     [`${base64url}+=`, 18, 60],
   ),
   ...beside('paypal', 'PayPal client secret', 'paypal', 'E', [base64url, 79]),
-  ...beside('paypal', 'PayPal client id', 'paypal', 'A', [base64url, 79]),
+  ...harmless(beside('paypal', 'PayPal client id', 'paypal', 'A', [base64url, 79])),
   ...beside('braintree', 'Braintree private key', ['braintree', 'bt_private'], [hex, 32]),
-  ...fixed('braintree', 'Braintree tokenization key', ['production_', 'sandbox_'], [lowerAlnum, 8], '_', [
-    lowerAlnum,
-    16,
-  ]),
-  ...fixed('shopify', 'Shopify token', ['shpat_', 'shpca_', 'shppa_', 'shpss_'], [alnum, 32, 40]),
-  ...fixed(
-    'paypal',
-    'PayPal access token',
-    ['access_token$production$', 'access_token$sandbox$'],
-    [lowerAlnum, 16],
-    '$',
-    [hex, 32],
+  ...harmless(
+    fixed('braintree', 'Braintree tokenization key', ['production_', 'sandbox_'], [alnum, 8], '_', [alnum, 16]),
   ),
+  ...fixed('shopify', 'Shopify token', ['shpat_', 'shpca_', 'shppa_', 'shpss_'], [alnum, 32, 40]),
+  ...fixed('paypal', 'PayPal access token', ['access_token$production$', 'access_token$sandbox$'], [alnum, 16], '$', [
+    hex,
+    32,
+  ]),
   ...beside('woocommerce', 'WooCommerce key', ['woocommerce', 'consumer_key', 'consumerkey'], 'ck_', [hex, 40]),
   ...beside('woocommerce', 'WooCommerce secret', ['woocommerce', 'consumer_secret', 'consumersecret'], 'cs_', [
     hex,
@@ -71,24 +56,24 @@ export const payment: readonly Detector[] = [
   ...beside('shopify', 'Shopify storefront token', ['shopify', 'x-shopify'], [hex, 32]),
   ...fixed('adyen', 'Adyen API key', 'AQE', [`${alnum}+/=-`, 100, 300]),
   ...beside('adyen', 'Adyen API key', 'adyen', 'AQ', [`${alnum}+/=-`, 100, 300]),
-  ...fixed('razorpay', 'Razorpay key id', ['rzp_live_', 'rzp_test_'], [alnum, 14]),
+  ...harmless(fixed('razorpay', 'Razorpay key id', ['rzp_live_', 'rzp_test_'], [alnum, 14])),
   ...beside('razorpay', 'Razorpay key secret', 'razorpay', [alnum, 20, 24]),
   ...fixed('plaid', 'Plaid access token', ['access-sandbox-', 'access-development-', 'access-production-'], ...anyUuid),
-  ...beside('plaid', 'Plaid secret', 'plaid', [lowerAlnum, 30]),
-  ...beside('plaid', 'Plaid client id', 'plaid', [lowerAlnum, 24]),
-  ...fixed('flutterwave', 'Flutterwave key', ['FLWSECK_TEST-', 'FLWSECK-'], [lowerAlnum, 32], '-X'),
-  ...fixed('flutterwave', 'Flutterwave public key', ['FLWPUBK_TEST-', 'FLWPUBK-'], [lowerAlnum, 32], '-X'),
-  ...fixed('flutterwave', 'Flutterwave encryption key', ['FLWSECK_TEST'], [lowerAlnum, 12]),
+  ...beside('plaid', 'Plaid secret', 'plaid', [alnum, 30]),
+  ...harmless(beside('plaid', 'Plaid client id', 'plaid', [alnum, 24])),
+  ...fixed('flutterwave', 'Flutterwave key', ['FLWSECK_TEST-', 'FLWSECK-'], [alnum, 32], '-X'),
+  ...harmless(fixed('flutterwave', 'Flutterwave public key', ['FLWPUBK_TEST-', 'FLWPUBK-'], [alnum, 32], '-X')),
+  ...fixed('flutterwave', 'Flutterwave encryption key', ['FLWSECK_TEST'], [alnum, 12]),
   ...beside('flutterwave', 'Flutterwave secret key', 'flutterwave', [hex, 32], '-X'),
   ...beside('paystack', 'Paystack secret key', 'paystack', 'sk_live_', [hex, 40]),
   ...beside('paystack', 'Paystack secret key', 'paystack', 'sk_test_', [hex, 40]),
   ...fixed('gocardless', 'GoCardless token', ['live_', 'sandbox_'], [`${alnum}-_=`, 40]),
   ...fixed('easypost', 'EasyPost API key', ['EZAK', 'EZTK'], [alnum, 54]),
-  ...fixed('shippo', 'Shippo token', ['shippo_live_', 'shippo_test_'], [anyHex, 40]),
+  ...fixed('shippo', 'Shippo token', ['shippo_live_', 'shippo_test_'], [hex, 40]),
   ...beside('lob', 'Lob API key', lobWords, 'live_', [hex, 35]),
   ...beside('lob', 'Lob API key', lobWords, 'test_', [hex, 35]),
-  ...beside('lob', 'Lob publishable key', lobWords, 'test_pub_', [hex, 31]),
-  ...beside('lob', 'Lob publishable key', lobWords, 'live_pub_', [hex, 31]),
+  ...harmless(beside('lob', 'Lob publishable key', lobWords, 'test_pub_', [hex, 31])),
+  ...harmless(beside('lob', 'Lob publishable key', lobWords, 'live_pub_', [hex, 31])),
   ...fixed('duffel', 'Duffel token', ['duffel_test_', 'duffel_live_'], [`${base64url}=`, 43]),
   ...fixed(
     'mercadopago',
@@ -106,7 +91,7 @@ export const payment: readonly Detector[] = [
   ...beside('mollie', 'Mollie API key', 'mollie', 'test_', [alnum, 30]),
   ...beside('klarna', 'Klarna credential', 'klarna', [alnum, 16, 40]),
   ...fixed('klarna', 'Klarna API key', ['klarna_live_api_', 'klarna_test_api_'], [`${alnum}!?*+/=_-`, 60, 260]),
-  ...fixed('checkout', 'Checkout.com key', ['sk_sbox_'], [lowerAlnum, 20, 40]),
+  ...fixed('checkout', 'Checkout.com key', ['sk_sbox_'], [alnum, 20, 40]),
   ...beside('checkout', 'Checkout.com secret key', ['checkout', 'cko_'], 'sk_', ...anyUuid),
   ...fixed('paddle', 'Paddle API key', ['pdl_live_apikey_', 'pdl_sdbx_apikey_', 'pdl_ntfset_'], [word, 50, 80]),
   ...beside('paddle', 'Paddle auth code', 'paddle', [hex, 50]),
@@ -120,7 +105,7 @@ export const payment: readonly Detector[] = [
   ...beside('paymongo', 'PayMongo key', 'paymongo', 'sk_live_', [alnum, 24]),
   ...beside('cashfree', 'Cashfree secret', 'cashfree', [hex, 40]),
   ...beside('xendit', 'Xendit key', 'xendit', 'xnd_', [word, 40, 90]),
-  ...fixed('xendit', 'Xendit key', ['xnd_development_', 'xnd_production_', 'xnd_public_'], [alnum, 40, 90]),
+  ...fixed('xendit', 'Xendit key', ['xnd_development_', 'xnd_production_'], [alnum, 40, 90]),
   ...beside('midtrans', 'Midtrans server key', 'midtrans', 'Mid-server-', [base64url, 24, 32]),
   ...beside('worldpay', 'Worldpay service key', 'worldpay', 'T_S_', ...anyUuid),
   ...beside(
@@ -130,23 +115,23 @@ export const payment: readonly Detector[] = [
     [alnum, 16],
   ),
   ...beside('taxjar', 'TaxJar token', 'taxjar', [hex, 32]),
-  ...beside('avalara', 'Avalara licence key', ['avalara', 'avatax'], [upperAlnum, 16]),
+  ...beside('avalara', 'Avalara licence key', ['avalara', 'avatax'], [alnum, 16]),
   ...beside('finicity', 'Finicity API token', 'finicity', [hex, 32]),
   ...beside('finicity', 'Finicity client secret', 'finicity', [alnum, 20]),
-  ...beside('freshbooks', 'FreshBooks access token', 'freshbooks', [lowerAlnum, 64]),
+  ...beside('freshbooks', 'FreshBooks access token', 'freshbooks', [alnum, 64]),
   ...beside('quickbooks', 'QuickBooks client secret', ['quickbooks', 'intuit'], [alnum, 40]),
   ...beside('xero', 'Xero client secret', ['xero_', 'xero.com', 'xeroclient'], [base64url, 48]),
   ...fixed('intuit', 'Intuit refresh token', ['AB11'], [digits, 13], [alnum, 33]),
   ...beside('moonclerk', 'MoonClerk API key', 'moonclerk', [hex, 32]),
   ...beside('truelayer', 'TrueLayer client secret', 'truelayer', ...anyUuid),
   ...beside('yodlee', 'Yodlee secret', 'yodlee', [alnum, 32]),
-  ...beside('teller', 'Teller token', 'teller', 'test_tkn_', [lowerAlnum, 24]),
+  ...beside('teller', 'Teller token', 'teller', 'test_tkn_', [alnum, 24]),
   ...beside('dwolla', 'Dwolla key', 'dwolla', [base64url, 50]),
   ...beside('alpaca', 'Alpaca key', ['alpaca', 'apca'], [alnum, 40]),
   ...beside('marqeta', 'Marqeta token', 'marqeta', ...anyUuid),
-  ...beside('bigcommerce', 'BigCommerce token', ['bigcommerce', 'x-auth-token'], [lowerAlnum, 31]),
-  ...beside('magento', 'Magento token', 'magento', [lowerAlnum, 32]),
-  ...beside('etsy', 'Etsy API key', 'etsy', [lowerAlnum, 24]),
+  ...beside('bigcommerce', 'BigCommerce token', ['bigcommerce', 'x-auth-token'], [alnum, 31]),
+  ...beside('magento', 'Magento token', 'magento', [alnum, 32]),
+  ...beside('etsy', 'Etsy API key', 'etsy', [alnum, 24]),
   ...beside(
     'ebay',
     'eBay certificate id',

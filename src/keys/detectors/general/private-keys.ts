@@ -96,7 +96,7 @@ const jwk: Detector = {
   provider: 'private-key',
   title: 'Private JSON Web Key',
   keywords: ['"kty"'],
-  pattern: /"kty"\s{0,4}:\s{0,4}"(?:RSA|EC|OKP)"[^{}]{0,2000}?"d"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9_-]{40,800})"/y,
+  pattern: /"kty"\s{0,4}:\s{0,4}"(?:RSA|EC|OKP)"[^{}]{0,1200}?"d"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9_-]{40,800})"/y,
   examples: (random) => {
     const secret = random.text(`${digits}${lower}${upper}-_`, 43);
     return [{ text: `{"kty":"EC","crv":"P-256","x":"${random.text(hex, 43)}","d":"${secret}"}`, secret }];
@@ -118,4 +118,4 @@ const xprv: Detector = {
   },
 };
 
-export const privateKeys: readonly Detector[] = [pem, putty, ssh2, age, minisign, jwk, xprv];
+export const privateKeys = (): readonly Detector[] => [pem, putty, ssh2, age, minisign, jwk, xprv];

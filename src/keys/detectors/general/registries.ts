@@ -1,6 +1,6 @@
 import type { Detector } from '../../detector.ts';
 import { prefixed } from '../build.ts';
-import { alnum, anyUuid, base64, base64url, hex, lowerAlnum, opaque, padded, upperAlnum } from './alphabets.ts';
+import { alnum, anyUuid, base64, base64url, hex, opaque, padded } from './alphabets.ts';
 import { beside, fixed } from './beside.ts';
 import { endsInCrc, withCrc } from './checksum.ts';
 
@@ -49,7 +49,7 @@ const nugetConfig: Detector = {
 };
 
 /** Package and image registries. */
-export const registries: readonly Detector[] = [
+export const registries = (): readonly Detector[] => [
   npm,
   npmrc,
   ...beside(
@@ -63,10 +63,10 @@ export const registries: readonly Detector[] = [
   ...beside('rubygems', 'RubyGems API key', 'rubygems', [hex, 32]),
   ...beside('crates', 'crates.io token', ['crates.io', 'crates_io', 'cargo_registry'], [alnum, 32]),
   ...fixed('crates', 'crates.io token', 'cio', [alnum, 32]),
-  ...fixed('nuget', 'NuGet API key', 'oy2', [lowerAlnum, 43]),
+  ...fixed('nuget', 'NuGet API key', 'oy2', [alnum, 43]),
   ...fixed('docker', 'Docker Hub token', 'dckr_pat_', [base64url, 27]),
   ...fixed('docker', 'Docker Hub organisation token', 'dckr_oat_', [base64url, 32]),
-  ...fixed('docker', 'Docker Swarm join token', 'SWMTKN-1-', [lowerAlnum, 50], '-', [lowerAlnum, 25]),
+  ...fixed('docker', 'Docker Swarm join token', 'SWMTKN-1-', [alnum, 50], '-', [alnum, 25]),
   ...fixed('docker', 'Docker Swarm unlock key', 'SWMKEY-1-', [base64, 43]),
   ...beside(
     'docker',
@@ -99,7 +99,7 @@ export const registries: readonly Detector[] = [
   ...beside('cloudsmith', 'Cloudsmith API key', 'cloudsmith', [hex, 40]),
   ...beside('gemfury', 'Gemfury token', 'gemfury', [alnum, 20]),
   ...fixed('gemfury', 'Gemfury deploy token', ['fury-'], [base64url, 20, 40]),
-  ...beside('quay', 'Quay token', ['quay.io', 'quay_'], [upperAlnum, 64]),
+  ...beside('quay', 'Quay token', ['quay.io', 'quay_'], [alnum, 64]),
   ...beside('sonatype', 'Sonatype user token', ['sonatype', 'ossrh', 'nexus'], [padded, 44]),
   ...beside('anaconda', 'Anaconda token', ['anaconda'], [hex, 8], '-', [hex, 4], '-', [hex, 4], '-', [hex, 4], '-', [
     hex,

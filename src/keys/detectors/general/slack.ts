@@ -31,7 +31,7 @@ function slackToken({ make, ...token }: SlackToken): Detector {
   };
 }
 
-export const slack: readonly Detector[] = [
+export const slack = (): readonly Detector[] => [
   slackToken({
     id: 'slack-bot',
     title: 'Slack bot token',
@@ -43,7 +43,8 @@ export const slack: readonly Detector[] = [
     id: 'slack-user',
     title: 'Slack user token',
     keywords: ['xoxp-', 'xoxe-'],
-    pattern: /(?<![A-Za-z0-9_-])xox[pe]-(?:\d{8,14}-)(?:\d{8,14}-)?(?:\d{8,14}-)?[A-Za-z0-9]{10,40}(?![A-Za-z0-9])/y,
+    pattern:
+      /(?<![A-Za-z0-9_-])xox[pe]-(?:\d{8,14}-)(?:\d{8,14}-)?(?:\d{8,14}-)?(?=\d{0,39}[A-Za-z])[A-Za-z0-9]{10,40}(?![A-Za-z0-9])/y,
     make: (number, text) => `xoxp-${number(12)}-${number(12)}-${number(12)}-${text(32)}`,
   }),
   slackToken({

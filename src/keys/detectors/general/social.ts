@@ -1,9 +1,9 @@
 import type { Detector } from '../../detector.ts';
-import { alnum, anyUuid, base64url, digits, hex, lowerAlnum, upperAlnum } from './alphabets.ts';
-import { beside, fixed } from './beside.ts';
+import { alnum, anyUuid, base64url, digits, hex } from './alphabets.ts';
+import { beside, fixed, harmless } from './beside.ts';
 
 /** Social networks, music, video and games. */
-export const social: readonly Detector[] = [
+export const social = (): readonly Detector[] => [
   ...fixed('facebook', 'Facebook access token', ['EAACEdEose0cBA'], [alnum, 20, 300]),
   ...beside('facebook', 'Facebook access token', ['facebook', 'fb_'], 'EAA', [alnum, 80, 300]),
   ...beside('facebook', 'Facebook app secret', ['facebook', 'fb_app', 'fb_secret', 'fb_client', 'fbsecret'], [hex, 32]),
@@ -16,13 +16,17 @@ export const social: readonly Detector[] = [
   ...beside('twitter', 'X access secret', 'twitter', [alnum, 45]),
   ...beside('twitter', 'X API key', 'twitter', [alnum, 25]),
   ...beside('twitter', 'X access token', 'twitter', [digits, 15, 25], '-', [alnum, 20, 40]),
-  ...fixed('twitter', 'X bearer token', 'AAAAAAAAAAAAAAAAAAAAA', [`${alnum}%`, 70, 110]),
+  ...beside('twitter', 'X bearer token', ['twitter', 'bearer', 'tweepy', 'x_api'], 'AAAAAAAAAAAAAAAAAAAAA', [
+    `${alnum}%`,
+    70,
+    110,
+  ]),
   ...beside('linkedin', 'LinkedIn client secret', ['linkedin', 'linked in'], [alnum, 16]),
-  ...beside('linkedin', 'LinkedIn client id', ['linkedin', 'linked in'], [lowerAlnum, 14]),
+  ...harmless(beside('linkedin', 'LinkedIn client id', ['linkedin', 'linked in'], [alnum, 14])),
   ...fixed('linkedin', 'LinkedIn client secret', ['WPL_AP1.', 'WPL_AP0.'], [alnum, 16], '.', [`${alnum}+/=`, 6, 12]),
   ...beside('linkedin', 'LinkedIn access token', 'linkedin', 'AQ', [base64url, 200, 400]),
-  ...beside('twitch', 'Twitch secret', 'twitch', [lowerAlnum, 30]),
-  ...beside('twitch', 'Twitch chat token', 'twitch', 'oauth:', [lowerAlnum, 30]),
+  ...beside('twitch', 'Twitch secret', 'twitch', [alnum, 30]),
+  ...beside('twitch', 'Twitch chat token', 'twitch', 'oauth:', [alnum, 30]),
   ...beside('spotify', 'Spotify secret', 'spotify', [hex, 32]),
   ...beside('spotify', 'Spotify token', 'spotify', 'BQ', [base64url, 100, 280]),
   ...beside('soundcloud', 'SoundCloud secret', 'soundcloud', [alnum, 32]),
@@ -47,16 +51,16 @@ export const social: readonly Detector[] = [
   ...beside('medium', 'Medium token', ['medium.com', 'medium_'], [hex, 65]),
   ...beside('devto', 'DEV key', ['dev.to', 'devto', 'forem'], [alnum, 24]),
   ...beside('hashnode', 'Hashnode token', 'hashnode', ...anyUuid),
-  ...beside('meetup', 'Meetup secret', 'meetup', [lowerAlnum, 26]),
-  ...beside('eventbrite', 'Eventbrite token', 'eventbrite', [upperAlnum, 20]),
+  ...beside('meetup', 'Meetup secret', 'meetup', [alnum, 26]),
+  ...beside('eventbrite', 'Eventbrite token', 'eventbrite', [alnum, 20]),
   ...beside('strava', 'Strava secret', 'strava', [hex, 40]),
   ...beside('fitbit', 'Fitbit secret', 'fitbit', [hex, 32]),
-  ...beside('foursquare', 'Foursquare secret', 'foursquare', [upperAlnum, 48]),
+  ...beside('foursquare', 'Foursquare secret', 'foursquare', [alnum, 48]),
   ...beside('yelp', 'Yelp key', 'yelp', [base64url, 128]),
   ...beside('yahoo', 'Yahoo secret', 'yahoo', [hex, 40]),
   ...beside('vk', 'VK token', ['vk_token', 'vkontakte', 'vk.com', 'vk_api'], [hex, 85]),
   ...fixed('vk', 'VK token', 'vk1.a.', [base64url, 150, 260]),
-  ...beside('steam', 'Steam key', ['steam_', 'steampowered', 'steam '], [upperAlnum, 32]),
+  ...beside('steam', 'Steam key', ['steam_', 'steampowered', 'steam key', 'steam api'], [alnum, 32]),
   ...beside('steam', 'Steam key', ['steamkit', 'steam_api', 'steamwebapi', 'steam_web'], [hex, 32]),
   ...fixed('riot', 'Riot Games key', 'RGAPI-', ...anyUuid),
   ...fixed('roblox', 'Roblox cookie', '_|WARNING:-DO-NOT-SHARE-', [`${alnum}.:|,_-`, 100, 900]),

@@ -34,7 +34,7 @@ function webhook({ provider, title, keywords, address, make }: Webhook): Detecto
 const hexUuid = (random: Random): string => [8, 4, 4, 4, 12].map((length) => random.text(hex, length)).join('-');
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 
-export const webhooks: readonly Detector[] = [
+export const webhooks = (): readonly Detector[] => [
   webhook({
     provider: 'slack',
     title: 'Slack webhook',

@@ -23,7 +23,7 @@ export function init(filterAt: usize, chainsAt: usize, entriesAt: usize, keyword
 
 @inline
 function sample(gram: u32): u64 {
-  const hash = (gram * 0x9e3779b1) >> 14;
+  const hash = (gram * 0x9e3779b1) >> 12;
   return ((load<u8>(filter + (hash >> 3)) >> <u8>(hash & 7)) & 1) as u64;
 }
 
@@ -82,7 +82,12 @@ function verify(gramAt: usize, first: u32, from: usize, to: usize, end: usize, b
   let entry = first;
   while (entry != 0) {
     const row = entries + ((entry as usize) << 3);
-    const at = gramAt + load<i32>(row, 4);
+    const next: u32 = load<u16>(row);
+    if ((load<u16>(gramAt + load<i8>(row, 5)) | 0x2020) != load<u16>(row, 6)) {
+      entry = next;
+      continue;
+    }
+    const at = gramAt + load<i8>(row, 4);
     const id: u32 = load<u16>(row, 2);
     const keyword = keywords + (id as usize) * 128;
     const length = load<u32>(keyword, 96);
@@ -97,7 +102,7 @@ function verify(gramAt: usize, first: u32, from: usize, to: usize, end: usize, b
       store<u32>(hit, id, 4);
       count++;
     }
-    entry = load<u16>(row);
+    entry = next;
   }
   return count;
 }

@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cli, measure, ms, ratio } from './measure.mjs';
+
+const runs = 9;
+
+/** What a run costs beyond `node -e 0`. */
+export function startUp() {
+  const node = process.execPath;
+  const folder = mkdtempSync(join(tmpdir(), 'ccr-guard-bench-'));
+  const git = (...args) => execFileSync('git', args, { cwd: folder, stdio: 'ignore' });
+  git('init', '-q');
+  for (const name of ['a.js', 'b.json', 'c.md']) {
+    writeFileSync(join(folder, name), `// token, key and secret of ${name}\n${'const value = 1;\n'.repeat(100)}`);
+  }
+  git('add', '.');
+  const nothing = measure(node, ['-e', '0'], { cwd: folder, runs });
+  const cases = [
+    ['node -e 0', nothing],
+    ['--version', measure(node, [cli, '--version'], { cwd: folder, runs })],
+    ['check --staged, 3 files', measure(node, [cli, 'check', '--staged'], { cwd: folder, runs })],
+    ['check, 3 files', measure(node, [cli, 'check'], { cwd: folder, runs })],
+    ['check of this repository', measure(node, [cli, 'check', '.'], { runs: 3 })],
+    ['check of its node_modules', measure(node, [cli, 'check', 'node_modules'], { runs: 1 })],
+  ];
+  console.log(`Start-up, best of ${runs}, Node ${process.version}`);
+  for (const [name, { wall }] of cases) {
+    console.log(`  ${name.padEnd(28)} ${ms(wall)}  +${ms(wall - nothing.wall)}  ${ratio(wall / nothing.wall)}`);
+  }
+  rmSync(folder, { recursive: true });
+}

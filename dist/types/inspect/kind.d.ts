@@ -1,7 +1,0 @@
-/** Bytes by which a file is told to be text or not, as git does. */
-export declare const sampleSize = 8192;
-export type Kind = 'text' | 'binary' | 'utf-16le' | 'utf-16be' | 'zip' | 'gzip' | 'tar';
-/** What the first bytes of a file say that it is. */
-export declare function kindOf(sample: Buffer): Kind;
-/** Code in lines so long that nobody wrote them: full of values that look random. */
-export declare function isMinified(path: string, sample: Buffer): boolean;

@@ -1,3 +1,0 @@
-import type { Detector } from '../../detector.ts';
-/** Mail delivery, newsletters and marketing. */
-export declare const mail: readonly Detector[];

@@ -1,2 +1,0 @@
-import type { Detector } from '../../detector.ts';
-export declare const webhooks: readonly Detector[];

@@ -1,4 +1,0 @@
-import type { Kernel } from './kernel.ts';
-import { type Tables } from './tables.ts';
-/** The kernel without WebAssembly: the same hits in the same order, at about a third of the speed. */
-export declare function plainKernel(tables: Tables): Kernel;

@@ -1,2 +1,0 @@
-/** As package.json has it. */
-export declare const version: string;

@@ -1,0 +1,51 @@
+import type { Finding } from '../finding.ts';
+import type { Inspected } from '../inspect.ts';
+import type { Ignore } from '../suppress/ignore.ts';
+import type { Budget } from './budget.ts';
+
+/** What is known so far of the file under inspection. */
+export interface State {
+  readonly path: string;
+  /** How many archives it is in, and what they may still unpack to. */
+  readonly depth: number;
+  readonly budget: Budget | undefined;
+  readonly findings: Finding[];
+  readonly ignores: Ignore[];
+  readonly skipped: { path: string; reason: string }[];
+  /** What is left to do once the file is read, one after the other. */
+  readonly waiting: (() => Promise<void>)[];
+  /** The bytes of an archive. */
+  readonly archive: Buffer[];
+  configs: number;
+  bytes: number;
+  /** Characters in which router configs are looked for. */
+  routerText: number;
+}
+
+export function stateOf(path: string, depth = 0, budget?: Budget): State {
+  return {
+    path,
+    depth,
+    budget,
+    findings: [],
+    ignores: [],
+    skipped: [],
+    waiting: [],
+    archive: [],
+    configs: 0,
+    bytes: 0,
+    routerText: 0,
+  };
+}
+
+export function resultOf({ findings, ignores, configs, bytes, skipped }: State): Inspected {
+  return { findings, ignores, configs, bytes, skipped };
+}
+
+/** Adds what a member of the archive held. Its bytes are not those of the repository. */
+export function include(state: State, { findings, ignores, configs, skipped }: Inspected): void {
+  for (const finding of findings) state.findings.push(finding);
+  state.ignores.push(...ignores);
+  state.skipped.push(...skipped);
+  state.configs += configs;
+}

@@ -1,0 +1,36 @@
+import type { DetectorExample } from '../detector.ts';
+
+/** Whether `word` can stand in the name of a variable; hosts cannot. */
+export function isName(word: string): boolean {
+  return /^[a-z0-9_-]{3,24}$/.test(word);
+}
+
+/** The ways in which a secret is written beside `word`. */
+export function assignments(word: string, secret: string): readonly DetectorExample[] {
+  const upper = word.toUpperCase().replace(/[^A-Z0-9]/g, '_');
+  return [
+    `${upper}_API_KEY=${secret}`,
+    `export ${upper}_TOKEN="${secret}"`,
+    `{"${word}": {"apiKey": "${secret}"}}`,
+    `${word}:\n  api_key: ${secret}\n`,
+    `const client = new Client("${word}", '${secret}');`,
+    `curl https://api.${word}.example/v1 -H "Authorization: Bearer ${secret}"`,
+  ].map((text) => ({ text, secret }));
+}
+
+/** The ways in which a secret is given to a variable that begins with `word`. */
+export function given(word: string, secret: string): readonly DetectorExample[] {
+  const name = `${word.toUpperCase().replace(/[^A-Z0-9]{1,3}/g, '_')}_API_KEY`;
+  return [
+    `${name}=${secret}\n`,
+    `export ${name}='${secret}'`,
+    `ENV ${name} ${secret}\n`,
+    `"env": { "${name}": "${secret}" }`,
+    `env:\n  ${name}: ${secret}\n`,
+    `- name: ${name}\n  value: "${secret}"\n`,
+    `os.environ["${name}"] = "${secret}"`,
+    `process.env.${name} || "${secret}"`,
+    `setenv("${name}", "${secret}", 1);`,
+    `const ${name.toLowerCase()}: string = '${secret}';`,
+  ].map((text) => ({ text, secret }));
+}

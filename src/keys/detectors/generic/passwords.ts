@@ -1,0 +1,82 @@
+import { alnum, type Random } from '../../random.ts';
+import { assignment } from '../assignment.ts';
+import { withPattern } from '../build.ts';
+import { anyOf } from '../shape.ts';
+import { notPublic, rest, secretWords, shared } from './names.ts';
+
+/** What people choose for a password: anything but blanks and quotes, with a letter or digit near its beginning and a sign. */
+const chosen =
+  '(?=[^"\'`A-Za-z0-9\\s]{0,60}[A-Za-z0-9])(?=[A-Za-z0-9_.:/+=-]{0,127}[^\\s"\'`A-Za-z0-9_.:/+=-])[^\\s"\'`]{7,127}[^\\s"\'`\\\\]';
+
+const chosenExamples = (random: Random): readonly string[] =>
+  [1, 2].map((at) => `${random.text(alnum, 6)}!${random.text('%&*-_', at)}${random.text(alnum, 8)}`);
+
+const passwordWords = ['passw', 'passphrase', 'pwd', '_pass', 'dbpass', 'secret'];
+
+/** A quoted value with signs in it, given to a name that says password; words may be in it. */
+export const quoted = withPattern(
+  {
+    ...shared,
+    id: 'generic-password',
+    title: 'password',
+    keywords: passwordWords,
+    examples: (random) => chosenExamples(random).map((value) => ({ text: `password = "${value}"`, secret: value })),
+    nearMisses: () => [
+      'password = "********"',
+      'password = "<your password>"',
+      'password = "{{ vault_password }}"',
+      'password_hint = "Enter your password!"',
+    ],
+  },
+  () => `(?:${anyOf(passwordWords)})${rest}${assignment}(?<=["'\`])(?<secret>${chosen})\\\\{0,3}["'\`]`,
+);
+
+const sign = '[A-Za-z0-9_.:/+=-]{0,60}[^\\s"\'`A-Za-z0-9_.:/+=-]';
+
+/** The same for all names that say secret: tokens have no signs, so that there must be three. */
+export const signed = withPattern(
+  {
+    ...shared,
+    id: 'generic-signs',
+    title: 'secret',
+    keywords: secretWords,
+    examples: (random) =>
+      chosenExamples(random).map((value) => ({ text: `api_key = "${value}#("`, secret: `${value}#(` })),
+    nearMisses: (random) => [
+      `api_key = "${random.text(alnum, 12)}?${random.text(alnum, 12)}"`,
+      'token = "<%= token %>"',
+    ],
+  },
+  () =>
+    `${notPublic}(?:${anyOf(secretWords)})${rest}${assignment}(?<=["'\`])(?<secret>(?=${sign}${sign}${sign})${chosen})\\\\{0,3}["'\`]`,
+);
+
+/** The same without quotes, up to the end of a line of settings: no brackets, which code has. */
+export const bare = withPattern(
+  {
+    ...shared,
+    id: 'generic-password-bare',
+    title: 'password',
+    keywords: passwordWords,
+    examples: (random) => chosenExamples(random).map((value) => ({ text: `db.password=${value}\n`, secret: value })),
+    nearMisses: () => ['password = settings.password!\n', 'password: changeme!\n'],
+  },
+  () =>
+    `(?:${anyOf(passwordWords)})${rest}[ \\t]{0,8}[:=][ \\t]{0,8}(?<secret>[^\\s"'\`,;()[\\]{}<>$\\\\]{8,128})(?=[ \\t]{0,8}(?:\\r?\\n|$))`,
+);
+
+/** The same ahead of the name that it is compared with. */
+export const compared = withPattern(
+  {
+    ...shared,
+    id: 'generic-password-compared',
+    title: 'password',
+    keywords: passwordWords,
+    before: 180,
+    examples: (random) =>
+      chosenExamples(random).map((value) => ({ text: `if ("${value}" == user.password) {`, secret: value })),
+    nearMisses: () => [`if ("********" == password) {`, `if ('' === secret)`],
+  },
+  () =>
+    `["'\`](?<secret>${chosen})\\\\{0,3}["'\`][ \\t]{0,4}[!=]={1,2}[ \\t]{0,4}[A-Za-z0-9_.$]{0,40}?(?:${anyOf(passwordWords)})`,
+);
