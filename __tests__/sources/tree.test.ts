@@ -25,6 +25,14 @@ describe('the tracked files', () => {
     expect(root).toBe(repository.root);
   });
 
+  it('are refused where a clone was never checked out and so has no index', async () => {
+    const repository = makeRepository();
+    repository.commit({ 'a.txt': 'one' });
+    const clone = makeFolder('clone');
+    repository.git('clone', '--quiet', '--no-checkout', repository.root, clone);
+    await expect(readSource({ kind: 'tree', cwd: clone, env: repository.env })).rejects.toThrow('no index');
+  });
+
   it('below a folder alone are listed where the check runs in that folder, named from the top', async () => {
     const repository = makeRepository();
     repository.commit({ 'a.txt': '1', 'sub/b.txt': '2' });

@@ -1573,15 +1573,21 @@ function headOf(repository) {
 /* harmony export */   jx: () => (/* binding */ submoduleReason),
 /* harmony export */   nL: () => (/* binding */ indexEntries)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8924);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4888);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7406);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8924);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4888);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7347);
+
+
+
 
 
 /** Every entry of the index at or below absolute paths, each name once, in the order of their bytes. */
 function indexEntries(repository, ...places) {
-    const output = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, ['ls-files', '-z', '-t', '--stage', '--full-name', '--', ...places]);
+    const output = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(repository, ['ls-files', '-z', '-t', '--stage', '--full-name', '--', ...places]);
     const entries = [];
-    for (const record of (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .splitNul */ .K5)(output)) {
+    for (const record of (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .splitNul */ .K5)(output)) {
         const tab = record.indexOf(9);
         const [tag, mode = '', oid = '', stage] = record.toString('latin1', 0, tab).split(' ');
         const name = record.subarray(tab + 1);
@@ -1590,7 +1596,16 @@ function indexEntries(repository, ...places) {
             entries.pop();
         entries.push({ name, oid, kind: kindOf(mode), unmerged: stage !== '0', absent: tag === 'S' });
     }
+    if (entries.length === 0)
+        requireIndex(repository);
     return entries;
+}
+/** A clone that was never checked out has commits and no index: nothing of it would be looked at. */
+function requireIndex(repository) {
+    const path = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(repository, ['rev-parse', '--path-format=absolute', '--git-path', 'index']).toString().trimEnd();
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) || !(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .findCommit */ .fq)(repository, 'HEAD'))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('This clone has commits but no index, so that no file can be looked at: run git checkout first.');
 }
 /** What a mode such as `100644` says. */
 function kindOf(mode) {

@@ -146,7 +146,8 @@ const endings = { junit: 'xml', markdown: 'md', pretty: 'txt', github: 'txt' };
 async function writeReport({ format, output }, { report, policy }, cwd, { workspace, temp }) {
     const reporter = await (0,reports/* loadReporter */.K)(format);
     const file = output === undefined ? (0,external_node_path_.join)(temp, `ccr-guard.${endings[format] ?? format}`) : (0,external_node_path_.resolve)(cwd, output);
-    const text = reporter.render(report, await (0,rule_texts/* ruleTexts */.Z)(format, policy));
+    // Code scanning would open an alert for each finding that was suppressed.
+    const text = reporter.render(report, { ...(await (0,rule_texts/* ruleTexts */.Z)(format, policy)), openOnly: true });
     try {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
         (0,external_node_fs_.writeFileSync)(file, text);

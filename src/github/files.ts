@@ -21,7 +21,8 @@ export async function writeReport(
 ): Promise<string> {
   const reporter = await loadReporter(format);
   const file = output === undefined ? join(temp, `ccr-guard.${endings[format] ?? format}`) : resolve(cwd, output);
-  const text = reporter.render(report, await ruleTexts(format, policy));
+  // Code scanning would open an alert for each finding that was suppressed.
+  const text = reporter.render(report, { ...(await ruleTexts(format, policy)), openOnly: true });
   try {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import { UserError } from '../errors.ts';
 import { git } from './git.ts';
 import { splitNul } from './names.ts';
 import type { Repository } from './repository.ts';
+import { findCommit } from './revision.ts';
 
 /** One file as the index knows it. */
 export interface Entry {
@@ -26,7 +29,15 @@ export function indexEntries(repository: Repository, ...places: string[]): Entry
     if (stage !== '0' && entries.at(-1)?.name.equals(name)) entries.pop();
     entries.push({ name, oid, kind: kindOf(mode), unmerged: stage !== '0', absent: tag === 'S' });
   }
+  if (entries.length === 0) requireIndex(repository);
   return entries;
+}
+
+/** A clone that was never checked out has commits and no index: nothing of it would be looked at. */
+function requireIndex(repository: Repository): void {
+  const path = git(repository, ['rev-parse', '--path-format=absolute', '--git-path', 'index']).toString().trimEnd();
+  if (existsSync(path) || !findCommit(repository, 'HEAD')) return;
+  throw new UserError('This clone has commits but no index, so that no file can be looked at: run git checkout first.');
 }
 
 /** What a mode such as `100644` says. */
