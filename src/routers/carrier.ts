@@ -40,7 +40,7 @@ export interface Carried {
 /** One way in which a file holds a config: one file in carriers/, listed in carriers/index.ts. */
 export interface CarrierReader {
   readonly id: string;
-  /** Literals (ASCII, any case) of which one stands in each file that this carrier can find something in. */
+  /** Literals (ASCII, any case) of which one stands in each file that this carrier can find something in; none if its name tells. */
   readonly anchors: readonly string[];
   /** A cheap test, so that no other file costs a parse. */
   wants(path: string, text: string): boolean;

@@ -29,7 +29,7 @@ export interface Found {
  *
  * @param path relative, with `/` between its parts.
  * @param text without byte order mark; all spans are offsets into it.
- * @param present the anchors that it has, where that is known: carriers that have none of them are not asked.
+ * @param present the anchors that it has, where that is known: carriers whose anchors are all missing are not asked.
  */
 export async function findConfigs(path: string, text: string, present?: ReadonlySet<string>): Promise<Found> {
   const configs: RouterConfig[] = [];
@@ -38,7 +38,8 @@ export async function findConfigs(path: string, text: string, present?: Readonly
   const problems: Problem[] = [];
   const named = isRouterPath(path);
   for (const carrier of carriers) {
-    if (present && !named && !carrier.anchors.some((anchor) => present.has(anchor))) continue;
+    const { anchors: own } = carrier;
+    if (present && !named && own.length > 0 && !own.some((anchor) => present.has(anchor))) continue;
     if (!carrier.wants(path, text)) continue;
     const carried = await carrier.read(path, text);
     // What a carrier that was asked earlier has found already is known, and so is what lies inside of it.
