@@ -12,7 +12,6 @@ import type { Report } from './report.ts';
 import { requestOf } from './request.ts';
 import { openSource } from './sources/index.ts';
 import { indexReader } from './sources/index-reader.ts';
-import { requireRepository } from './sources/repository.ts';
 import { mergeSightings } from './sources/sightings.ts';
 import { applySuppressions } from './suppress/apply.ts';
 import type { IsAddedLine } from './suppress/inline.ts';
@@ -50,7 +49,7 @@ export interface Checked {
 
 /** The pipeline: source, blobs, inspection, findings, suppression, report. Throws a UserError for a wrong request. */
 export async function check(options: CheckRequest = {}): Promise<Checked> {
-  const started = performance.now();
+  const started = Date.now();
   const { change } = options;
   const sources = change ? await openChange(change, options) : ([await openSource(requestOf(options))] as const);
   const [{ root }] = sources;
@@ -68,7 +67,7 @@ export async function check(options: CheckRequest = {}): Promise<Checked> {
     policy,
     baseline,
     gitleaks,
-    today: new Date(started + performance.timeOrigin).toISOString().slice(0, 10),
+    today: new Date(started).toISOString().slice(0, 10),
     mayHaveMoved: (path) => gone(path) || (included(path, policy) && wasLookedAt(join(root, path), options)),
   });
   const report: Report = {
@@ -80,7 +79,7 @@ export async function check(options: CheckRequest = {}): Promise<Checked> {
       bytes: looked.bytes,
       configs: looked.configs,
       skipped: looked.skipped,
-      ms: Math.round(performance.now() - started),
+      ms: Date.now() - started,
     },
     findings: [...findings, ...changes].sort(compareFindings),
     suppressed: [...looked.suppressed, ...suppressed],
@@ -103,7 +102,7 @@ function settingsOf({ cwd = process.cwd(), ...options }: CheckRequest, root: str
 
 /** The settings that the next commit will have; what git does not track counts as it is on the disk. */
 function stagedReader(cwd: string, root: string): ReadText {
-  const ofIndex = indexReader(requireRepository({ cwd, env: process.env }, '--staged'), settingNames);
+  const ofIndex = indexReader({ cwd, env: process.env, root }, settingNames);
   const ofDisk = diskReader(root);
   return async (path) => (await ofIndex(path))?.toString('utf8') ?? ofDisk(path);
 }

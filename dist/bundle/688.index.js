@@ -579,8 +579,8 @@ var git = __webpack_require__(8924);
  * index does not have. Those of `usual` are looked up together, as each look costs a start of git. The reader throws a
  * UserError for a symbolic link, which is not followed, and for a file with conflicts.
  */
-function indexReader(repository, usual) {
-    const look = (paths) => (0,entries/* indexEntries */.nL)(repository, ...paths.map((path) => (0,external_node_path_.resolve)(repository.root, path)));
+function indexReader(place, usual) {
+    const look = (paths) => (0,entries/* indexEntries */.nL)(place, ...paths.map((path) => (0,external_node_path_.resolve)(place.root, path)));
     let known;
     return async (path) => {
         if ((0,external_node_path_.isAbsolute)(path))
@@ -594,12 +594,10 @@ function indexReader(repository, usual) {
             throw new errors/* UserError */.yo(`${(0,src_text/* printable */.g$)(path)} has conflicts in the index: resolve and add it.`);
         if (entry.kind === 'link')
             throw new errors/* UserError */.yo(`${(0,src_text/* printable */.g$)(path)} is a symbolic link in the index: put a file in its place.`);
-        return (0,git/* git */.$Y)(repository, ['cat-file', 'blob', entry.oid]);
+        return (0,git/* git */.$Y)(place, ['cat-file', 'blob', entry.oid]);
     };
 }
 
-// EXTERNAL MODULE: ./build/src/sources/repository.js
-var repository = __webpack_require__(8114);
 ;// CONCATENATED MODULE: ./build/src/sources/sightings.js
 /**
  * Makes one finding of what was found in several versions or under several names: of the findings that share rule and
@@ -947,10 +945,9 @@ var version = __webpack_require__(990);
 
 
 
-
 /** The pipeline: source, blobs, inspection, findings, suppression, report. Throws a UserError for a wrong request. */
 async function check(options = {}) {
-    const started = performance.now();
+    const started = Date.now();
     const { change } = options;
     const sources = change ? await (0,src_change/* openChange */.zJ)(change, options) : [await (0,src_sources/* openSource */.o)(requestOf(options))];
     const [{ root }] = sources;
@@ -968,7 +965,7 @@ async function check(options = {}) {
         policy,
         baseline,
         gitleaks,
-        today: new Date(started + performance.timeOrigin).toISOString().slice(0, 10),
+        today: new Date(started).toISOString().slice(0, 10),
         mayHaveMoved: (path) => gone(path) || ((0,policy_severity/* included */.d8)(path, policy) && wasLookedAt((0,external_node_path_.join)(root, path), options)),
     });
     const report = {
@@ -980,7 +977,7 @@ async function check(options = {}) {
             bytes: looked.bytes,
             configs: looked.configs,
             skipped: looked.skipped,
-            ms: Math.round(performance.now() - started),
+            ms: Date.now() - started,
         },
         findings: [...findings, ...changes].sort(src_finding/* compareFindings */.Eg),
         suppressed: [...looked.suppressed, ...suppressed],
@@ -1001,7 +998,7 @@ function settingsOf({ cwd = process.cwd(), ...options }, root) {
 }
 /** The settings that the next commit will have; what git does not track counts as it is on the disk. */
 function stagedReader(cwd, root) {
-    const ofIndex = indexReader((0,repository/* requireRepository */.Cc)({ cwd, env: process.env }, '--staged'), settingNames);
+    const ofIndex = indexReader({ cwd, env: process.env, root }, settingNames);
     const ofDisk = (0,disk/* diskReader */.l)(root);
     return async (path) => (await ofIndex(path))?.toString('utf8') ?? ofDisk(path);
 }
@@ -1571,7 +1568,8 @@ function headOf(repository) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   jx: () => (/* binding */ submoduleReason),
-/* harmony export */   nL: () => (/* binding */ indexEntries)
+/* harmony export */   nL: () => (/* binding */ indexEntries),
+/* harmony export */   yK: () => (/* binding */ requireIndex)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7406);
@@ -1584,8 +1582,8 @@ function headOf(repository) {
 
 
 /** Every entry of the index at or below absolute paths, each name once, in the order of their bytes. */
-function indexEntries(repository, ...places) {
-    const output = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(repository, ['ls-files', '-z', '-t', '--stage', '--full-name', '--', ...places]);
+function indexEntries(place, ...places) {
+    const output = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(place, ['ls-files', '-z', '-t', '--stage', '--full-name', '--', ...places]);
     const entries = [];
     for (const record of (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .splitNul */ .K5)(output)) {
         const tab = record.indexOf(9);
@@ -1596,14 +1594,12 @@ function indexEntries(repository, ...places) {
             entries.pop();
         entries.push({ name, oid, kind: kindOf(mode), unmerged: stage !== '0', absent: tag === 'S' });
     }
-    if (entries.length === 0)
-        requireIndex(repository);
     return entries;
 }
-/** A clone that was never checked out has commits and no index: nothing of it would be looked at. */
-function requireIndex(repository) {
-    const path = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(repository, ['rev-parse', '--path-format=absolute', '--git-path', 'index']).toString().trimEnd();
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) || !(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .findCommit */ .fq)(repository, 'HEAD'))
+/** A clone that was never checked out has commits and no index: nothing of it would be looked at. Throws a UserError. */
+function requireIndex(place) {
+    const path = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(place, ['rev-parse', '--path-format=absolute', '--git-path', 'index']).toString().trimEnd();
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) || !(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .findCommit */ .fq)(place, 'HEAD'))
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('This clone has commits but no index, so that no file can be looked at: run git checkout first.');
 }
@@ -1924,6 +1920,8 @@ function lostObjects(repository, entries) {
 function treeSource(repository, folder = (0,external_node_path_.resolve)(repository.cwd)) {
     const { root } = repository;
     const entries = (0,sources_entries/* indexEntries */.nL)(repository, folder);
+    if (entries.length === 0)
+        (0,sources_entries/* requireIndex */.yK)(repository);
     const shared = process.platform === 'linux' ? new Set() : sharedNames(entries);
     const files = entries.filter((entry) => entry.kind === 'file' && !shared.has(entry));
     const skipped = entries
@@ -2232,7 +2230,7 @@ var batch = __webpack_require__(2764);
  * relative to `repository.cwd` or absolute, those alone, whether they differ from the last commit or not.
  */
 function stagedSource(repository, paths = []) {
-    requireIndex(repository);
+    requireNamedIndex(repository);
     const skipped = [];
     const asked = paths.length > 0;
     const wanted = [];
@@ -2245,13 +2243,15 @@ function stagedSource(repository, paths = []) {
         else
             wanted.push({ name: name.toString('latin1'), oid, asked });
     }
+    if (wanted.length === 0)
+        (0,sources_entries/* requireIndex */.yK)(repository);
     return { root: repository.root, blobs: () => (0,batch/* readObjects */.$)(repository, [wanted]), skipped: () => skipped };
 }
 /**
  * An index that is not there reads as an empty one, and an empty one as a clean one. git goes to the top folder before
  * it opens the index, so that a relative name counts from there, also where a hook has gone to a folder below.
  */
-function requireIndex({ root, env }) {
+function requireNamedIndex({ root, env }) {
     const index = env['GIT_INDEX_FILE'];
     if (index && !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(root, index)))
         throw new errors/* UserError */.yo('GIT_INDEX_FILE names a file that does not exist: unset it, or name the index to look at.');

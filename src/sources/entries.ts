@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { UserError } from '../errors.ts';
-import { git } from './git.ts';
+import { type GitPlace, git } from './git.ts';
 import { splitNul } from './names.ts';
-import type { Repository } from './repository.ts';
 import { findCommit } from './revision.ts';
 
 /** One file as the index knows it. */
@@ -18,8 +17,8 @@ export interface Entry {
 }
 
 /** Every entry of the index at or below absolute paths, each name once, in the order of their bytes. */
-export function indexEntries(repository: Repository, ...places: string[]): Entry[] {
-  const output = git(repository, ['ls-files', '-z', '-t', '--stage', '--full-name', '--', ...places]);
+export function indexEntries(place: GitPlace, ...places: string[]): Entry[] {
+  const output = git(place, ['ls-files', '-z', '-t', '--stage', '--full-name', '--', ...places]);
   const entries: Entry[] = [];
   for (const record of splitNul(output)) {
     const tab = record.indexOf(9);
@@ -29,14 +28,13 @@ export function indexEntries(repository: Repository, ...places: string[]): Entry
     if (stage !== '0' && entries.at(-1)?.name.equals(name)) entries.pop();
     entries.push({ name, oid, kind: kindOf(mode), unmerged: stage !== '0', absent: tag === 'S' });
   }
-  if (entries.length === 0) requireIndex(repository);
   return entries;
 }
 
-/** A clone that was never checked out has commits and no index: nothing of it would be looked at. */
-function requireIndex(repository: Repository): void {
-  const path = git(repository, ['rev-parse', '--path-format=absolute', '--git-path', 'index']).toString().trimEnd();
-  if (existsSync(path) || !findCommit(repository, 'HEAD')) return;
+/** A clone that was never checked out has commits and no index: nothing of it would be looked at. Throws a UserError. */
+export function requireIndex(place: GitPlace): void {
+  const path = git(place, ['rev-parse', '--path-format=absolute', '--git-path', 'index']).toString().trimEnd();
+  if (existsSync(path) || !findCommit(place, 'HEAD')) return;
   throw new UserError('This clone has commits but no index, so that no file can be looked at: run git checkout first.');
 }
 

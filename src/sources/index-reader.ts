@@ -2,8 +2,7 @@ import { isAbsolute, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { printable } from '../text.ts';
 import { indexEntries } from './entries.ts';
-import { git } from './git.ts';
-import type { Repository } from './repository.ts';
+import { type GitPlace, git } from './git.ts';
 
 /**
  * Reads files as the next commit will have them, by their path from the top folder, with `/`; undefined for what the
@@ -11,11 +10,10 @@ import type { Repository } from './repository.ts';
  * UserError for a symbolic link, which is not followed, and for a file with conflicts.
  */
 export function indexReader(
-  repository: Repository,
+  place: GitPlace & { readonly root: string },
   usual: readonly string[],
 ): (path: string) => Promise<Buffer | undefined> {
-  const look = (paths: readonly string[]) =>
-    indexEntries(repository, ...paths.map((path) => resolve(repository.root, path)));
+  const look = (paths: readonly string[]) => indexEntries(place, ...paths.map((path) => resolve(place.root, path)));
   let known: ReturnType<typeof look> | undefined;
   return async (path) => {
     if (isAbsolute(path)) return undefined;
@@ -26,6 +24,6 @@ export function indexReader(
     if (entry.unmerged) throw new UserError(`${printable(path)} has conflicts in the index: resolve and add it.`);
     if (entry.kind === 'link')
       throw new UserError(`${printable(path)} is a symbolic link in the index: put a file in its place.`);
-    return git(repository, ['cat-file', 'blob', entry.oid]);
+    return git(place, ['cat-file', 'blob', entry.oid]);
   };
 }

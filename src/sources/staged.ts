@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Skipped } from '../report.ts';
 import { readObjects, type Wanted } from './batch.ts';
-import { type Entry, indexEntries, kindOf, submoduleReason } from './entries.ts';
+import { type Entry, indexEntries, kindOf, requireIndex, submoduleReason } from './entries.ts';
 import { git } from './git.ts';
 import { below, shownPath, splitNul } from './names.ts';
 import type { Repository } from './repository.ts';
@@ -14,7 +14,7 @@ import type { Source } from './source.ts';
  * relative to `repository.cwd` or absolute, those alone, whether they differ from the last commit or not.
  */
 export function stagedSource(repository: Repository, paths: readonly string[] = []): Source {
-  requireIndex(repository);
+  requireNamedIndex(repository);
   const skipped: Skipped[] = [];
   const asked = paths.length > 0;
   const wanted: Wanted[] = [];
@@ -24,6 +24,7 @@ export function stagedSource(repository: Repository, paths: readonly string[] = 
     else if (unmerged) skipped.push({ path, reason: 'has conflicts that are not resolved in the index', asked: true });
     else wanted.push({ name: name.toString('latin1'), oid, asked });
   }
+  if (wanted.length === 0) requireIndex(repository);
   return { root: repository.root, blobs: () => readObjects(repository, [wanted]), skipped: () => skipped };
 }
 
@@ -31,7 +32,7 @@ export function stagedSource(repository: Repository, paths: readonly string[] = 
  * An index that is not there reads as an empty one, and an empty one as a clean one. git goes to the top folder before
  * it opens the index, so that a relative name counts from there, also where a hook has gone to a folder below.
  */
-function requireIndex({ root, env }: Repository): void {
+function requireNamedIndex({ root, env }: Repository): void {
   const index = env['GIT_INDEX_FILE'];
   if (index && !existsSync(resolve(root, index)))
     throw new UserError('GIT_INDEX_FILE names a file that does not exist: unset it, or name the index to look at.');

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Skipped } from '../report.ts';
 import type { Blob } from './blob.ts';
-import { type Entry, indexEntries, submoduleReason } from './entries.ts';
+import { type Entry, indexEntries, requireIndex, submoduleReason } from './entries.ts';
 import { shownPath } from './names.ts';
 import type { Repository } from './repository.ts';
 import type { Source } from './source.ts';
@@ -33,6 +33,7 @@ export interface TreeSource extends Source {
 export function treeSource(repository: Repository, folder: string = resolve(repository.cwd)): TreeSource {
   const { root } = repository;
   const entries = indexEntries(repository, folder);
+  if (entries.length === 0) requireIndex(repository);
   const shared = process.platform === 'linux' ? new Set<Entry>() : sharedNames(entries);
   const files = entries.filter((entry) => entry.kind === 'file' && !shared.has(entry));
   const skipped: Skipped[] = entries
