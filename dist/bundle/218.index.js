@@ -67,8 +67,8 @@ async function policyYaml(loaded) {
     return document.toString({ lineWidth: 0 });
 }
 
-// EXTERNAL MODULE: ./build/src/sources/repository.js
-var repository = __webpack_require__(8114);
+// EXTERNAL MODULE: ./build/src/sources/repository.js + 1 modules
+var repository = __webpack_require__(5254);
 // EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(706);
 // EXTERNAL MODULE: ./build/src/vocabulary.js + 3 modules

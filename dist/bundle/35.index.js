@@ -16,14 +16,14 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Each command is loaded when it is called, so that none pays for another. */
 const commands = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(525), __webpack_require__.e(543), __webpack_require__.e(688), __webpack_require__.e(38)]).then(__webpack_require__.bind(__webpack_require__, 7038))).checkCommand,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(525), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 2267))).explainCommand,
-    policy: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(525), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 7218))).policyCommand,
-    baseline: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(525), __webpack_require__.e(543), __webpack_require__.e(688), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 6989))).baselineCommand,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(283), __webpack_require__.e(543), __webpack_require__.e(688), __webpack_require__.e(38)]).then(__webpack_require__.bind(__webpack_require__, 7038))).checkCommand,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(283), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 2267))).explainCommand,
+    policy: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(283), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 7218))).policyCommand,
+    baseline: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(283), __webpack_require__.e(543), __webpack_require__.e(688), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 6989))).baselineCommand,
     install: async () => (await __webpack_require__.e(/* import() */ 557).then(__webpack_require__.bind(__webpack_require__, 2557))).installCommand,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(525), __webpack_require__.e(543), __webpack_require__.e(688), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 6955))).verifyCommand,
-    code: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(525), __webpack_require__.e(543), __webpack_require__.e(688), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 9851))).codeCommand,
-    ui: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(525), __webpack_require__.e(543), __webpack_require__.e(688), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 6755))).uiCommand,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(283), __webpack_require__.e(543), __webpack_require__.e(688), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 6955))).verifyCommand,
+    code: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(283), __webpack_require__.e(543), __webpack_require__.e(688), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 9851))).codeCommand,
+    ui: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(283), __webpack_require__.e(543), __webpack_require__.e(688), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 6755))).uiCommand,
 };
 /** Runs one command line. What it returns is the exit code; it throws nothing. */
 async function run(args, io) {
@@ -50,7 +50,7 @@ async function dispatch(args, io) {
         return 0;
     }
     const load = Object.hasOwn(commands, first) ? commands[first] : undefined;
-    const command = await (load ?? (async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(525), __webpack_require__.e(543), __webpack_require__.e(688), __webpack_require__.e(38)]).then(__webpack_require__.bind(__webpack_require__, 7038))).checkCommand))();
+    const command = await (load ?? (async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(283), __webpack_require__.e(543), __webpack_require__.e(688), __webpack_require__.e(38)]).then(__webpack_require__.bind(__webpack_require__, 7038))).checkCommand))();
     const own = load ? rest : args;
     if (command.takesHelp !== false && own.some((arg) => arg === '--help' || arg === '-h')) {
         io.stdout.write(command.help);

@@ -61,8 +61,8 @@ function commitTreeSource(repository, commit) {
 
 // EXTERNAL MODULE: ./build/src/sources/index.js + 10 modules
 var sources = __webpack_require__(922);
-// EXTERNAL MODULE: ./build/src/sources/repository.js
-var sources_repository = __webpack_require__(8114);
+// EXTERNAL MODULE: ./build/src/sources/repository.js + 1 modules
+var sources_repository = __webpack_require__(5254);
 // EXTERNAL MODULE: ./build/src/sources/revision.js
 var revision = __webpack_require__(7347);
 ;// CONCATENATED MODULE: ./build/src/change.js
@@ -1845,8 +1845,8 @@ function tagged(repository) {
 var finding = __webpack_require__(9656);
 // EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(706);
-// EXTERNAL MODULE: ./build/src/sources/repository.js
-var sources_repository = __webpack_require__(8114);
+// EXTERNAL MODULE: ./build/src/sources/repository.js + 1 modules
+var sources_repository = __webpack_require__(5254);
 // EXTERNAL MODULE: ./build/src/sources/entries.js
 var sources_entries = __webpack_require__(1796);
 // EXTERNAL MODULE: ./build/src/sources/objects.js + 1 modules

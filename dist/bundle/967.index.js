@@ -319,8 +319,8 @@ function print(core, findings) {
 var change = __webpack_require__(6542);
 // EXTERNAL MODULE: ./build/src/policy/disk.js
 var disk = __webpack_require__(2167);
-// EXTERNAL MODULE: ./build/src/sources/repository.js
-var sources_repository = __webpack_require__(8114);
+// EXTERNAL MODULE: ./build/src/sources/repository.js + 1 modules
+var sources_repository = __webpack_require__(5254);
 // EXTERNAL MODULE: ./build/src/sources/fetch.js
 var fetch = __webpack_require__(7892);
 // EXTERNAL MODULE: ./build/src/sources/git.js + 1 modules

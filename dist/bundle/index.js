@@ -514,9 +514,9 @@ var __webpack_exports__ = {};
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 // The one module that is bundled. Each face is a chunk of its own; what they share is bundled once.
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(525), __nccwpck_require__.e(543), __nccwpck_require__.e(688), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4968));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(283), __nccwpck_require__.e(543), __nccwpck_require__.e(688), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4968));
 const cli = () => __nccwpck_require__.e(/* import() */ 35).then(__nccwpck_require__.bind(__nccwpck_require__, 5035));
-const library = () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(525), __nccwpck_require__.e(543), __nccwpck_require__.e(688), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6094));
+const library = () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(283), __nccwpck_require__.e(543), __nccwpck_require__.e(688), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6094));
 const worker = () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(543), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8707));
 
 var __webpack_exports__action = __webpack_exports__.XI;

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { printable } from '../text.ts';
 import { GitFailure, GitMissing, type GitPlace, git } from './git.ts';
+import { plainRepository } from './plain.ts';
 
 /** A git repository as seen from one folder. */
 export interface Repository extends GitPlace {
@@ -17,6 +18,8 @@ export interface Repository extends GitPlace {
  * @throws UserError when there is one that git cannot read, or a bare one that GIT_DIR does not name.
  */
 export function findRepository(place: GitPlace): Repository | undefined {
+  const plain = plainRepository(place);
+  if (plain) return { ...place, ...plain, bare: false };
   try {
     const output = git(place, ['rev-parse', '--is-shallow-repository', '--show-toplevel']).toString('utf8');
     const root = output.slice(output.indexOf('\n') + 1).replace(/\n$/, '');
