@@ -3883,23 +3883,23 @@ const generalFamilies = [
 const names_kinds = 'access account admin api app auth client consumer encryption jwt license master private secret service shared signing subscription user write'.split(' ');
 /** What keys are called that are no secret. */
 const plainKinds = 'pub public primary foreign partition sort cache object row index hash lookup translation message resource registry websocket'.split(' ');
-/** Words of names that say secret. */
-const secretWords = [
-    ...[
-        'secret',
-        'token',
-        'passw',
-        'passphrase',
-        'pwd',
-        '_pass',
-        'dbpass',
-        'credential',
-        'authorization',
-        '_auth',
-        'api key',
-    ],
-    ...names_kinds.flatMap((kind) => [`${kind}key`, `${kind}_key`, `${kind}-key`]),
+const plainWords = [
+    'secret',
+    'token',
+    'passw',
+    'passphrase',
+    'pwd',
+    '_pass',
+    'dbpass',
+    'credential',
+    'authorization',
+    '_auth',
+    'api key',
 ];
+/** Words of names that say secret. */
+const secretWords = [...plainWords, ...names_kinds.flatMap((kind) => [`${kind}key`, `${kind}_key`, `${kind}-key`])];
+/** The same as a pattern, short: it is compiled in most runs. */
+const anySecretWord = `(?:${anyOf(plainWords)}|(?:${anyOf(names_kinds)})[_-]?[kK][eE][yY])`;
 /** Kinds of tokens that are worth nothing to others: marks of requests, pages and forms. */
 const plainTokens = 'request action client next page continuation csrf xsrf sync change'.split(' ');
 /** Ahead of the word: neither the public half of a pair, nor what makes a token harmless. */
@@ -3951,7 +3951,7 @@ const passwords_signed = withPattern({
         `api_key = "${random.text(keys_random/* alnum */.Sg, 12)}?${random.text(keys_random/* alnum */.Sg, 12)}"`,
         'token = "<%= token %>"',
     ],
-}, () => `${notPublic}(?:${anyOf(secretWords)})${rest}${assignment}(?<=["'\`])(?<secret>(?=${passwords_sign}${passwords_sign}${passwords_sign})${chosen})\\\\{0,3}["'\`]`);
+}, () => `${notPublic}${anySecretWord}${rest}${assignment}(?<=["'\`])(?<secret>(?=${passwords_sign}${passwords_sign}${passwords_sign})${chosen})\\\\{0,3}["'\`]`);
 /** The same without quotes, up to the end of a line of settings: no brackets, which code has. */
 const bare = withPattern({
     ...shared,
@@ -3995,7 +3995,7 @@ const secret = withPattern({
         `"token": "\${API_TOKEN}"`,
         'secret_id = "your-secret-goes-here"',
     ],
-}, () => `${notPublic}(?:${anyOf(secretWords)})${rest}${assignment}(?<secret>${literal})`);
+}, () => `${notPublic}${anySecretWord}${rest}${assignment}(?<secret>${literal})`);
 function written(name, random) {
     const value = random.text(keys_random/* alnum */.Sg, 32);
     return [`${name}=${value}`, `"${name}": "${value}"`, `${name}: ${value}`, `${name} := '${value}'`].map((text) => ({

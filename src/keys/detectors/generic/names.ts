@@ -13,23 +13,25 @@ export const plainKinds =
     ' ',
   );
 
-/** Words of names that say secret. */
-export const secretWords = [
-  ...[
-    'secret',
-    'token',
-    'passw',
-    'passphrase',
-    'pwd',
-    '_pass',
-    'dbpass',
-    'credential',
-    'authorization',
-    '_auth',
-    'api key',
-  ],
-  ...kinds.flatMap((kind) => [`${kind}key`, `${kind}_key`, `${kind}-key`]),
+const plainWords = [
+  'secret',
+  'token',
+  'passw',
+  'passphrase',
+  'pwd',
+  '_pass',
+  'dbpass',
+  'credential',
+  'authorization',
+  '_auth',
+  'api key',
 ];
+
+/** Words of names that say secret. */
+export const secretWords = [...plainWords, ...kinds.flatMap((kind) => [`${kind}key`, `${kind}_key`, `${kind}-key`])];
+
+/** The same as a pattern, short: it is compiled in most runs. */
+export const anySecretWord = `(?:${anyOf(plainWords)}|(?:${anyOf(kinds)})[_-]?[kK][eE][yY])`;
 
 /** Kinds of tokens that are worth nothing to others: marks of requests, pages and forms. */
 const plainTokens = 'request action client next page continuation csrf xsrf sync change'.split(' ');

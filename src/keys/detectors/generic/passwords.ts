@@ -2,7 +2,7 @@ import { alnum, type Random } from '../../random.ts';
 import { assignment } from '../assignment.ts';
 import { withPattern } from '../build.ts';
 import { anyOf } from '../shape.ts';
-import { notPublic, rest, secretWords, shared } from './names.ts';
+import { anySecretWord, notPublic, rest, secretWords, shared } from './names.ts';
 
 /** What people choose for a password: anything but blanks and quotes, with a letter or digit near its beginning and a sign. */
 const chosen =
@@ -48,7 +48,7 @@ export const signed = withPattern(
     ],
   },
   () =>
-    `${notPublic}(?:${anyOf(secretWords)})${rest}${assignment}(?<=["'\`])(?<secret>(?=${sign}${sign}${sign})${chosen})\\\\{0,3}["'\`]`,
+    `${notPublic}${anySecretWord}${rest}${assignment}(?<=["'\`])(?<secret>(?=${sign}${sign}${sign})${chosen})\\\\{0,3}["'\`]`,
 );
 
 /** The same without quotes, up to the end of a line of settings: no brackets, which code has. */

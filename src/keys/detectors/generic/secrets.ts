@@ -3,7 +3,7 @@ import { alnum, hex, type Random } from '../../random.ts';
 import { assignment, literal } from '../assignment.ts';
 import { withPattern } from '../build.ts';
 import { anyOf } from '../shape.ts';
-import { notPublic, plainKinds, rest, secretWords, shared } from './names.ts';
+import { anySecretWord, notPublic, plainKinds, rest, secretWords, shared } from './names.ts';
 
 /** A random-looking value, given to a name that says secret. */
 export const secret = withPattern(
@@ -25,7 +25,7 @@ export const secret = withPattern(
       'secret_id = "your-secret-goes-here"',
     ],
   },
-  () => `${notPublic}(?:${anyOf(secretWords)})${rest}${assignment}(?<secret>${literal})`,
+  () => `${notPublic}${anySecretWord}${rest}${assignment}(?<secret>${literal})`,
 );
 
 function written(name: string, random: Random): readonly DetectorExample[] {
