@@ -27,13 +27,18 @@ export function installCcr(version: string): { readonly script: string } | { rea
   }
 }
 
-/** A port that nothing listened on a moment ago. */
+const given = new Set<number>();
+
+/** A port that nothing listened on a moment ago, and that was not given to a test that runs beside this one. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const address = server.address();
   await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address !== null ? address.port : 0;
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  if (given.has(port)) return freePort();
+  given.add(port);
+  return port;
 }
 
 /**
@@ -67,15 +72,19 @@ async function addressesOf(child: ChildProcess, port: number): Promise<string[]>
   return [];
 }
 
-/** Who listens on a port, from the kernel's tables: `0100007F:0D80` is an address in the machine's byte order. */
+/**
+ * Who listens on a port, from the kernel's tables: `0100007F:0D80` is an address in the machine's byte order. A row may
+ * be read twice where the table changes meanwhile.
+ */
 function listeners(port: number): string[] {
-  return ['/proc/net/tcp', '/proc/net/tcp6'].flatMap((table) => {
+  const found = ['/proc/net/tcp', '/proc/net/tcp6'].flatMap((table) => {
     if (!existsSync(table)) return [];
     const rows = readFileSync(table, 'utf8').matchAll(/^ *\d+: ([0-9A-F]+):([0-9A-F]{4}) \S+ 0A /gm);
     return [...rows].flatMap(([, address = '', hex = '']) =>
       Number.parseInt(hex, 16) === port ? [dotted(address)] : [],
     );
   });
+  return [...new Set(found)];
 }
 
 function dotted(address: string): string {
