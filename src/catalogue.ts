@@ -22,11 +22,6 @@ export function rulesUnder({ detectors: own }: Pick<Policy, 'detectors'>): reado
   return [...builtIn, ...more].sort((a, b) => compareText(a.id, b.id));
 }
 
-/** The rule called `id`, if there is one. */
-export function ruleInfo(id: string): RuleInfo | undefined {
-  return allRules().find((rule) => rule.id === id);
-}
-
 /** What the key rules know of a kind of key. */
 type Kind = Pick<RuleInfo, 'id' | 'title' | 'severity'>;
 

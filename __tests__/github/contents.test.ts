@@ -1,6 +1,6 @@
 import { getOctokit } from '@actions/github';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { readRemoteFile, resolveCommit } from '../../src/github/contents.ts';
+import { readRemoteFile } from '../../src/github/contents.ts';
 import { type FakeApi, type FakeRepository, fakeApi } from '../support/github-api.ts';
 
 const file = { owner: 'octo-org', repo: 'octo-repo', path: '.ccr-guard.yml', ref: 'abc' };
@@ -30,13 +30,5 @@ describe('readRemoteFile', () => {
   it('names the missing permission', async () => {
     const api = await given({ refuse: { status: 403, message: 'Resource not accessible by integration' } });
     await expect(readRemoteFile(api, file)).rejects.toThrow("the permission 'contents: read'");
-  });
-});
-
-describe('resolveCommit', () => {
-  it('gives the commit or undefined', async () => {
-    const api = await given({ commits: [{ sha: 'abc', files: [] }] });
-    expect(await resolveCommit(api, file, 'abc')).toBe('abc');
-    expect(await resolveCommit(api, file, 'v1')).toBeUndefined();
   });
 });

@@ -8,7 +8,6 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   allRules: () => (/* binding */ allRules),
-/* harmony export */   ruleInfo: () => (/* binding */ ruleInfo),
 /* harmony export */   rulesUnder: () => (/* binding */ rulesUnder)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9656);
@@ -33,10 +32,6 @@ function rulesUnder({ detectors: own }) {
         return known.has(rule) ? [] : [keyRule(rule, [{ id: rule, title, severity }])];
     });
     return [...builtIn, ...more].sort((a, b) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.id, b.id));
-}
-/** The rule called `id`, if there is one. */
-function ruleInfo(id) {
-    return allRules().find((rule) => rule.id === id);
 }
 /** One rule for all the detectors that report under it, and for each provider whose keys are known by their place. */
 function keyRules() {

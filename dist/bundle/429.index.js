@@ -5046,11 +5046,6 @@ function lastKey({ path }) {
 /* harmony export */   Yf: () => (/* binding */ spotOf),
 /* harmony export */   b6: () => (/* binding */ textOf)
 /* harmony export */ });
-/* unused harmony export membersOf */
-/** Every member called `key`, the last first: the last one wins in CCR, the earlier ones are still checked. */
-function membersOf(node, key) {
-    return node?.kind === 'object' ? node.members.filter((member) => member.key === key).reverse() : [];
-}
 /** The member called `key` that wins. */
 function memberOf(node, key) {
     return node?.kind === 'object' ? node.members.findLast((member) => member.key === key) : undefined;

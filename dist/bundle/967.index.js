@@ -478,7 +478,7 @@ function repositoryOf(fullName) {
     return { owner, repo };
 }
 /** Calls the API for `what`; undefined when there is no such thing. Throws a UserError that says what to do. */
-async function api_ask(what, call) {
+async function ask(what, call) {
     try {
         return await call();
     }
@@ -536,7 +536,7 @@ async function changedVersions(api, repository, change) {
 }
 /** The bytes of a blob; GitHub gives up to 100 MB. */
 async function readBlob(api, { owner, repo }, blob) {
-    const answer = await api_ask(`the blob ${blob}`, () => api.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: blob }));
+    const answer = await ask(`the blob ${blob}`, () => api.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: blob }));
     if (answer === undefined)
         throw new errors/* UserError */.yo(`GitHub does not have the blob ${blob}.`);
     return Buffer.from(answer.data.content, 'base64');
@@ -556,7 +556,7 @@ async function commitsOf(api, repository, { base, head, defaultBranch }) {
 async function compared(api, { owner, repo }, basehead) {
     const commits = [];
     for (let page = 1, total = 1; commits.length < total; page++) {
-        const answer = await api_ask(`the commits ${basehead}`, () => api.request('GET /repos/{owner}/{repo}/compare/{basehead}', { owner, repo, basehead, page, per_page: perPage }));
+        const answer = await ask(`the commits ${basehead}`, () => api.request('GET /repos/{owner}/{repo}/compare/{basehead}', { owner, repo, basehead, page, per_page: perPage }));
         if (answer === undefined)
             return undefined;
         const { data } = answer;
@@ -572,7 +572,7 @@ async function compared(api, { owner, repo }, basehead) {
 async function filesOf(api, { owner, repo }, ref) {
     const files = [];
     for (let page = 1;; page++) {
-        const answer = await api_ask(`the files of commit ${ref}`, () => api.request('GET /repos/{owner}/{repo}/commits/{ref}', { owner, repo, ref, page, per_page: perPage }));
+        const answer = await ask(`the files of commit ${ref}`, () => api.request('GET /repos/{owner}/{repo}/commits/{ref}', { owner, repo, ref, page, per_page: perPage }));
         const given = answer?.data.files;
         if (given === undefined)
             throw new errors/* UserError */.yo(`GitHub does not tell the files of commit ${ref}.`);
@@ -608,7 +608,7 @@ async function inGroups(items, call) {
 async function readRemoteFile(api, file) {
     const { owner, repo, path, ref } = file;
     const what = `${owner}/${repo}/${path} at ${ref}`;
-    const answer = await api_ask(what, () => api.request('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo, path, ref }));
+    const answer = await ask(what, () => api.request('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo, path, ref }));
     if (answer === undefined)
         return undefined;
     const { data } = answer;
@@ -618,11 +618,6 @@ async function readRemoteFile(api, file) {
     if (data.encoding !== 'base64')
         throw new errors/* UserError */.yo(`${what} is larger than the contents API gives (1 MiB).`);
     return Buffer.from(data.content, 'base64').toString('utf8');
-}
-/** The commit that a branch, tag or commit id stands for; undefined when there is none or it may not be seen. */
-async function resolveCommit(api, { owner, repo }, ref) {
-    const answer = await ask(`${owner}/${repo} at ${ref}`, () => api.request('GET /repos/{owner}/{repo}/commits/{ref}', { owner, repo, ref, per_page: 1 }));
-    return answer?.data.sha;
 }
 
 // EXTERNAL MODULE: ./build/src/sources/blob.js

@@ -24,11 +24,3 @@ export async function readRemoteFile(api: Api, file: RemoteFile): Promise<string
   if (data.encoding !== 'base64') throw new UserError(`${what} is larger than the contents API gives (1 MiB).`);
   return Buffer.from(data.content, 'base64').toString('utf8');
 }
-
-/** The commit that a branch, tag or commit id stands for; undefined when there is none or it may not be seen. */
-export async function resolveCommit(api: Api, { owner, repo }: Repository, ref: string): Promise<string | undefined> {
-  const answer = await ask(`${owner}/${repo} at ${ref}`, () =>
-    api.request('GET /repos/{owner}/{repo}/commits/{ref}', { owner, repo, ref, per_page: 1 }),
-  );
-  return answer?.data.sha;
-}

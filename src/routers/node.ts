@@ -55,11 +55,6 @@ export interface ExpressionNode extends Span {
   readonly source: string;
 }
 
-/** Every member called `key`, the last first: the last one wins in CCR, the earlier ones are still checked. */
-export function membersOf(node: Node | undefined, key: string): readonly Member[] {
-  return node?.kind === 'object' ? node.members.filter((member) => member.key === key).reverse() : [];
-}
-
 /** The member called `key` that wins. */
 export function memberOf(node: Node | undefined, key: string): Member | undefined {
   return node?.kind === 'object' ? node.members.findLast((member) => member.key === key) : undefined;
