@@ -40,3 +40,10 @@ export function rowOf(gram: number): number {
 export function bitOf(gram: number): number {
   return 1 << ((gram >>> 24) & 7);
 }
+
+export const chainCount = 32768;
+
+/** The chain in which the entries of a gram are. */
+export function chainOf(gram: number): number {
+  return Math.imul(gram & 0x18ffffff, 0x9e3779b1) >>> 17;
+}

@@ -1,4 +1,4 @@
-import { bitOf, filterRows, rowOf } from './layout.ts';
+import { bitOf, chainCount, chainOf, filterRows, rowOf } from './layout.ts';
 import { placesOf } from './places.ts';
 
 /** A literal to look for, in ASCII. */
@@ -14,7 +14,7 @@ export interface Keyword {
 export interface Tables {
   /** By row, one bit per class of the fourth byte: whether any keyword has such a gram. */
   readonly filter: Uint8Array;
-  /** By row, the first entry plus one. */
+  /** By chain, the first entry plus one. */
   readonly chains: Uint16Array;
   /** The next entry of the same chain plus one, by entry. */
   readonly next: Uint16Array;
@@ -27,20 +27,22 @@ export interface Tables {
 /** Throws a RangeError for keywords that do not fit. */
 export function buildTables(keywords: readonly Keyword[]): Tables {
   const filter = new Uint8Array(filterRows);
-  const chains = new Uint16Array(filterRows);
+  const chains = new Uint16Array(chainCount);
   const next: number[] = [];
   const keyword: number[] = [];
   const shift: number[] = [];
-  const enter = (row: number, bits: number, index: number, offset: number): void => {
+  const enter = (gram: number, bits: number, index: number, offset: number): void => {
+    const row = rowOf(gram);
+    const chain = chainOf(gram);
     filter[row] = (filter[row] ?? 0) | bits;
-    next.push(chains[row] ?? 0);
+    next.push(chains[chain] ?? 0);
     keyword.push(index);
     shift.push(-offset);
-    chains[row] = next.length;
+    chains[chain] = next.length;
   };
   for (const [index, each] of keywords.entries()) {
     for (const offset of placesOf(each)) {
-      enterGram(each.text, offset, (row, bits) => enter(row, bits, index, offset));
+      enterGram(each.text, offset, (gram, bits) => enter(gram, bits, index, offset));
     }
   }
   if (next.length > 0xffff) throw new RangeError('There are too many keywords.');
@@ -54,15 +56,15 @@ export function buildTables(keywords: readonly Keyword[]): Tables {
 }
 
 /** Enters the gram of `text` at `offset`; where it overhangs by a byte, for all values of that byte. */
-function enterGram(text: string, offset: number, enter: (row: number, bits: number) => void): void {
+function enterGram(text: string, offset: number, enter: (gram: number, bits: number) => void): void {
   const byte = (at: number): number => text.charCodeAt(at) | 0x20;
   const three = (at: number): number => byte(at) | (byte(at + 1) << 8) | (byte(at + 2) << 16);
-  const enterWhole = (gram: number): void => enter(rowOf(gram), bitOf(gram));
+  const enterWhole = (gram: number): void => enter(gram, bitOf(gram));
   if (offset < 0) {
     for (let ahead = 0; ahead < 256; ahead++) if ((ahead & 0x20) !== 0) enterWhole((three(0) << 8) | ahead);
   } else if (offset + 4 > text.length) {
-    // Bits 3 and 4 of the byte behind choose one of four rows.
-    for (let behind = 0; behind < 0x20; behind += 8) enter(rowOf(three(offset) | (behind << 24)), 0xff);
+    // Bits 3 and 4 of the byte behind choose one of four rows and chains.
+    for (let behind = 0; behind < 0x20; behind += 8) enter(three(offset) | (behind << 24), 0xff);
   } else enterWhole(three(offset) | (byte(offset + 3) << 24));
 }
 

@@ -1,7 +1,7 @@
 // The byte matcher, in AssemblyScript. Compiled at build time; src/keys/kernel/plain.ts is the same in plain TypeScript.
 // What lies outside of its own memory is laid out by src/keys/kernel/wasm.ts: those addresses are passed in once.
 
-import { chains, filter, rowOf } from './layout';
+import { around, chainOf, chains, filter } from './layout';
 
 let entries: usize = 0;
 let words: usize = 0;
@@ -35,16 +35,35 @@ export function scan(from: usize, to: usize, end: usize): i32 {
   resumeAt = 0;
   const last = min(to + 32, end);
   for (; at < last; at += step) {
-    let mask = candidates(at);
-    while (mask != 0) {
-      const gramAt = at + ((ctz(mask) as usize) << 1);
-      mask &= mask - 1;
-      count = verify(gramAt, from, to, end, count);
+    const most = passing(at, candidates(at));
+    for (let index: usize = 0; index < most; index += 4) {
+      count = verify(load<u32>(list + index), from, to, end, count);
       if (resumeAt != 0) return count;
     }
   }
   return count;
 }
+
+/** Lists those samples of `mask` whose neighbours fit as well; without a branch, since none could be predicted. */
+@inline
+function passing(at: usize, mask: u64): usize {
+  let free: usize = 0;
+  for (let left = mask; left != 0; left &= left - 1) {
+    const gramAt = at + ((ctz(left) as usize) << 1);
+    const bytes = load<u64>(gramAt - 1);
+    const gram = ((bytes >> 8) as u32) | 0x20202020;
+    const sets = load<u32>((chainOf(gram) as usize) << 2, around);
+    const ahead = (sets >> 8) >> ((bytes as u32) & 7);
+    const behind = (sets >> 16) >> (((bytes >> 40) as u32) & 7);
+    const last = (sets >> 24) >> (((bytes >> 48) as u32) & 7);
+    store<u32>(list + free, gramAt as u32);
+    free += ((sets >> ((gram >> 24) & 7)) & ahead & behind & last & 1) << 2;
+  }
+  return free;
+}
+
+/** Addresses of samples. */
+const list: usize = memory.data(256, 64);
 
 /** For each of the 64 samples from `at` on, a bit that says whether the filter lets it pass. */
 @inline
@@ -111,7 +130,7 @@ function passed(at: usize, sample: usize): u64 {
 /** Lists what the sample at `gramAt` leads to. Where that does not fit, none of it is listed: the next call does it. */
 function verify(gramAt: usize, from: usize, to: usize, end: usize, before: i32): i32 {
   let count = before;
-  let entry: u32 = load<u16>(chains + ((rowOf(load<u32>(gramAt) | 0x20202020) as usize) << 1));
+  let entry: u32 = load<u16>((chainOf(load<u32>(gramAt) | 0x20202020) as usize) << 1, chains);
   while (entry != 0) {
     const row = entries + ((entry as usize) << 3);
     entry = load<u16>(row);

@@ -1,6 +1,6 @@
 // Builds the tables of the byte matcher, as src/keys/kernel/tables.ts does in plain TypeScript.
 
-import { bitOf, chains, filter, rowOf } from './layout';
+import { around, chainOf, chains, classOf, filter, rowOf } from './layout';
 
 /** Where the entries end. The first is unused, since 0 ends a chain. */
 let free: u32 = 1;
@@ -29,33 +29,44 @@ function enterGram(text: usize, length: i32, offset: i32, id: u32, entries: usiz
       if ((ahead & 0x20) != 0) enterWhole((gram & 0xffffff00) | ahead, text, length, offset, id, entries);
     }
   } else if (offset + 4 > length) {
-    // Bits 3 and 4 of the byte behind choose one of four rows.
+    // Bits 3 and 4 of the byte behind choose one of four rows and chains.
     for (let behind: u32 = 0; behind < 0x20; behind += 8) {
-      enter(rowOf((gram & 0xffffff) | (behind << 24)), 0xff, text, length, offset, id, entries);
+      enter((gram & 0xffffff) | (behind << 24), 0xff, text, length, offset, id, entries);
     }
   } else enterWhole(gram, text, length, offset, id, entries);
 }
 
 function enterWhole(gram: u32, text: usize, length: i32, offset: i32, id: u32, entries: usize): void {
-  enter(rowOf(gram), bitOf(gram), text, length, offset, id, entries);
+  enter(gram, classOf(gram >> 24), text, length, offset, id, entries);
 }
 
 /**
  * Adds an entry of eight bytes: the next one of its chain, the keyword, where the keyword begins relative to the gram,
  * and two bytes of the keyword with their place, which rule out most candidates without a look at the keyword.
  */
-function enter(row: u32, bits: u32, text: usize, length: i32, offset: i32, id: u32, entries: usize): void {
-  store<u8>(filter + row, load<u8>(filter + row) | bits);
-  const chain = chains + (row << 1);
+function enter(gram: u32, fourth: u32, text: usize, length: i32, offset: i32, id: u32, entries: usize): void {
+  const row = filter + rowOf(gram);
+  store<u8>(row, load<u8>(row) | fourth);
+  const chain = chainOf(gram);
+  const sets = around + (chain << 2);
+  const ahead = classAt(text, length, offset - 1) << 8;
+  const behind = (classAt(text, length, offset + 4) << 16) | (classAt(text, length, offset + 5) << 24);
+  store<u32>(sets, load<u32>(sets) | fourth | ahead | behind);
+  const first = chains + (chain << 1);
   const entry = entries + ((free as usize) << 3);
-  const ahead = proofAt(offset, length);
-  store<u16>(entry, load<u16>(chain));
+  const proof = proofAt(offset, length);
+  store<u16>(entry, load<u16>(first));
   store<u16>(entry, id, 2);
   store<i8>(entry, -offset, 4);
-  store<i8>(entry, ahead, 5);
-  store<u16>(entry, load<u16>(text + offset + ahead) | 0x2020, 6);
-  store<u16>(chain, free);
+  store<i8>(entry, proof, 5);
+  store<u16>(entry, load<u16>(text + offset + proof) | 0x2020, 6);
+  store<u16>(first, free);
   free++;
+}
+
+/** The class of the keyword's byte at `place`, or all where it has none. */
+function classAt(text: usize, length: i32, place: i32): u32 {
+  return place < 0 || place >= length ? 0xff : classOf(load<u8>(text + place));
 }
 
 /** Where, relative to the gram at `offset`, two bytes of the keyword stand that say most beyond it. */
