@@ -20,10 +20,15 @@ export function init(entriesAt: usize, wordsAt: usize, hitsAt: usize, most: i32)
 
 /** Bytes that are sampled at once: 64 samples, as many as a mask has bits. */
 const step: usize = 128;
+/** Bytes of which all candidates are listed, then all of those that are left: each loop runs long, as branches like it. */
+const block: usize = 1024;
 
 /** The row of each sample, and the byte that the filter has for it. */
 const rows: usize = memory.data(128, 64);
 const found: usize = memory.data(64, 64);
+
+/** Addresses of samples, four bytes each, and room for those that are written ahead. */
+const list: usize = memory.data(2048 + 64, 64);
 
 /**
  * Lists the keywords that begin in `from` to `to` and end by `end`, as pairs of address and keyword. Returns how many;
@@ -34,36 +39,61 @@ export function scan(from: usize, to: usize, end: usize): i32 {
   let at = resumeAt != 0 ? resumeAt : (from - 1) & ~1;
   resumeAt = 0;
   const last = min(to + 32, end);
-  for (; at < last; at += step) {
-    const most = passing(at, candidates(at));
-    for (let index: usize = 0; index < most; index += 4) {
-      count = verify(load<u32>(list + index), from, to, end, count);
+  for (; at < last; at += block) {
+    const listEnd = passing(listed(at, min(at + block, last)));
+    for (let each = list; each < listEnd; each += 4) {
+      count = verify(load<u32>(each), from, to, end, count);
       if (resumeAt != 0) return count;
     }
   }
   return count;
 }
 
-/** Lists those samples of `mask` whose neighbours fit as well; without a branch, since none could be predicted. */
+/** Lists the samples from `from` to `to` that the filter lets pass. Returns where the list ends. */
 @inline
-function passing(at: usize, mask: u64): usize {
-  let free: usize = 0;
-  for (let left = mask; left != 0; left &= left - 1) {
-    const gramAt = at + ((ctz(left) as usize) << 1);
+function listed(from: usize, to: usize): usize {
+  let free = list;
+  for (let at = from; at < to; at += step) {
+    const mask = candidates(at);
+    // Eight at once whether there are as many or not: a loop that ends now here, now there is slower.
+    let left = mask;
+    let each = free;
+    const next = free + ((popcnt(mask) as usize) << 2);
+    do {
+      left = put(put(put(put(left, at, each), at, each + 4), at, each + 8), at, each + 12);
+      each += 16;
+      left = put(put(put(put(left, at, each), at, each + 4), at, each + 8), at, each + 12);
+      each += 16;
+    } while (left != 0);
+    free = next;
+  }
+  return free;
+}
+
+/** Writes the sample of the lowest bit, and takes that bit away. */
+@inline
+function put(mask: u64, at: usize, to: usize): u64 {
+  store<u32>(to, (at + ((ctz(mask) as usize) << 1)) as u32);
+  return mask & (mask - 1);
+}
+
+/** Keeps those listed whose neighbours fit as well; without a branch, since none could be predicted. */
+@inline
+function passing(listEnd: usize): usize {
+  let free = list;
+  for (let each = list; each < listEnd; each += 4) {
+    const gramAt: usize = load<u32>(each);
     const bytes = load<u64>(gramAt - 1);
     const gram = ((bytes >> 8) as u32) | 0x20202020;
     const sets = load<u32>((chainOf(gram) as usize) << 2, around);
     const ahead = (sets >> 8) >> ((bytes as u32) & 7);
     const behind = (sets >> 16) >> (((bytes >> 40) as u32) & 7);
     const last = (sets >> 24) >> (((bytes >> 48) as u32) & 7);
-    store<u32>(list + free, gramAt as u32);
+    store<u32>(free, gramAt as u32);
     free += ((sets >> ((gram >> 24) & 7)) & ahead & behind & last & 1) << 2;
   }
   return free;
 }
-
-/** Addresses of samples. */
-const list: usize = memory.data(256, 64);
 
 /** For each of the 64 samples from `at` on, a bit that says whether the filter lets it pass. */
 @inline
