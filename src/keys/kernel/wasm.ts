@@ -107,7 +107,7 @@ function reserve(image: Image): Reserved {
     packed: place(image.packed.length + longestKeyword),
     entries: place(countEntries(image) * 8),
     words: place(image.keywords * 4),
-    nibbles: place(32),
+    nibbles: place(160),
     sets: place(256),
     keys: place(256),
     hits: place(hitCapacity * 8),

@@ -27,33 +27,32 @@ export function nextClue(): usize {
  * 48 bytes at a time, and at 16 more, since only where 16 base64 characters stand in a row can an encoded text be.
  */
 export function clues(from: usize, to: usize, end: usize): i32 {
-  const runTable = v128.load(tables);
-  const siteTable = v128.load(tables, 16);
-  const nibbles = i8x16.splat(15);
-  const bits = i8x16(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0);
-  const zero = i8x16.splat(0);
+  const ofRuns = v128.load(tables);
+  const siteLow = v128.load(tables, 96);
+  const siteHigh = v128.load(tables, 112);
+  const behindLow = v128.load(tables, 128);
+  const behindHigh = v128.load(tables, 144);
   count = 0;
   let at = from;
-  let run: u64 = 0;
-  let site: u64 = 0;
+  let run = inSet(ofRuns, v128.load(at));
   for (; at < to && count + 56 <= capacity; at += 48) {
     // The fourth block of the window before is the first of this one.
-    run >>= 48;
-    site >>= 48;
-    for (let block: u64 = at == from ? 0 : 16; block < 64; block += 16) {
-      const bytes = v128.load(at + (block as usize));
-      const lows = v128.and(bytes, nibbles);
-      const bit = i8x16.swizzle(bits, i8x16.shr_u(bytes, 4));
-      run |= (i8x16.bitmask(i8x16.ne(v128.and(i8x16.swizzle(runTable, lows), bit), zero)) as u64) << block;
-      site |= (i8x16.bitmask(i8x16.ne(v128.and(i8x16.swizzle(siteTable, lows), bit), zero)) as u64) << block;
-    }
+    run |= (inSet(ofRuns, v128.load(at, 16)) << 16) | (inSet(ofRuns, v128.load(at, 32)) << 32);
+    run |= inSet(ofRuns, v128.load(at, 48)) << 48;
     const inside: u64 = ((1 as u64) << (min<usize>(48, to - at) as u64)) - 1;
     let long = run & (run >> 1);
     long &= long >> 2;
     long &= long >> 4;
     long = long & (long >> 8) & inside;
     if (long != 0) runs(at, long, end);
-    let sites = site & inside;
+    run >>= 48;
+    let sites: u64 = 0;
+    for (let block: usize = 0; block < 48; block += 16) {
+      const site = halves(siteLow, siteHigh, v128.load(at + block));
+      const behind = halves(behindLow, behindHigh, v128.load(at + block, 1));
+      sites |= maskOf(v128.and(site, behind)) << (block as u64);
+    }
+    sites &= inside;
     while (sites != 0) {
       const place = at + (ctz(sites) as usize);
       sites &= sites - 1;
@@ -65,18 +64,68 @@ export function clues(from: usize, to: usize, end: usize): i32 {
   return count;
 }
 
+/** A bit for each of 16 bytes that is not 0. */
+@inline
+function maskOf(bytes: v128): u64 {
+  return i8x16.bitmask(i8x16.ne(bytes, i8x16.splat(0))) as u64;
+}
+
+/** What two tables have in common for both halves of each byte. */
+@inline
+function halves(low: v128, high: v128, bytes: v128): v128 {
+  return v128.and(
+    i8x16.swizzle(low, v128.and(bytes, i8x16.splat(15))),
+    i8x16.swizzle(high, i8x16.shr_u(bytes, 4)),
+  );
+}
+
+/** A bit for each of 16 bytes that is in a set of ASCII characters. */
+@inline
+function inSet(set: v128, bytes: v128): u64 {
+  return maskOf(halves(set, i8x16(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0), bytes));
+}
+
+/** The same for 64 bytes, by the number of the set. */
+@inline
+function inSet64(number: usize, at: usize): u64 {
+  const set = v128.load(tables + (number << 4));
+  return (
+    inSet(set, v128.load(at)) |
+    (inSet(set, v128.load(at, 16)) << 16) |
+    (inSet(set, v128.load(at, 32)) << 32) |
+    (inSet(set, v128.load(at, 48)) << 48)
+  );
+}
+
+/** The bits `by` places further on, where those behind the end count as set. */
+@inline
+function ahead(bits: u64, by: u64): u64 {
+  return ~(~bits >> by);
+}
+
 /** Tells the first place of `places` at which a text in base64 may begin, and the first for hexadecimal digits. */
 function runs(at: usize, places: u64, end: usize): void {
-  let base64: usize = 0;
-  let hex: usize = 0;
-  for (let left = places; left != 0 && (base64 == 0 || hex == 0); left &= left - 1) {
+  const group = inSet64(1, at) & ahead(inSet64(2, at), 1) & ahead(inSet64(3, at), 2);
+  const groups = group & ahead(group, 4);
+  let left = places & groups & ahead(groups, 8) & ahead(group, 16);
+  for (; left != 0; left &= left - 1) {
     const place = at + (ctz(left) as usize);
-    const sets = propertiesAt(place);
-    if (base64 == 0 && (sets & 1) != 0 && isBase64(place, end)) base64 = place;
-    if (hex == 0 && (sets & 8) != 0 && isHex(place, end)) hex = place;
+    if (isBase64(place, end)) {
+      tell(place, 1);
+      break;
+    }
   }
-  if (base64 != 0) tell(base64, 1);
-  if (hex != 0) tell(hex, 2);
+  const pair = inSet64(4, at) & ahead(inSet64(5, at), 1);
+  const two = pair & ahead(pair, 2);
+  const four = two & ahead(two, 4);
+  left = places & four & ahead(four, 8) & ahead(two, 16);
+  for (; left != 0; left &= left - 1) {
+    const place = at + (ctz(left) as usize);
+    if (isHex(place, end)) {
+      tell(place, 2);
+      break;
+    }
+  }
 }
 
 @inline
