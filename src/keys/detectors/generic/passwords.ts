@@ -78,5 +78,5 @@ export const compared = withPattern(
     nearMisses: () => [`if ("********" == password) {`, `if ('' === secret)`],
   },
   () =>
-    `["'\`](?<secret>${chosen})\\\\{0,3}["'\`][ \\t]{0,4}[!=]={1,2}[ \\t]{0,4}[A-Za-z0-9_.$]{0,40}?(?:${anyOf(passwordWords)})`,
+    `(?<=["'\`](?<secret>${chosen})\\\\{0,3}["'\`][ \\t]{0,4}[!=]={1,2}[ \\t]{0,4}[A-Za-z0-9_.$]{0,40})(?:${anyOf(passwordWords)})`,
 );
