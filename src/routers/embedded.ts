@@ -10,7 +10,7 @@ export type { Embedded } from './objects.ts';
 
 /** What may stand between a key and the bracket of its value, as far as other languages and carriers go. */
 const between = String.raw`(?:\\[nrt"'\\]|&#?\w{2,5};|%(?:2[02-9]|3[aAdD]|0[aA])|[^\w.({[@;%&\\]){0,60}`;
-const bracket = String.raw`(?:[[{@]|%[57][bB]|\w{1,24}!?(?:\{\})?\s{0,4}[[({])`;
+const bracket = String.raw`(?:[[{@]|%[57][bB]|\w{1,24}!?(?:\{\})?[ \t]{0,4}(?:[({]|\[(?!["']\w)))`;
 
 /** Keys of which a router config has at least one; what stands around them may be one. */
 const keys = new RegExp(
@@ -64,18 +64,18 @@ export function findEmbedded(
     return spent <= limits.read;
   };
   const shared = { isConfig, look: surroundingsIn(path, text), spend, found: [], starts: [] };
+  const places = keysIn(text);
   const codes = [...text.matchAll(coded)].map(({ index }) => index);
   const decode = { id: base64.id, open: base64.over({ text }) };
   for (const parts of [false, true]) {
     const search: Search = { ...shared, parts, opened: new Map() };
-    lookThrough(search, { text }, []);
+    lookThrough(search, { text }, [], places);
     for (const at of codes) openView(search, decode, at, [], at);
   }
   return { found: shared.found, complete: spent <= limits.read };
 }
 
-function lookThrough(search: Search, fragment: Fragment, via: readonly string[]): void {
-  const places = keysIn(fragment.text);
+function lookThrough(search: Search, fragment: Fragment, via: readonly string[], places: readonly number[]): void {
   const open = places.map((key, index) => ({ index, key, at: offsetIn(fragment, key) }));
   const left = () => open.filter(({ at }) => !isCovered(search, at));
   const lookBy = (view: View): void => {
@@ -108,7 +108,7 @@ function openView(search: Search, { id, open }: Opener, anchor: number, via: rea
   const inner = open(anchor);
   if (!inner || !search.spend(inner.text.length * building)) return;
   search.opened.set(name, offsetIn(inner, inner.text.length));
-  lookThrough(search, inner, chain);
+  lookThrough(search, inner, chain, keysIn(inner.text));
 }
 
 function isCovered({ starts, found }: Search, at: number): boolean {
