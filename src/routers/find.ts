@@ -14,9 +14,12 @@ import { itemsOf, membersIn } from './values.ts';
 /** ASCII literals, in any case, of which one stands in every file that can hold a config: cheap to look for in bytes. */
 export const anchors: readonly string[] = [...new Set(carriers.flatMap((carrier) => carrier.anchors))];
 
+/** What each name has that one of the others looks for: most paths have none of it. */
+const namedSo = /ccr|claude|router|managed-settings/i;
+
 /** Whether a file has to be read whatever its bytes hold, since its name says what it is. */
 export const isRouterPath = (path: string): boolean =>
-  [isNamedLikeConfig, isClaudeSettings, isCustomRouter, isRouterLog].some((isOne) => isOne(path));
+  namedSo.test(path) && [isNamedLikeConfig, isClaudeSettings, isCustomRouter, isRouterLog].some((isOne) => isOne(path));
 
 /** The router configs of one file, and problems of the file itself. */
 export interface Found {
