@@ -35,7 +35,7 @@ function keysAlone() {
     isRouter: none,
     isJson: none,
     isStore: none,
-    routers: async () => ({ said: [], configs: 0 }),
+    routers: async () => ({ said: [], configs: 0, skipped: [] }),
   });
 }
 
