@@ -1,6 +1,7 @@
 import { type Finding, identity } from './finding.ts';
 import { pathMatcher } from './policy/path-glob.ts';
 import { commitTreeSource } from './sources/commit-tree.ts';
+import { isCommits } from './sources/commits.ts';
 import { git } from './sources/git.ts';
 import { openSource } from './sources/index.ts';
 import { below } from './sources/names.ts';
@@ -44,13 +45,17 @@ export async function openChange(
   return [head ? within(tree, wanted) : tree, within(commits, wanted)];
 }
 
-function within(source: Source, wanted: (path: string) => boolean): Source {
+function within<T extends Source>(source: T, wanted: (path: string) => boolean): T {
   return {
-    root: source.root,
+    ...source,
     async *blobs() {
       for await (const blob of source.blobs()) if (wanted(blob.path)) yield blob;
     },
-    skipped: source.skipped,
+    ...(isCommits(source) && {
+      async *versions() {
+        for await (const list of source.versions()) yield list.filter(({ path }) => wanted(path));
+      },
+    }),
   };
 }
 

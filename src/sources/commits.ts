@@ -2,13 +2,20 @@ import { UserError } from '../errors.ts';
 import type { Skipped } from '../report.ts';
 import { readObjects, type Wanted } from './batch.ts';
 import { submoduleReason } from './entries.ts';
-import { git } from './git.ts';
+import { type GitPlace, git } from './git.ts';
 import { type Head, listVersions } from './log.ts';
-import { shownPath, splitNul } from './names.ts';
+import { splitNul } from './names.ts';
 import { fetchMissing, promisorRemote } from './partial.ts';
 import type { Repository } from './repository.ts';
 import { findCommit } from './revision.ts';
 import type { Source } from './source.ts';
+
+/** A source of what commits brought, which other threads may read as well. */
+export interface CommitSource extends Source {
+  readonly place: GitPlace;
+  /** What `blobs` gives, in lists as they come to be known. */
+  versions(): AsyncIterable<readonly Wanted[]>;
+}
 
 /**
  * Every content that a commit brought in, also where a later one took it away, newest commit first. One that stood under
@@ -20,21 +27,31 @@ export function commitSource(
   repository: Repository,
   revisions: readonly string[],
   { extra = [], notes = [] }: { readonly extra?: readonly Wanted[]; readonly notes?: readonly Skipped[] } = {},
-): Source {
+): CommitSource {
   const skipped = new Map<string, Skipped>();
   const lists = async function* (): AsyncGenerator<readonly Wanted[]> {
     for await (const versions of listVersions(repository, revisions, headOf(repository))) {
-      for (const version of versions)
-        if (version.kind === 'submodule' && 'sighting' in version) skipped.set(version.name, submodule(version.name));
+      for (const { kind, path, ...rest } of versions)
+        if (kind === 'submodule' && 'sighting' in rest) skipped.set(path, { path, reason: submoduleReason });
       yield versions.filter(({ kind }) => kind !== 'submodule');
     }
     yield extra;
   };
-  const blobs = async function* () {
+  const versions = async function* (): AsyncGenerator<readonly Wanted[]> {
     const remote = promisorRemote(repository);
-    yield* readObjects(repository, remote === undefined ? lists() : await fetched(repository, remote, lists()));
+    yield* remote === undefined ? lists() : await fetched(repository, remote, lists());
   };
-  return { root: repository.root, blobs, skipped: () => [...notes, ...skipped.values()] };
+  return {
+    root: repository.root,
+    place: repository,
+    versions,
+    blobs: () => readObjects(repository, versions()),
+    skipped: () => [...notes, ...skipped.values()],
+  };
+}
+
+export function isCommits(source: Source): source is CommitSource {
+  return 'versions' in source;
 }
 
 /** A partial clone is asked for all that it lacks at once, and so the whole list has to be known. */
@@ -54,10 +71,6 @@ export async function fetched(
   throw new UserError(
     `This partial clone lacks ${lost.size} of the contents to look at, and they could not be fetched: clone without --filter.`,
   );
-}
-
-function submodule(name: string): Skipped {
-  return { path: shownPath(Buffer.from(name, 'latin1')), reason: submoduleReason };
 }
 
 function headOf(repository: Repository): Head {
