@@ -7,7 +7,7 @@ import { openSource } from './sources/index.ts';
 import { below } from './sources/names.ts';
 import type { Fallback } from './sources/range.ts';
 import { type Repository, requireRepository } from './sources/repository.ts';
-import { findCommit } from './sources/revision.ts';
+import { findCommit, findCommits } from './sources/revision.ts';
 import type { Range } from './sources/shallow.ts';
 import type { Source } from './sources/source.ts';
 import type { IsAddedLine } from './suppress/inline.ts';
@@ -61,8 +61,8 @@ function within<T extends Source>(source: T, wanted: (path: string) => boolean):
 
 /** Whether the checked-out commit is `head` or merges it. A shallow clone cuts parents off, the commit still tells them. */
 export function isCheckedOut(repository: Repository, head: string): boolean {
-  const commit = findCommit(repository, head) ?? head;
-  if (findCommit(repository, 'HEAD') === commit) return true;
+  const [commit = head, current] = findCommits(repository, head, 'HEAD');
+  if (current === commit) return true;
   const [header = ''] = git(repository, ['cat-file', 'commit', 'HEAD']).toString('latin1').split('\n\n');
   return header.split('\n').includes(`parent ${commit}`);
 }

@@ -55,7 +55,7 @@ export async function lookAt(sources: readonly Source[], policy: Policy, options
     for (const other of tree.others()) await lookAtBlob(other);
   };
   /** What commits brought, which other threads may read as well; then what was there before them, where it matters. */
-  const lookAtCommits = async ({ place, versions }: CommitSource): Promise<void> => {
+  const lookAtCommits = async ({ place, versions, settle }: CommitSource): Promise<void> => {
     const brought: Wanted[] = [];
     const earlier: Wanted[] = [];
     const isIncluded = memoized((path) => included(path, policy));
@@ -68,7 +68,9 @@ export async function lookAt(sources: readonly Source[], policy: Policy, options
         yield now;
       }
     };
-    for (const batch of await inspectVersions(place, lists(), policy, inspector)) {
+    const batches = await inspectVersions(place, lists(), policy, inspector);
+    settle(batches.flatMap(({ telling }) => telling.flatMap(([index]) => brought[index] ?? [])));
+    for (const batch of batches) {
       looked.files += batch.files;
       looked.bytes += batch.bytes;
       for (const [index, inspected] of batch.telling) await add(inspected, brought[index]?.sighting);

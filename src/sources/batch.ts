@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream';
 import type { Sighting } from '../finding.ts';
 import { type Blob, Unreadable } from './blob.ts';
 import type { GitPlace } from './git.ts';
+import type { Mutable } from './log.ts';
 import { type ObjectReader, openObjects } from './objects.ts';
 
 /** A blob of git's object store, under the name that it is looked at. */
@@ -9,7 +10,7 @@ export interface Wanted {
   /** As reports show it. */
   readonly path: string;
   readonly oid: string;
-  readonly sighting?: Sighting;
+  readonly sighting?: Mutable<Sighting>;
   readonly earlier?: boolean;
   readonly asked?: boolean;
 }

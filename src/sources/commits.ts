@@ -3,7 +3,7 @@ import type { Skipped } from '../report.ts';
 import { readObjects, type Wanted } from './batch.ts';
 import { submoduleReason } from './entries.ts';
 import { type GitPlace, git } from './git.ts';
-import { type Head, listVersions } from './log.ts';
+import { listVersions, type Met } from './log.ts';
 import { splitNul } from './names.ts';
 import { fetchMissing, promisorRemote } from './partial.ts';
 import type { Repository } from './repository.ts';
@@ -15,6 +15,14 @@ export interface CommitSource extends Source {
   readonly place: GitPlace;
   /** What `blobs` gives, in lists as they come to be known. */
   versions(): AsyncIterable<readonly Wanted[]>;
+  /** Completes the sightings of versions once all were listed: whether the head of the checkout still has them. */
+  settle(versions: readonly Wanted[]): void;
+}
+
+interface CommitOptions {
+  readonly extra?: readonly Wanted[];
+  /** What is to be said about the commits, once they were met. */
+  readonly notes?: (met: Met) => readonly Skipped[];
 }
 
 /**
@@ -26,11 +34,12 @@ export interface CommitSource extends Source {
 export function commitSource(
   repository: Repository,
   revisions: readonly string[],
-  { extra = [], notes = [] }: { readonly extra?: readonly Wanted[]; readonly notes?: readonly Skipped[] } = {},
+  { extra = [], notes = () => [] }: CommitOptions = {},
 ): CommitSource {
   const skipped = new Map<string, Skipped>();
+  const met: Met = { commits: 0, roots: 0 };
   const lists = async function* (): AsyncGenerator<readonly Wanted[]> {
-    for await (const versions of listVersions(repository, revisions, headOf(repository))) {
+    for await (const versions of listVersions(repository, revisions, met)) {
       for (const { kind, path, ...rest } of versions)
         if (kind === 'submodule' && 'sighting' in rest) skipped.set(path, { path, reason: submoduleReason });
       yield versions.filter(({ kind }) => kind !== 'submodule');
@@ -45,8 +54,9 @@ export function commitSource(
     root: repository.root,
     place: repository,
     versions,
-    blobs: () => readObjects(repository, versions()),
-    skipped: () => [...notes, ...skipped.values()],
+    settle: (list) => settle(repository, list),
+    blobs: () => readObjects(repository, settled(repository, versions())),
+    skipped: () => [...notes(met), ...skipped.values()],
   };
 }
 
@@ -73,10 +83,24 @@ export async function fetched(
   );
 }
 
-function headOf(repository: Repository): Head {
-  const commit = findCommit(repository, 'HEAD');
-  if (!commit) return { commit, oids: new Set() };
-  const records = splitNul(git(repository, ['ls-tree', '-r', '-z', '--full-tree', commit]));
+async function* settled(repository: Repository, lists: AsyncIterable<readonly Wanted[]>) {
+  const all: Wanted[] = [];
+  for await (const list of lists) {
+    all.push(...list);
+    yield list;
+  }
+  settle(repository, all);
+}
+
+function settle(repository: Repository, versions: readonly Wanted[]): void {
+  const head = versions.length > 0 ? findCommit(repository, 'HEAD') : undefined;
+  if (!head) return;
+  const records = splitNul(git(repository, ['ls-tree', '-r', '-z', '--full-tree', head]));
   // `100644 blob <id>\t<name>`
-  return { commit, oids: new Set(records.map((record) => record.toString('latin1', 12, record.indexOf(9)))) };
+  const oids = new Set(records.map((record) => record.toString('latin1', 12, record.indexOf(9))));
+  for (const { oid, sighting } of versions) {
+    if (!sighting || !oids.has(oid)) continue;
+    sighting.atHead = true;
+    sighting.lastCommit = head;
+  }
 }

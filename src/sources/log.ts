@@ -10,7 +10,8 @@ export interface Version {
   readonly path: string;
   readonly oid: string;
   readonly kind: Entry['kind'];
-  /** The log comes newest first: which commit was the first to have this content is final at its end. */
+  /** The log comes newest first: which commit was the first to have this content is final at its end. Not yet told is
+   * whether the head has it. */
   readonly sighting: Mutable<Sighting>;
 }
 
@@ -19,13 +20,13 @@ export interface Earlier extends Omit<Version, 'sighting'> {
   readonly earlier: true;
 }
 
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+export type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** What the checkout's own head holds. */
-export interface Head {
-  readonly commit: string | undefined;
-  /** The ids of everything in its tree. */
-  readonly oids: ReadonlySet<string>;
+/** What was met among the commits of a range. */
+export interface Met {
+  commits: number;
+  /** Commits without parents. */
+  roots: number;
 }
 
 /**
@@ -35,10 +36,10 @@ export interface Head {
 export async function* listVersions(
   repository: Repository,
   revisions: readonly string[],
-  head: Head,
+  met: Met,
 ): AsyncGenerator<readonly (Version | Earlier)[]> {
   const child = startGit(repository, [...logArguments, ...revisions, '--']);
-  const listing = createListing(head);
+  const listing = createListing(met);
   let rest: Buffer = Buffer.alloc(0);
   try {
     for await (const piece of child.stdout as AsyncIterable<Buffer>) {
@@ -80,7 +81,7 @@ const logArguments = [
 ];
 
 /** Takes the fields of the log one by one, the line of a commit, or what changed and then its name; gives new versions. */
-function createListing(head: Head): Listing {
+function createListing(seen: Met): Listing {
   const known = new Map<string, File>();
   let commit = '';
   let parents: string[] = [];
@@ -93,9 +94,7 @@ function createListing(head: Head): Listing {
       met.sighting.date = date;
       return undefined;
     }
-    const atHead = head.oids.has(oid);
-    const lastCommit = atHead ? head.commit : met?.last;
-    const sighting: Mutable<Sighting> = lastCommit ? { commit, date, atHead, lastCommit } : { commit, date, atHead };
+    const sighting: Mutable<Sighting> = { commit, date, atHead: false, ...(met && { lastCommit: met.last }) };
     const version: Version = { path, oid, kind: kindOf(mode), sighting };
     versions.set(oid, version);
     return version;
@@ -129,6 +128,8 @@ function createListing(head: Head): Listing {
       const [ids = '', authored = ''] = line.split('\t');
       [commit = '', ...parents] = ids.split(' ').filter((id) => id !== '');
       date = authored;
+      seen.commits += 1;
+      if (parents.length === 0) seen.roots += 1;
     }
     return undefined;
   };
