@@ -11,6 +11,8 @@ export interface Repository extends GitPlace {
   readonly root: string;
   readonly shallow: boolean;
   readonly bare: boolean;
+  /** Whether its settings are known to name no remote on which a partial clone left contents. */
+  readonly whole?: boolean;
 }
 
 /**
