@@ -14,10 +14,7 @@ const doors: Readonly<Record<string, string>> = {
 require('node:module').enableCompileCache?.();
 require('./bundle/index.js')
   .cli()
-  .then(({ main }) => main())
-  .then((code) => {
-    process.exitCode = code;
-  });
+  .then(({ main }) => main());
 `,
   'action.js': `'use strict';
 require('./bundle/index.js')

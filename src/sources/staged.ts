@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Skipped } from '../report.ts';
-import { readObjects, type Wanted } from './batch.ts';
+import type { Wanted } from './batch.ts';
 import { type Entry, indexEntries, kindOf, requireIndex, submoduleReason } from './entries.ts';
 import { git, gitAhead } from './git.ts';
 import { indexReader } from './index-reader.ts';
+import { readLoose } from './loose.ts';
 import { below, shownPath, splitNul } from './names.ts';
 import type { Repository } from './repository.ts';
 import type { Source } from './source.ts';
@@ -28,7 +29,7 @@ export async function stagedSource(repository: Repository, paths: readonly strin
   if (wanted.length === 0) requireIndex(repository);
   return {
     root: repository.root,
-    blobs: () => readObjects(repository, [wanted]),
+    blobs: () => readLoose(repository, wanted),
     skipped: () => skipped,
     reader: (usual) => indexReader(repository, usual),
   };
