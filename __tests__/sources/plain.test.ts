@@ -52,7 +52,7 @@ unixDescribe('a repository seen from', () => {
     const cwd = placeIn(repository);
     const found = plainRepository({ cwd, env: {} });
     if (/^(?:its top|a folder of it|a link to it)$/.test(name)) expect(found).toBeDefined();
-    if (found) expect(found).toEqual({ root: topOf(repository, cwd), shallow: false, whole: true });
+    if (found) expect(found).toMatchObject({ root: topOf(repository, cwd), shallow: false, whole: true });
   });
 });
 
@@ -64,6 +64,8 @@ unixIt('a plain repository is found without git', () => {
     root: repository.root,
     shallow: false,
     whole: true,
+    gitDir: join(repository.root, '.git'),
+    index: join(repository.root, '.git', 'index'),
   });
 });
 

@@ -6,7 +6,7 @@ import { beside } from './of.ts';
 const lowerAlnum = digits + lower;
 
 /** `sk-` and a run without a mark: shared by so many providers that only a word beside it tells them apart. */
-const plainSk: readonly Detector[] = [
+const plainSk = (): readonly Detector[] => [
   beside('deepseek', ['sk-', [lowerAlnum, 32]]),
   beside('dashscope', ['sk-', [hex, 32]], { entropy: 2.8 }),
   beside('qwen', ['sk-', [hex, 32]], { entropy: 2.8 }),
@@ -25,7 +25,7 @@ const plainSk: readonly Detector[] = [
 ];
 
 /** Hexadecimal and plain runs, which are as likely a hash: the word must stand close by. */
-const runs: readonly Detector[] = [
+const runs = (): readonly Detector[] => [
   beside('mistral', [[alnum, 32]], { entropy: 3.5 }),
   beside('cohere', [[alnum, 40]], { entropy: 4 }),
   beside('together', [[hex, 64]], { id: 'together-hex', entropy: 3 }),
@@ -53,7 +53,7 @@ const runs: readonly Detector[] = [
 ];
 
 /** UUIDs, and runs with a dot in a fixed place. */
-const dotted: readonly Detector[] = [
+const dotted = (): readonly Detector[] => [
   beside('volcengine', uuid),
   beside('modelscope', uuid, { id: 'modelscope-bare' }),
   beside('sambanova', uuid),
@@ -71,4 +71,4 @@ const dotted: readonly Detector[] = [
   beside('nebius', ['eyJ', [base64url, 17, 400], '.', [base64url, 40, 900], '.', [base64url, 40, 400]]),
 ];
 
-export const contexts = (): readonly Detector[] => [...plainSk, ...runs, ...dotted];
+export const contexts = (): readonly Detector[] => [...plainSk(), ...runs(), ...dotted()];
