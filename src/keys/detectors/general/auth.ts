@@ -1,5 +1,5 @@
 import type { Detector } from '../../detector.ts';
-import { alnum, anyUuid, base64url, dotted, hex, opaque, padded, word } from './alphabets.ts';
+import { alnum, alnumUuid, anyUuid, base64url, dotted, hex, low, opaque, padded, word } from './alphabets.ts';
 import { beside, fixed } from './beside.ts';
 
 /** Identity, single sign-on, password managers and security services. */
@@ -104,16 +104,16 @@ export const auth = (): readonly Detector[] => [
   ...fixed('censys', 'Censys key', 'censys_', [word, 24, 60]),
   ...beside('censys', 'Censys secret', 'censys', [alnum, 32]),
   ...beside('securitytrails', 'SecurityTrails key', ['securitytrails', 'security trails'], [alnum, 32]),
-  ...beside('abuseipdb', 'AbuseIPDB key', 'abuseipdb', [hex, 80]),
-  ...beside('alienvault', 'AlienVault OTX key', ['alienvault', 'otx_'], [hex, 64]),
+  ...beside('abuseipdb', 'AbuseIPDB key', 'abuseipdb', [low, 80]),
+  ...beside('alienvault', 'AlienVault OTX key', ['alienvault', 'otx_'], [low, 64]),
   ...beside('greynoise', 'GreyNoise key', 'greynoise', [alnum, 64]),
-  ...beside('urlscan', 'urlscan.io key', 'urlscan', ...anyUuid),
+  ...beside('urlscan', 'urlscan.io key', 'urlscan', ...alnumUuid),
   ...beside('hibp', 'Have I Been Pwned key', ['hibp', 'haveibeenpwned'], [hex, 32]),
   ...beside('crowdstrike', 'CrowdStrike secret', ['crowdstrike', 'falcon'], [alnum, 40]),
   ...beside('sentinelone', 'SentinelOne token', 'sentinelone', [alnum, 80]),
   ...beside('rapid7', 'Rapid7 key', ['rapid7', 'insightops'], ...anyUuid),
   ...beside('tenable', 'Tenable key', ['tenable', 'nessus'], [hex, 64]),
-  ...beside('detectify', 'Detectify key', 'detectify', [hex, 32]),
+  ...beside('detectify', 'Detectify key', 'detectify', [low, 32]),
   ...beside('intruder', 'Intruder token', 'intruder', [alnum, 40]),
   ...beside('probely', 'Probely token', 'probely', [dotted, 100, 300]),
   ...beside('wiz', 'Wiz client secret', ['wiz_client', 'wiz.io'], [alnum, 64]),

@@ -1,5 +1,5 @@
 import type { Detector } from '../../detector.ts';
-import { alnum, anyUuid, base64, base64url, dotted, hex, opaque, padded, word } from './alphabets.ts';
+import { alnum, alnumUuid, anyUuid, base64, base64url, dotted, hex, low, opaque, padded, word } from './alphabets.ts';
 import { beside, fixed, harmless } from './beside.ts';
 
 /** Content delivery, media, maps, data platforms and managed databases. */
@@ -7,7 +7,7 @@ export const cdn = (): readonly Detector[] => [
   ...fixed('cloudflare', 'Cloudflare token', ['cfut_', 'cfat_', 'cfk_'], [alnum, 40], [hex, 8]),
   ...fixed('cloudflare', 'Cloudflare origin CA key', 'v1.0-', [hex, 24], '-', [hex, 146]),
   ...beside('cloudflare', 'Cloudflare API token', ['cloudflare', 'cf_api', 'cf_token'], [base64url, 40]),
-  ...beside('cloudflare', 'Cloudflare global key', ['cloudflare', 'cf_api', 'x-auth-key'], [hex, 37]),
+  ...beside('cloudflare', 'Cloudflare global key', ['cloudflare', 'cf_api', 'x-auth-key'], [base64url, 37]),
   ...beside('fastly', 'Fastly token', 'fastly', [base64url, 32]),
   ...beside('akamai', 'Akamai client secret', 'akamai', [`${alnum}+/`, 43], '='),
   ...fixed('akamai', 'Akamai client token', ['akab-', 'akaa-'], [alnum, 16], '-', [alnum, 16]),
@@ -20,7 +20,7 @@ export const cdn = (): readonly Detector[] => [
   ...beside('imagekit', 'ImageKit private key', 'imagekit', 'private_', [`${alnum}+/=`, 28]),
   ...beside('imgix', 'imgix key', 'imgix', [base64url, 36, 66]),
   ...beside('cloudinary', 'Cloudinary secret', ['cloudinary'], [base64url, 27]),
-  ...beside('uploadcare', 'Uploadcare secret', 'uploadcare', [hex, 20]),
+  ...beside('uploadcare', 'Uploadcare secret', 'uploadcare', [low, 20]),
   ...beside('filestack', 'Filestack key', ['filestack', 'filepicker'], 'A', [alnum, 20], 'z'),
   ...beside('transloadit', 'Transloadit secret', 'transloadit', [hex, 40]),
   ...beside('mux', 'Mux token', ['mux_', 'mux.com'], [`${alnum}/+`, 75]),
@@ -82,7 +82,7 @@ export const cdn = (): readonly Detector[] => [
   ...beside('cloudant', 'Cloudant key', 'cloudant', [alnum, 24]),
   ...beside('looker', 'Looker client secret', 'looker', [alnum, 24]),
   ...harmless(beside('looker', 'Looker client id', 'looker', [alnum, 20])),
-  ...beside('metabase', 'Metabase session', 'metabase', ...anyUuid),
+  ...beside('metabase', 'Metabase session', 'metabase', ...alnumUuid),
   ...fixed('metabase', 'Metabase key', 'mb_', [base64, 43], '='),
   ...beside('tableau', 'Tableau token', 'tableau', [base64, 22], '==:', [alnum, 32]),
   ...beside('retool', 'Retool token', 'retool', [hex, 32]),

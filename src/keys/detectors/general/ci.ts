@@ -1,6 +1,6 @@
 import type { Detector } from '../../detector.ts';
 import { upper } from '../../random.ts';
-import { alnum, anyUuid, base64url, dotted, hex } from './alphabets.ts';
+import { alnum, alnumUuid, anyUuid, base64url, dotted, hex, low } from './alphabets.ts';
 import { beside, common, fixed } from './beside.ts';
 
 /** Continuous integration, delivery, code quality and infrastructure as code. */
@@ -19,7 +19,7 @@ export const ci = (): readonly Detector[] => [
   ...fixed('sonar', 'SonarQube token', ['squ_', 'sqp_', 'sqa_'], [`${alnum}_=-`, 40]),
   ...beside('sonar', 'SonarQube token', 'sonar', [`${alnum}_=-`, 40]),
   ...fixed('snyk', 'Snyk token', ['snyk_uat.', 'snyk_sat.', 'snyk_oat.'], [hex, 8], '.', [`${base64url}.`, 60, 200]),
-  ...beside('snyk', 'Snyk token', 'snyk', ...anyUuid),
+  ...beside('snyk', 'Snyk token', 'snyk', ...alnumUuid),
   ...fixed('semgrep', 'Semgrep token', 'sgp_v1_', [hex, 64]),
   ...beside('semgrep', 'Semgrep token', 'semgrep', [hex, 64]),
   ...fixed('fossa', 'FOSSA API key', 'fossa_', [hex, 32]),
@@ -74,9 +74,9 @@ export const ci = (): readonly Detector[] => [
   ...beside('chromatic', 'Chromatic token', 'chromatic', 'chpt_', [hex, 12, 20]),
   ...fixed('chromatic', 'Chromatic project token', 'chpt_', [hex, 12, 20]),
   ...beside('browserstack', 'BrowserStack access key', 'browserstack', [alnum, 20]),
-  ...beside('saucelabs', 'Sauce Labs access key', ['saucelabs', 'sauce_'], ...anyUuid),
+  ...beside('saucelabs', 'Sauce Labs access key', ['saucelabs', 'sauce_'], ...alnumUuid),
   ...beside('lambdatest', 'LambdaTest access key', ['lambdatest', 'lt_access'], [alnum, 50]),
-  ...beside('testingbot', 'TestingBot key', 'testingbot', [hex, 32]),
+  ...beside('testingbot', 'TestingBot key', 'testingbot', [low, 32]),
   ...beside('applitools', 'Applitools key', 'applitools', [alnum, 50, 54]),
   ...beside('cypress', 'Cypress record key', 'cypress', ...anyUuid),
   ...beside('currents', 'Currents record key', ['currents_', 'currents.dev'], [alnum, 16]),

@@ -1,5 +1,5 @@
 import type { Detector } from '../../detector.ts';
-import { alnum, anyUuid, base64, base64url, dashed, dotted, hex, opaque, padded } from './alphabets.ts';
+import { alnum, alnumUuid, anyUuid, base64, base64url, dashed, dotted, hex, opaque, padded } from './alphabets.ts';
 import { beside, common, fixed, harmless } from './beside.ts';
 
 /** Clouds and hosting platforms other than the three with files of their own. */
@@ -9,7 +9,7 @@ export const cloud = (): readonly Detector[] => [
   ...harmless(fixed('tencent', 'Tencent Cloud secret id', 'AKID', [alnum, 32])),
   ...beside('tencent', 'Tencent Cloud secret key', ['tencent', 'qcloud'], [alnum, 32]),
   ...fixed('digitalocean', 'DigitalOcean token', ['dop_v1_', 'doo_v1_', 'dor_v1_'], [hex, 64]),
-  ...beside('digitalocean', 'DigitalOcean token', ['digitalocean', 'digital_ocean'], [hex, 64]),
+  ...beside('digitalocean', 'DigitalOcean token', ['digitalocean', 'digital_ocean'], [base64url, 64]),
   ...beside(
     'digitalocean-spaces',
     'DigitalOcean Spaces key',
@@ -30,7 +30,7 @@ export const cloud = (): readonly Detector[] => [
   ...beside('netlify', 'Netlify token', 'netlify', [base64url, 40, 46]),
   ...fixed('scalingo', 'Scalingo token', 'tk-us-', [base64url, 48]),
   ...harmless(fixed('scaleway', 'Scaleway access key', 'SCW', [alnum, 17])),
-  ...beside('scaleway', 'Scaleway secret key', ['scaleway', 'scw_secret'], ...anyUuid),
+  ...beside('scaleway', 'Scaleway secret key', ['scaleway', 'scw_secret'], ...alnumUuid),
   ...beside('vultr', 'Vultr API key', 'vultr', [alnum, 36]),
   ...beside('hetzner', 'Hetzner Cloud token', ['hetzner', 'hcloud'], [alnum, 64]),
   ...beside('ovh', 'OVH application secret', ['ovhcloud', 'ovh_', 'ovh-'], [alnum, 32]),
@@ -87,7 +87,7 @@ export const cloud = (): readonly Detector[] => [
   ...beside('vmware', 'VMware Cloud token', ['vmware', 'csp_token'], [alnum, 64]),
   ...beside('nutanix', 'Nutanix API key', 'nutanix', ...anyUuid),
   ...beside('webex', 'Webex token', ['webex', 'ciscospark'], [alnum, 64], '_', [alnum, 4], '_', ...anyUuid),
-  ...beside('webex', 'Webex client secret', 'webex', [hex, 64]),
+  ...beside('webex', 'Webex client secret', 'webex', [alnum, 64]),
   ...beside('koyeb', 'Koyeb token', 'koyeb', [alnum, 64]),
   ...fixed('deno', 'Deno Deploy token', ['ddp_', 'ddw_'], [alnum, 36]),
   ...beside('glitch', 'Glitch token', 'glitch', ...anyUuid),

@@ -1,5 +1,5 @@
 import type { Detector } from '../../detector.ts';
-import { alnum, anyUuid, base64, base64url, hex, padded } from './alphabets.ts';
+import { alnum, alnumUuid, anyUuid, base64, base64url, hex, low, padded } from './alphabets.ts';
 import { beside, fixed } from './beside.ts';
 
 /** Exchanges, wallets and access to block chains. */
@@ -14,7 +14,7 @@ export const crypto = (): readonly Detector[] => [
   ...beside('bittrex', 'Bittrex key', 'bittrex', [alnum, 32]),
   ...beside('kucoin', 'KuCoin key', 'kucoin', [hex, 24]),
   ...beside('kucoin', 'KuCoin secret', 'kucoin', ...anyUuid),
-  ...beside('bitfinex', 'Bitfinex key', 'bitfinex', [alnum, 43]),
+  ...beside('bitfinex', 'Bitfinex key', 'bitfinex', [base64url, 43]),
   ...beside('bitmex', 'BitMEX secret', 'bitmex', [base64url, 48]),
   ...beside('bitstamp', 'Bitstamp key', 'bitstamp', [alnum, 32]),
   ...beside('bybit', 'Bybit secret', 'bybit', [alnum, 36]),
@@ -24,7 +24,7 @@ export const crypto = (): readonly Detector[] => [
   ...beside('poloniex', 'Poloniex key', 'poloniex', [alnum, 8], '-', [alnum, 8], '-', [alnum, 8], '-', [alnum, 8]),
   ...beside('gateio', 'Gate.io secret', ['gate.io', 'gateio'], [hex, 64]),
   ...beside('deribit', 'Deribit secret', 'deribit', [base64url, 43]),
-  ...beside('infura', 'Infura key', ['infura'], [hex, 32]),
+  ...beside('infura', 'Infura key', ['infura'], [low, 32]),
   ...beside('alchemy', 'Alchemy key', ['alchemy'], [base64url, 32]),
   ...fixed('alchemy', 'Alchemy key', 'alcht_', [alnum, 30]),
   rpc(
@@ -57,17 +57,17 @@ export const crypto = (): readonly Detector[] => [
   ...beside('covalent', 'Covalent key', 'covalent', 'ckey_', [hex, 27]),
   ...fixed('covalent', 'Covalent key', ['cqt_', 'ckey_'], [alnum, 26, 28]),
   ...beside('coinmarketcap', 'CoinMarketCap key', ['coinmarketcap', 'cmc_pro', 'cmc_api'], ...anyUuid),
-  ...beside('coinapi', 'CoinAPI key', 'coinapi', ...anyUuid),
+  ...beside('coinapi', 'CoinAPI key', 'coinapi', ...alnumUuid),
   ...beside('coingecko', 'CoinGecko key', 'coingecko', 'CG-', [alnum, 24]),
   ...fixed('coingecko', 'CoinGecko key', 'CG-', [alnum, 24]),
-  ...beside('cryptocompare', 'CryptoCompare key', 'cryptocompare', [hex, 64]),
+  ...beside('cryptocompare', 'CryptoCompare key', 'cryptocompare', [low, 64]),
   ...beside('coinlayer', 'coinlayer key', 'coinlayer', [alnum, 32]),
   ...beside('coinlib', 'coinlib key', 'coinlib', [alnum, 16]),
   ...beside('nomics', 'Nomics key', 'nomics', [hex, 40]),
   ...beside('messari', 'Messari key', 'messari', ...anyUuid),
-  ...beside('nftport', 'NFTPort key', 'nftport', ...anyUuid),
+  ...beside('nftport', 'NFTPort key', 'nftport', ...alnumUuid),
   ...beside('opensea', 'OpenSea key', 'opensea', [hex, 32]),
-  ...beside('pinata', 'Pinata secret', 'pinata', [hex, 64]),
+  ...beside('pinata', 'Pinata secret', 'pinata', [alnum, 64]),
   ...beside('pinata', 'Pinata key', 'pinata', [hex, 20]),
   ...beside('thirdweb', 'Thirdweb key', 'thirdweb', [base64url, 86]),
   ...beside('blocknative', 'Blocknative key', 'blocknative', ...anyUuid),

@@ -1,6 +1,6 @@
 import type { Detector } from '../../detector.ts';
 import { prefixed } from '../build.ts';
-import { alnum, anyUuid, base64url, digits, hex, opaque, word } from './alphabets.ts';
+import { alnum, alnumUuid, anyUuid, base64url, digits, hex, low, opaque, word } from './alphabets.ts';
 import { beside, common, fixed, harmless } from './beside.ts';
 
 /** Mail delivery, newsletters and marketing. */
@@ -21,12 +21,12 @@ export const mail = (): readonly Detector[] => [
   mailchimpKey(),
   ...fixed('mandrill', 'Mandrill API key', 'md-', [base64url, 22]),
   ...beside('mandrill', 'Mandrill API key', 'mandrill', [base64url, 22]),
-  ...beside('postmark', 'Postmark token', ['postmark', 'x-postmark'], ...anyUuid),
+  ...beside('postmark', 'Postmark token', ['postmark', 'x-postmark'], ...alnumUuid),
   ...fixed('brevo', 'Brevo API key', 'xkeysib-', [hex, 64], '-', [alnum, 16]),
   ...fixed('brevo', 'Brevo SMTP key', 'xsmtpsib-', [hex, 64], '-', [alnum, 16]),
   ...fixed('gc-notify', 'GC Notify API key', 'gcntfy-', [word, 1, 80], '-', ...anyUuid, '-', ...anyUuid),
   ...beside('sparkpost', 'SparkPost API key', 'sparkpost', [hex, 40]),
-  ...beside('mailjet', 'Mailjet key', 'mailjet', [hex, 32]),
+  ...beside('mailjet', 'Mailjet key', 'mailjet', [alnum, 32]),
   ...beside('mailjet', 'Mailjet basic credential', 'mailjet', [alnum, 87], '='),
   ...fixed('mailersend', 'MailerSend token', 'mlsn.', [hex, 64]),
   ...beside('mailerlite', 'MailerLite key', 'mailerlite', [alnum, 32]),
@@ -47,7 +47,7 @@ export const mail = (): readonly Detector[] => [
   ...beside('convertkit', 'ConvertKit secret', 'convertkit', [base64url, 22, 43]),
   ...beside('activecampaign', 'ActiveCampaign key', ['activecampaign', 'active campaign'], [hex, 64, 72]),
   ...beside('campaignmonitor', 'Campaign Monitor key', ['campaignmonitor', 'createsend'], [hex, 32]),
-  ...beside('campayn', 'Campayn key', 'campayn', [hex, 64]),
+  ...beside('campayn', 'Campayn key', 'campayn', [low, 64]),
   ...beside('getresponse', 'GetResponse key', 'getresponse', [alnum, 32]),
   ...beside('aweber', 'AWeber secret', 'aweber', [alnum, 32]),
   ...beside('emailoctopus', 'EmailOctopus key', 'emailoctopus', ...anyUuid),
@@ -55,9 +55,9 @@ export const mail = (): readonly Detector[] => [
   ...beside('omnisend', 'Omnisend key', 'omnisend', [hex, 24], '-', [alnum, 50]),
   ...beside('iterable', 'Iterable key', common('iterable'), [hex, 32]),
   ...beside('braze', 'Braze key', 'braze', ...anyUuid),
-  ...beside('hunter', 'Hunter API key', ['hunter_', 'hunter.io', 'hunterio'], [hex, 40]),
+  ...beside('hunter', 'Hunter API key', ['hunter_', 'hunter.io', 'hunterio'], [low, 40]),
   ...beside('mailboxlayer', 'mailboxlayer key', 'mailboxlayer', [alnum, 32]),
-  ...beside('zerobounce', 'ZeroBounce key', 'zerobounce', [hex, 32]),
+  ...beside('zerobounce', 'ZeroBounce key', 'zerobounce', [low, 32]),
   ...beside('neverbounce', 'NeverBounce key', 'neverbounce', [word, 30, 40]),
   ...beside('kickbox', 'Kickbox key', 'kickbox', [word, 70, 72]),
   ...beside('debounce', 'DeBounce key', 'debounce_api', [alnum, 13]),
@@ -68,7 +68,7 @@ export const mail = (): readonly Detector[] => [
   ...beside('mailtrap', 'Mailtrap token', 'mailtrap', [hex, 32]),
   ...beside('nylas', 'Nylas key', 'nylas', [alnum, 30]),
   ...fixed('nylas', 'Nylas key', 'nyk_v0_', [alnum, 64]),
-  ...beside('hubspot', 'HubSpot API key', ['hubspot', 'hapikey'], ...anyUuid),
+  ...beside('hubspot', 'HubSpot API key', ['hubspot', 'hapikey'], ...alnumUuid),
   ...fixed(
     'hubspot',
     'HubSpot private app token',

@@ -1,11 +1,11 @@
 import type { Detector } from '../../detector.ts';
-import { alnum, anyUuid, base64url, dashed, digits, hex, opaque, padded } from './alphabets.ts';
+import { alnum, alnumUuid, anyUuid, base64url, dashed, digits, hex, opaque, padded } from './alphabets.ts';
 import { beside, common, fixed, harmless } from './beside.ts';
 
 /** Monitoring, logs, incidents, error tracking and analytics. */
 export const monitoring = (): readonly Detector[] => [
-  ...beside('datadog', 'Datadog API key', ['datadog', 'dd_api', 'dd-api', 'dogapi'], [hex, 32]),
-  ...beside('datadog', 'Datadog application key', ['datadog', 'dd_app', 'dd-application', 'dogapi'], [alnum, 40]),
+  ...beside('datadog', 'Datadog API key', ['datadog', 'dd_api', 'dd-api', 'dogapi'], [alnum, 32]),
+  ...beside('datadog', 'Datadog application key', ['datadog', 'dd_app', 'dd-application', 'dogapi'], [dashed, 40]),
   ...fixed('datadog', 'Datadog key', ['ddapp_', 'ddpat_'], [alnum, 34, 60]),
   ...fixed('newrelic', 'New Relic user key', 'NRAK-', [alnum, 27]),
   ...fixed('newrelic', 'New Relic insert key', ['NRII-', 'NRIQ-'], [dashed, 32]),
@@ -41,7 +41,7 @@ export const monitoring = (): readonly Detector[] => [
   ...beside('splunk', 'Splunk observability token', ['splunk', 'signalfx', 'sfx_'], [base64url, 22]),
   ...harmless(beside('sumologic', 'Sumo Logic access id', ['sumo', 'sumologic', 'sumo_logic'], 'su', [alnum, 12])),
   ...beside('sumologic', 'Sumo Logic access key', ['sumo', 'sumologic', 'sumo_logic'], [alnum, 64]),
-  ...beside('loggly', 'Loggly token', 'loggly', ...anyUuid),
+  ...beside('loggly', 'Loggly token', 'loggly', ...alnumUuid),
   ...beside('logzio', 'Logz.io token', ['logz.io', 'logzio'], [alnum, 32]),
   ...beside('papertrail', 'Papertrail token', 'papertrail', [alnum, 20]),
   ...beside('solarwinds', 'SolarWinds token', ['solarwinds', 'appoptics', 'librato'], [hex, 64]),
@@ -53,10 +53,10 @@ export const monitoring = (): readonly Detector[] => [
   ...beside('elastic', 'Elastic API key', ['elastic'], [padded, 56, 60]),
   ...beside('elastic', 'Elastic Cloud key', ['elastic cloud', 'ec_api'], 'essu_', [padded, 60, 120]),
   ...fixed('elastic', 'Elastic Cloud key', 'essu_', [padded, 60, 120]),
-  ...beside('opsgenie', 'Opsgenie key', ['opsgenie', 'geniekey'], ...anyUuid),
+  ...beside('opsgenie', 'Opsgenie key', ['opsgenie', 'geniekey'], ...alnumUuid),
   ...beside('victorops', 'VictorOps key', ['victorops', 'x-vo-api'], [hex, 32]),
   ...beside('statuspage', 'Statuspage key', ['statuspage'], [alnum, 36]),
-  ...beside('statuspage', 'Statuspage key', 'statuspage', ...anyUuid),
+  ...beside('statuspage', 'Statuspage key', 'statuspage', ...alnumUuid),
   ...beside('statuscake', 'StatusCake key', 'statuscake', [alnum, 20]),
   ...beside('uptimerobot', 'UptimeRobot key', 'uptimerobot', 'm', [digits, 6, 10], '-', [hex, 24]),
   ...beside('pingdom', 'Pingdom token', 'pingdom', [base64url, 50, 90]),
@@ -67,9 +67,9 @@ export const monitoring = (): readonly Detector[] => [
   ...beside('cronitor', 'Cronitor key', 'cronitor', [hex, 32]),
   ...beside('rollbar', 'Rollbar token', 'rollbar', [hex, 32]),
   ...beside('bugsnag', 'Bugsnag key', 'bugsnag', [hex, 32]),
-  ...beside('bugsnag', 'Bugsnag token', 'bugsnag', ...anyUuid),
-  ...beside('airbrake', 'Airbrake key', 'airbrake', [hex, 32]),
-  ...beside('airbrake', 'Airbrake user key', 'airbrake', [hex, 40]),
+  ...beside('bugsnag', 'Bugsnag token', 'bugsnag', ...alnumUuid),
+  ...beside('airbrake', 'Airbrake key', 'airbrake', [dashed, 32]),
+  ...beside('airbrake', 'Airbrake user key', 'airbrake', [alnum, 40]),
   ...fixed('honeybadger', 'Honeybadger key', 'hbp_', [alnum, 36]),
   ...beside('honeybadger', 'Honeybadger key', 'honeybadger', [hex, 32]),
   ...fixed('raygun', 'Raygun token', 'rgp_', [alnum, 30, 50]),
@@ -99,7 +99,7 @@ export const monitoring = (): readonly Detector[] => [
     [base64url, 43],
   ),
   ...beside('amplitude', 'Amplitude key', 'amplitude', [hex, 32]),
-  ...beside('mixpanel', 'Mixpanel secret', 'mixpanel', [hex, 32]),
+  ...beside('mixpanel', 'Mixpanel secret', 'mixpanel', [dashed, 32]),
   ...fixed('posthog', 'PostHog personal key', 'phx_', [base64url, 40, 56]),
   ...beside('heap', 'Heap key', ['heap_api', 'heapanalytics', 'heap api'], [hex, 32]),
   ...beside('keen', 'Keen.io key', ['keen.io', 'keen_'], [hex, 64, 192]),

@@ -1,5 +1,5 @@
 import type { Detector } from '../../detector.ts';
-import { alnum, anyUuid, base64, base64url, digits, dotted, hex, word } from './alphabets.ts';
+import { alnum, alnumUuid, anyUuid, base64, base64url, dashed, digits, dotted, hex, low, word } from './alphabets.ts';
 import { beside, fixed, harmless } from './beside.ts';
 
 /** The bare name stands in `global` and `blob`. */
@@ -98,8 +98,8 @@ export const payment = (): readonly Detector[] => [
   ...beside('chargebee', 'Chargebee API key', 'chargebee', 'live_', [alnum, 24, 40]),
   ...beside('recurly', 'Recurly API key', 'recurly', [hex, 32]),
   ...beside('chargify', 'Chargify API key', 'chargify', [alnum, 38, 45]),
-  ...beside('wise', 'Wise API token', ['transferwise', 'wise_api', 'wise_token'], ...anyUuid),
-  ...beside('currencycloud', 'Currencycloud API key', ['currencycloud'], [hex, 64]),
+  ...beside('wise', 'Wise API token', ['transferwise', 'wise_api', 'wise_token'], ...alnumUuid),
+  ...beside('currencycloud', 'Currencycloud API key', ['currencycloud'], [low, 64]),
   ...beside('coinpayments', 'CoinPayments key', 'coinpayments', [hex, 64]),
   ...beside('payu', 'PayU secret', 'payu', [hex, 32]),
   ...beside('paymongo', 'PayMongo key', 'paymongo', 'sk_live_', [alnum, 24]),
@@ -114,7 +114,7 @@ export const payment = (): readonly Detector[] => [
     ['authorize.net', 'authorizenet', 'authorize_net'],
     [alnum, 16],
   ),
-  ...beside('taxjar', 'TaxJar token', 'taxjar', [hex, 32]),
+  ...beside('taxjar', 'TaxJar token', 'taxjar', [low, 32]),
   ...beside('avalara', 'Avalara licence key', ['avalara', 'avatax'], [alnum, 16]),
   ...beside('finicity', 'Finicity API token', 'finicity', [hex, 32]),
   ...beside('finicity', 'Finicity client secret', 'finicity', [alnum, 20]),
@@ -122,7 +122,7 @@ export const payment = (): readonly Detector[] => [
   ...beside('quickbooks', 'QuickBooks client secret', ['quickbooks', 'intuit'], [alnum, 40]),
   ...beside('xero', 'Xero client secret', ['xero_', 'xero.com', 'xeroclient'], [base64url, 48]),
   ...fixed('intuit', 'Intuit refresh token', ['AB11'], [digits, 13], [alnum, 33]),
-  ...beside('moonclerk', 'MoonClerk API key', 'moonclerk', [hex, 32]),
+  ...beside('moonclerk', 'MoonClerk API key', 'moonclerk', [low, 32]),
   ...beside('truelayer', 'TrueLayer client secret', 'truelayer', ...anyUuid),
   ...beside('yodlee', 'Yodlee secret', 'yodlee', [alnum, 32]),
   ...beside('teller', 'Teller token', 'teller', 'test_tkn_', [alnum, 24]),
@@ -131,7 +131,7 @@ export const payment = (): readonly Detector[] => [
   ...beside('marqeta', 'Marqeta token', 'marqeta', ...anyUuid),
   ...beside('bigcommerce', 'BigCommerce token', ['bigcommerce', 'x-auth-token'], [alnum, 31]),
   ...beside('magento', 'Magento token', 'magento', [alnum, 32]),
-  ...beside('etsy', 'Etsy API key', 'etsy', [alnum, 24]),
+  ...beside('etsy', 'Etsy API key', 'etsy', [dashed, 24]),
   ...beside(
     'ebay',
     'eBay certificate id',
@@ -155,7 +155,7 @@ export const payment = (): readonly Detector[] => [
   ...beside('ups', 'UPS client secret', ['ups_client', 'ups_secret'], [alnum, 64]),
   ...beside('aftership', 'AfterShip key', 'aftership', ...anyUuid),
   ...fixed('aftership', 'AfterShip key', 'asat_', [hex, 32]),
-  ...beside('snipcart', 'Snipcart key', 'snipcart', [alnum, 75]),
+  ...beside('snipcart', 'Snipcart key', 'snipcart', [word, 75]),
   ...beside('chec', 'Chec key', ['commercejs', 'chec.io'], 'sk_', [alnum, 40]),
   ...fixed('polar', 'Polar token', ['polar_oat_', 'polar_pat_'], [dotted, 40, 60]),
 ];

@@ -1,6 +1,6 @@
 import type { Detector } from '../../detector.ts';
 import { prefixed } from '../build.ts';
-import { alnum, anyUuid, base64, base64url, hex, opaque, padded } from './alphabets.ts';
+import { alnum, alnumUuid, anyUuid, base64, base64url, hex, opaque, padded } from './alphabets.ts';
 import { beside, fixed } from './beside.ts';
 import { endsInCrc, withCrc } from './checksum.ts';
 
@@ -56,7 +56,7 @@ export const registries = (): readonly Detector[] => [
     'npm',
     'npm access token',
     ['npm_token', 'npmtoken', 'npm_auth', 'npmauthtoken', 'registry.npmjs.org/:'],
-    ...anyUuid,
+    ...alnumUuid,
   ),
   ...fixed('pypi', 'PyPI upload token', ['pypi-AgEIcHlwaS5vcmc', 'pypi-AgENdGVzdC5weXBpLm9yZw'], [base64url, 50, 1000]),
   ...fixed('rubygems', 'RubyGems API key', 'rubygems_', [hex, 48]),
