@@ -1,7 +1,7 @@
 import { alnum, digits, lower } from '../../random.ts';
 import type { Shape } from '../shape.ts';
 
-export { alnum, base64, base64url, digits } from '../../random.ts';
+export { alnum, base64, base64url, digits, lower, upper } from '../../random.ts';
 
 /** Hexadecimal digits in either case: services document one and print, accept or are given the other. */
 export const hex = '0123456789abcdefABCDEF';

@@ -66,10 +66,10 @@ function besidePattern(words: readonly string[], shape: Shape): RegExp {
   return new RegExp(`${named}[\\s\\S]{0,${reach}}?${opening}(?=(?<secret>${value}))${digest}`, 'y');
 }
 
-/** A word of up to four letters is common inside longer ones: `lob` stands in `global`. */
+/** A short or an everyday word is common inside longer ones: `lob` stands in `global`, `box token` in `inbox token`. */
 function wordOf(text: string): string {
   const any = anyCaseOf(text);
-  if (text.length > 4) return any;
+  if (text.length > 4 && !/[^a-z0-9.]$| /.test(text)) return any;
   return `(?:(?<![A-Za-z])|(?<=[a-z])(?=[A-Z]))${any}${/[a-z]$/.test(text) ? '(?![a-z])' : ''}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Detector } from '../../detector.ts';
-import { alnum, alnumUuid, anyUuid, base64url, digits, hex, low, opaque, word } from './alphabets.ts';
+import { alnum, alnumUuid, anyUuid, base64url, digits, dotted, hex, low, opaque, word } from './alphabets.ts';
 import { beside, common, fixed, harmless } from './beside.ts';
 
 /** `<id of the bot in base64>.<time>.<HMAC>`: the first part decodes to 17 to 20 digits, so it begins with M, N or O. */
@@ -59,10 +59,17 @@ export const chat = (): readonly Detector[] => [
   ...beside('rocketchat', 'Rocket.Chat token', 'rocket chat', [base64url, 43]),
   ...beside('zulip', 'Zulip API key', 'zulip', [alnum, 32]),
   ...fixed('matrix', 'Matrix access token', 'syt_', [`${alnum}=`, 4, 60], '_', [alnum, 20], '_', [alnum, 6]),
+  ...beside('line', 'LINE Notify token', ['line_notify', 'line notify', 'linenotify'], [alnum, 43]),
   ...beside(
     'line',
     'LINE Messaging token',
     [
+      'line token',
+      'line api',
+      'line_token',
+      '{line}',
+      'line key',
+      'line_key',
       'linemessaging',
       'line_channel',
       'line channel',
@@ -72,9 +79,8 @@ export const chat = (): readonly Detector[] => [
       'linenotify',
       'line notify',
     ],
-    [`${alnum}+/=`, 168, 172],
+    [`${alnum}+/=`, 168, 175],
   ),
-  ...beside('line', 'LINE Notify token', ['line_notify', 'line notify', 'linenotify'], [alnum, 43]),
   ...beside('twilio', 'Twilio API key', 'twilio', 'SK', [hex, 32]),
   ...beside('twilio', 'Twilio auth token', 'twilio', [hex, 32]),
   ...beside('vonage', 'Vonage API secret', ['vonage', 'nexmo'], [base64url, 16]),
@@ -87,6 +93,7 @@ export const chat = (): readonly Detector[] => [
   ...fixed('telnyx', 'Telnyx API key', 'KEY01', [alnum, 30], '_', [alnum, 22]),
   ...beside('signalwire', 'SignalWire token', 'signalwire', 'PT', [hex, 48]),
   ...beside('signalwire', 'SignalWire token', 'signalwire', [alnum, 50]),
+  ...beside('signalwire', 'SignalWire project id', 'signalwire', ...alnumUuid),
   ...beside('clicksend', 'ClickSend API key', ['clicksend'], ...alnumUuid),
   ...beside('textmagic', 'TextMagic API key', 'textmagic', [alnum, 30]),
   ...beside('infobip', 'Infobip API key', 'infobip', [hex, 32], '-', ...anyUuid),
@@ -112,13 +119,15 @@ export const chat = (): readonly Detector[] => [
   ),
   ...beside('sendbird', 'Sendbird API token', ['sendbird', 'send bird'], [hex, 40]),
   ...harmless(beside('sendbird', 'Sendbird application id', 'sendbird', ...alnumUuid)),
+  ...beside('sendbird', 'Sendbird organisation key', 'sendbird', [hex, 24]),
   ...beside('getstream', 'Stream API secret', ['getstream', 'stream_api', 'stream-chat'], [alnum, 64]),
   ...beside('agora', 'Agora app certificate', 'agora', [low, 32]),
-  ...beside('daily', 'Daily API key', ['daily.co', 'daily_api'], [hex, 64]),
+  ...beside('daily', 'Daily API key', 'daily', [hex, 64]),
   ...beside('livekit', 'LiveKit secret', 'livekit', [alnum, 43, 44]),
   ...beside('zoom', 'Zoom client secret', ['zoom_', 'zoom.us', 'zoom_client', 'zoomclient'], [alnum, 32]),
   ...beside('gotomeeting', 'GoTo client secret', 'gotomeeting', [alnum, 32]),
   ...beside('front', 'Front API token', ['frontapp', 'front_api'], [opaque, 150, 400]),
+  ...beside('front', 'Front API token', common('front'), [alnum, 36], '.', [dotted, 150, 244]),
   ...beside('aircall', 'Aircall API token', 'aircall', [hex, 32]),
   ...beside('ringcentral', 'RingCentral client secret', 'ringcentral', [base64url, 22, 60]),
   ...beside('dialpad', 'Dialpad API key', 'dialpad', [alnum, 60, 66]),

@@ -1,5 +1,5 @@
 import type { Detector } from '../../detector.ts';
-import { alnum, alnumUuid, anyUuid, base64, base64url, hex, low, padded } from './alphabets.ts';
+import { alnum, alnumUuid, anyUuid, base64url, hex, low, padded } from './alphabets.ts';
 import { beside, fixed } from './beside.ts';
 
 /** Exchanges, wallets and access to block chains. */
@@ -16,12 +16,20 @@ export const crypto = (): readonly Detector[] => [
   ...beside('kucoin', 'KuCoin secret', 'kucoin', ...anyUuid),
   ...beside('bitfinex', 'Bitfinex key', 'bitfinex', [base64url, 43]),
   ...beside('bitmex', 'BitMEX secret', 'bitmex', [base64url, 48]),
+  ...beside('bitmex', 'BitMEX key', 'bitmex', [base64url, 24]),
   ...beside('bitstamp', 'Bitstamp key', 'bitstamp', [alnum, 32]),
   ...beside('bybit', 'Bybit secret', 'bybit', [alnum, 36]),
   ...beside('okx', 'OKX secret', ['okx_', 'okex'], [alnum, 32]),
   ...fixed('gemini-exchange', 'Gemini exchange key', ['master-', 'account-'], [alnum, 20]),
+  ...beside(
+    'gemini-exchange',
+    'Gemini exchange secret',
+    ['gemini_secret', 'gemini_api_secret', 'gemini exchange', 'gemini.com', 'gemini token'],
+    [alnum, 27, 28],
+  ),
   ...beside('huobi', 'Huobi key', ['huobi', 'htx_'], [hex, 8], '-', [hex, 8], '-', [hex, 8], '-', [hex, 5]),
   ...beside('poloniex', 'Poloniex key', 'poloniex', [alnum, 8], '-', [alnum, 8], '-', [alnum, 8], '-', [alnum, 8]),
+  ...beside('poloniex', 'Poloniex secret', 'poloniex', [hex, 128]),
   ...beside('gateio', 'Gate.io secret', ['gate.io', 'gateio'], [hex, 64]),
   ...beside('deribit', 'Deribit secret', 'deribit', [base64url, 43]),
   ...beside('infura', 'Infura key', ['infura'], [low, 32]),
@@ -103,7 +111,7 @@ export const crypto = (): readonly Detector[] => [
   ...beside('walletconnect', 'WalletConnect project secret', 'walletconnect', [hex, 32]),
   ...beside('bitpay', 'Bitpay token', 'bitpay', [alnum, 44]),
   ...beside('livecoin', 'LiveCoin key', 'livecoin', [padded, 32]),
-  ...beside('luno', 'Luno secret', 'luno', [base64, 43]),
+  ...beside('luno', 'Luno secret', 'luno', [base64url, 43]),
 ];
 
 function rpc(

@@ -1,6 +1,6 @@
 import type { Detector } from '../../detector.ts';
 import { prefixed } from '../build.ts';
-import { alnum, alnumUuid, anyUuid, base64url, digits, hex, low, opaque, word } from './alphabets.ts';
+import { alnum, alnumUuid, anyUuid, base64url, dashed, digits, hex, low, opaque, word } from './alphabets.ts';
 import { beside, common, fixed, harmless } from './beside.ts';
 
 /** Mail delivery, newsletters and marketing. */
@@ -24,6 +24,7 @@ export const mail = (): readonly Detector[] => [
   ...beside('postmark', 'Postmark token', ['postmark', 'x-postmark'], ...alnumUuid),
   ...fixed('brevo', 'Brevo API key', 'xkeysib-', [hex, 64], '-', [alnum, 16]),
   ...fixed('brevo', 'Brevo SMTP key', 'xsmtpsib-', [hex, 64], '-', [alnum, 16]),
+  ...beside('brevo', 'Brevo API key', ['sendinblue', 'brevo'], 'xkeysib-', [base64url, 81]),
   ...fixed('gc-notify', 'GC Notify API key', 'gcntfy-', [word, 1, 80], '-', ...anyUuid, '-', ...anyUuid),
   ...beside('sparkpost', 'SparkPost API key', 'sparkpost', [hex, 40]),
   ...beside('mailjet', 'Mailjet key', 'mailjet', [alnum, 32]),
@@ -34,6 +35,7 @@ export const mail = (): readonly Detector[] => [
   ...fixed('loops', 'Loops API key', 'loops_', [hex, 32]),
   ...beside('elasticemail', 'Elastic Email key', ['elasticemail', 'elastic email'], [alnum, 96]),
   ...beside('elasticemail', 'Elastic Email key', ['elasticemail', 'elastic email'], ...anyUuid),
+  ...beside('elasticemail', 'Elastic Email key', 'elastic', [base64url, 96]),
   ...beside('sendinblue', 'Sendinblue key', 'sendinblue', [alnum, 17]),
   ...beside('sendpulse', 'SendPulse secret', 'sendpulse', [hex, 32]),
   ...beside('sendy', 'Sendy key', 'sendy', [alnum, 20]),
@@ -41,8 +43,8 @@ export const mail = (): readonly Detector[] => [
   ...beside('smtp2go', 'SMTP2GO key', 'smtp2go', 'api-', [alnum, 32]),
   ...fixed('klaviyo', 'Klaviyo private key', 'pk_', [hex, 34]),
   ...beside('klaviyo', 'Klaviyo private key', 'klaviyo', 'pk_', [alnum, 34]),
-  ...beside('customerio', 'Customer.io key', ['customer.io', 'customerio', 'customer_io'], [alnum, 20]),
   ...beside('customerio', 'Customer.io app key', ['customer.io', 'customerio'], [hex, 32]),
+  ...beside('customerio', 'Customer.io key', 'customer', [alnum, 20]),
   ...beside('drip', 'Drip token', ['getdrip', 'drip_api'], [hex, 32]),
   ...beside('convertkit', 'ConvertKit secret', 'convertkit', [base64url, 22, 43]),
   ...beside('activecampaign', 'ActiveCampaign key', ['activecampaign', 'active campaign'], [hex, 64, 72]),
@@ -53,14 +55,16 @@ export const mail = (): readonly Detector[] => [
   ...beside('emailoctopus', 'EmailOctopus key', 'emailoctopus', ...anyUuid),
   ...beside('moosend', 'Moosend key', 'moosend', ...anyUuid),
   ...beside('omnisend', 'Omnisend key', 'omnisend', [hex, 24], '-', [alnum, 50]),
+  ...beside('omnisend', 'Omnisend key', 'omnisend', [dashed, 75]),
   ...beside('iterable', 'Iterable key', common('iterable'), [hex, 32]),
   ...beside('braze', 'Braze key', 'braze', ...anyUuid),
-  ...beside('hunter', 'Hunter API key', ['hunter_', 'hunter.io', 'hunterio'], [low, 40]),
+  ...beside('hunter', 'Hunter API key', 'hunter', [`${low}_-`, 40]),
   ...beside('mailboxlayer', 'mailboxlayer key', 'mailboxlayer', [alnum, 32]),
   ...beside('zerobounce', 'ZeroBounce key', 'zerobounce', [low, 32]),
   ...beside('neverbounce', 'NeverBounce key', 'neverbounce', [word, 30, 40]),
   ...beside('kickbox', 'Kickbox key', 'kickbox', [word, 70, 72]),
-  ...beside('debounce', 'DeBounce key', 'debounce_api', [alnum, 13]),
+  ...beside('kickbox', 'Kickbox key', 'kickbox', [word, 64, 80]),
+  ...beside('debounce', 'DeBounce key', 'debounce', [alnum, 13]),
   ...beside('emailable', 'Emailable key', 'emailable', 'live_', [hex, 20]),
   ...beside('mailmodo', 'Mailmodo key', 'mailmodo', [alnum, 7], '-', [alnum, 7], '-', [alnum, 7], '-', [alnum, 7]),
   ...beside('mailsac', 'Mailsac key', 'mailsac', 'k_', [alnum, 36]),
@@ -78,15 +82,16 @@ export const mail = (): readonly Detector[] => [
   ...beside('clearbit', 'Clearbit key', 'clearbit', 'sk_', [hex, 32]),
   ...beside('clearbit', 'Clearbit key', 'clearbit', [base64url, 35]),
   ...beside('fullcontact', 'FullContact key', 'fullcontact', [alnum, 32]),
-  ...beside('apollo', 'Apollo API key', ['apollo.io', 'apollo_api'], [alnum, 22]),
+  ...beside('apollo', 'Apollo API key', 'apollo', [alnum, 22]),
   ...beside('fullstory', 'FullStory key', 'fullstory', [`${alnum}/+`, 88]),
   ...beside('lemlist', 'Lemlist key', 'lemlist', [hex, 32]),
   ...beside('sailthru', 'Sailthru secret', 'sailthru', [hex, 32]),
   ...beside('marketo', 'Marketo client secret', 'marketo', [alnum, 32]),
-  ...beside('autopilot', 'Autopilot key', ['autopilot_api', 'autopilothq'], [hex, 32]),
+  ...beside('autopilot', 'Autopilot key', 'autopilot', [hex, 32]),
   ...beside('outreach', 'Outreach secret', 'outreach', [base64url, 43]),
   ...beside('buttondown', 'Buttondown key', 'buttondown', ...anyUuid),
   ...beside('beamer', 'Beamer API key', 'beamer', 'b_', [`${alnum}=_-`, 44]),
+  ...beside('beamer', 'Beamer key', 'beamer', [`${word}+/`, 45], '='),
 ];
 
 function mailchimpKey(): Detector {

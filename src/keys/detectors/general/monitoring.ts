@@ -1,5 +1,18 @@
 import type { Detector } from '../../detector.ts';
-import { alnum, alnumUuid, anyUuid, base64url, dashed, digits, hex, opaque, padded } from './alphabets.ts';
+import {
+  alnum,
+  alnumUuid,
+  anyUuid,
+  base64url,
+  dashed,
+  digits,
+  hex,
+  low,
+  opaque,
+  padded,
+  upper,
+  word,
+} from './alphabets.ts';
 import { beside, common, fixed, harmless } from './beside.ts';
 
 /** Monitoring, logs, incidents, error tracking and analytics. */
@@ -16,6 +29,7 @@ export const monitoring = (): readonly Detector[] => [
   ...beside('newrelic', 'New Relic mobile token', 'new relic', 'AA', [hex, 40]),
   ...beside('newrelic', 'New Relic user API id', ['new relic'], [alnum, 64]),
   ...beside('newrelic', 'New Relic key', 'new relic', 'eu01xx', [hex, 30], 'NRAL'),
+  ...beside('newrelic', 'New Relic personal key', 'new relic', [`${word}.`, 4], '-', [`${word}.`, 42]),
   ...fixed('sentry', 'Sentry organisation token', 'sntrys_eyJ', [padded, 60, 400], '_', [`${alnum}+/`, 43]),
   ...fixed('sentry', 'Sentry user token', ['sntryu_', 'sntrya_', 'sntryi_'], [hex, 64]),
   ...beside('sentry', 'Sentry auth token', 'sentry', [hex, 64]),
@@ -41,8 +55,10 @@ export const monitoring = (): readonly Detector[] => [
   ...beside('splunk', 'Splunk observability token', ['splunk', 'signalfx', 'sfx_'], [base64url, 22]),
   ...harmless(beside('sumologic', 'Sumo Logic access id', ['sumo', 'sumologic', 'sumo_logic'], 'su', [alnum, 12])),
   ...beside('sumologic', 'Sumo Logic access key', ['sumo', 'sumologic', 'sumo_logic'], [alnum, 64]),
+  ...beside('sumologic', 'Sumo Logic access id', 'sumo', [alnum, 14]),
   ...beside('loggly', 'Loggly token', 'loggly', ...alnumUuid),
   ...beside('logzio', 'Logz.io token', ['logz.io', 'logzio'], [alnum, 32]),
+  ...beside('logzio', 'Logz.io token', ['logz.io', 'logzio'], [dashed, 36]),
   ...beside('papertrail', 'Papertrail token', 'papertrail', [alnum, 20]),
   ...beside('solarwinds', 'SolarWinds token', ['solarwinds', 'appoptics', 'librato'], [hex, 64]),
   ...beside('logdna', 'Mezmo key', ['logdna', 'mezmo'], [hex, 32]),
@@ -59,9 +75,14 @@ export const monitoring = (): readonly Detector[] => [
   ...beside('statuspage', 'Statuspage key', 'statuspage', ...alnumUuid),
   ...beside('statuscake', 'StatusCake key', 'statuscake', [alnum, 20]),
   ...beside('uptimerobot', 'UptimeRobot key', 'uptimerobot', 'm', [digits, 6, 10], '-', [hex, 24]),
+  ...beside('uptimerobot', 'UptimeRobot key', 'uptimerobot', 'u', [digits, 6, 10], '-', [low, 24]),
+  ...beside('uptimerobot', 'UptimeRobot key', 'uptimerobot', 'ur', [digits, 6, 10], '-', [low, 24]),
+  ...beside('uptimerobot', 'UptimeRobot key', 'uptimerobot', 'm', [digits, 6, 10], '-', [low, 24]),
   ...beside('pingdom', 'Pingdom token', 'pingdom', [base64url, 50, 90]),
   ...beside('betterstack', 'Better Stack token', ['betterstack', 'betteruptime', 'logtail'], [alnum, 24]),
   ...beside('checkly', 'Checkly key', 'checkly', 'cu_', [hex, 32]),
+  ...beside('checkly', 'Checkly key', 'checkly', [low, 32]),
+  ...beside('checkly', 'Checkly key', 'checkly', 'cu_', [low, 32]),
   ...beside('healthchecks', 'Healthchecks.io key', ['healthchecks', 'hc-ping.com'], [base64url, 32]),
   ...beside('healthchecks', 'Healthchecks.io ping key', ['healthchecks'], ...anyUuid),
   ...beside('cronitor', 'Cronitor key', 'cronitor', [hex, 32]),
@@ -103,6 +124,7 @@ export const monitoring = (): readonly Detector[] => [
   ...fixed('posthog', 'PostHog personal key', 'phx_', [base64url, 40, 56]),
   ...beside('heap', 'Heap key', ['heap_api', 'heapanalytics', 'heap api'], [hex, 32]),
   ...beside('keen', 'Keen.io key', ['keen.io', 'keen_'], [hex, 64, 192]),
+  ...beside('keen', 'Keen.io key', 'keen', [`${upper}${digits}`, 64]),
   ...beside('matomo', 'Matomo token', ['matomo', 'piwik', 'token_auth'], [hex, 32]),
   ...beside('plausible', 'Plausible key', 'plausible', [base64url, 64]),
   ...beside('rudderstack', 'RudderStack key', 'rudderstack', [alnum, 27]),

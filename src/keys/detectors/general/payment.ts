@@ -1,6 +1,6 @@
 import type { Detector } from '../../detector.ts';
 import { alnum, alnumUuid, anyUuid, base64, base64url, dashed, digits, dotted, hex, low, word } from './alphabets.ts';
-import { beside, fixed, harmless } from './beside.ts';
+import { beside, common, fixed, harmless } from './beside.ts';
 
 /** The bare name stands in `global` and `blob`. */
 const lobWords = [
@@ -32,7 +32,7 @@ export const payment = (): readonly Detector[] => [
   ...beside(
     'square',
     'Square access token',
-    ['squareup', 'square_', 'squareaccess', 'squaretoken', 'square token'],
+    [...common('square'), 'squareup', 'squareaccess', 'squaretoken', 'square token'],
     'EAAA',
     [`${base64url}+=`, 18, 60],
   ),
@@ -47,6 +47,8 @@ export const payment = (): readonly Detector[] => [
     hex,
     32,
   ]),
+  ...beside('paypal', 'PayPal client id', 'paypal', [`${word}.`, 7], '-', [`${word}.`, 72]),
+  ...beside('paypal', 'PayPal client secret', 'paypal', [`${word}.`, 69], '-', [`${word}.`, 10]),
   ...beside('woocommerce', 'WooCommerce key', ['woocommerce', 'consumer_key', 'consumerkey'], 'ck_', [hex, 40]),
   ...beside('woocommerce', 'WooCommerce secret', ['woocommerce', 'consumer_secret', 'consumersecret'], 'cs_', [
     hex,
@@ -74,6 +76,7 @@ export const payment = (): readonly Detector[] => [
   ...beside('lob', 'Lob API key', lobWords, 'test_', [hex, 35]),
   ...harmless(beside('lob', 'Lob publishable key', lobWords, 'test_pub_', [hex, 31])),
   ...harmless(beside('lob', 'Lob publishable key', lobWords, 'live_pub_', [hex, 31])),
+  ...beside('lob', 'Lob API key', lobWords, [word, 40]),
   ...fixed('duffel', 'Duffel token', ['duffel_test_', 'duffel_live_'], [`${base64url}=`, 43]),
   ...fixed(
     'mercadopago',
@@ -93,6 +96,8 @@ export const payment = (): readonly Detector[] => [
   ...fixed('klarna', 'Klarna API key', ['klarna_live_api_', 'klarna_test_api_'], [`${alnum}!?*+/=_-`, 60, 260]),
   ...fixed('checkout', 'Checkout.com key', ['sk_sbox_'], [alnum, 20, 40]),
   ...beside('checkout', 'Checkout.com secret key', ['checkout', 'cko_'], 'sk_', ...anyUuid),
+  ...beside('checkout', 'Checkout.com secret key', 'checkout', 'sk_test_', ...anyUuid),
+  ...beside('checkout', 'Checkout.com customer id', 'checkout', 'cus_', [alnum, 26]),
   ...fixed('paddle', 'Paddle API key', ['pdl_live_apikey_', 'pdl_sdbx_apikey_', 'pdl_ntfset_'], [word, 50, 80]),
   ...beside('paddle', 'Paddle auth code', 'paddle', [hex, 50]),
   ...beside('chargebee', 'Chargebee API key', 'chargebee', 'live_', [alnum, 24, 40]),
@@ -103,6 +108,7 @@ export const payment = (): readonly Detector[] => [
   ...beside('coinpayments', 'CoinPayments key', 'coinpayments', [hex, 64]),
   ...beside('payu', 'PayU secret', 'payu', [hex, 32]),
   ...beside('paymongo', 'PayMongo key', 'paymongo', 'sk_live_', [alnum, 24]),
+  ...beside('paymongo', 'PayMongo key', 'paymongo', [word, 32]),
   ...beside('cashfree', 'Cashfree secret', 'cashfree', [hex, 40]),
   ...beside('xendit', 'Xendit key', 'xendit', 'xnd_', [word, 40, 90]),
   ...fixed('xendit', 'Xendit key', ['xnd_development_', 'xnd_production_'], [alnum, 40, 90]),
@@ -157,5 +163,7 @@ export const payment = (): readonly Detector[] => [
   ...fixed('aftership', 'AfterShip key', 'asat_', [hex, 32]),
   ...beside('snipcart', 'Snipcart key', 'snipcart', [word, 75]),
   ...beside('chec', 'Chec key', ['commercejs', 'chec.io'], 'sk_', [alnum, 40]),
+  ...beside('chec', 'Chec key', 'checio', 'pk_', [low, 45]),
+  ...beside('chec', 'Chec key', 'commercejs', [`${low}_`, 48]),
   ...fixed('polar', 'Polar token', ['polar_oat_', 'polar_pat_'], [dotted, 40, 60]),
 ];

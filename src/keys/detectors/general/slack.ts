@@ -1,5 +1,5 @@
 import type { Detector } from '../../detector.ts';
-import { alnum, digits, hex } from './alphabets.ts';
+import { alnum, hex } from './alphabets.ts';
 import { beside, fixed } from './beside.ts';
 
 interface SlackToken {

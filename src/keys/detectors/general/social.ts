@@ -1,5 +1,5 @@
 import type { Detector } from '../../detector.ts';
-import { alnum, anyUuid, base64url, digits, hex, low } from './alphabets.ts';
+import { alnum, anyUuid, base64url, digits, hex, kebab, low } from './alphabets.ts';
 import { beside, fixed, harmless } from './beside.ts';
 
 /** Social networks, music, video and games. */
@@ -52,6 +52,7 @@ export const social = (): readonly Detector[] => [
   ...beside('unsplash', 'Unsplash key', 'unsplash', [base64url, 43]),
   ...beside('pexels', 'Pexels key', 'pexels', [alnum, 56]),
   ...beside('pixabay', 'Pixabay key', 'pixabay', [digits, 7, 8], '-', [hex, 25]),
+  ...beside('pixabay', 'Pixabay key', 'pixabay', [kebab, 34]),
   ...beside('giphy', 'Giphy key', 'giphy', [alnum, 32]),
   ...beside('medium', 'Medium token', ['medium.com', 'medium_'], [hex, 65]),
   ...beside('devto', 'DEV key', ['dev.to', 'devto', 'forem'], [alnum, 24]),
