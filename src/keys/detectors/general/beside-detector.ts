@@ -1,5 +1,6 @@
 import type { Severity } from '../../../finding.ts';
 import type { Detector, DetectorExample } from '../../detector.ts';
+import { lowBar, wordy } from '../../filters/wordiness.ts';
 import type { Random } from '../../random.ts';
 import { anyCaseOf, type Shape, sampleOf, shortOf, sourceOf } from '../shape.ts';
 import { slugOf } from './slug.ts';
@@ -85,7 +86,8 @@ function mixed(shape: Shape): string {
 function mixedSample(shape: Shape, random: Random): string {
   const fits = new RegExp(`${mixed(shape)}$`);
   let text = sampleOf(shape, random);
-  for (let attempt = 0; attempt < 100 && !fits.test(text); attempt += 1) text = sampleOf(shape, random);
+  const unfit = (): boolean => !fits.test(text) || wordy(text, lowBar);
+  for (let attempt = 0; attempt < 100 && unfit(); attempt += 1) text = sampleOf(shape, random);
   return text;
 }
 

@@ -16,7 +16,7 @@ import {
   upper,
   word,
 } from './alphabets.ts';
-import { beside, common } from './beside.ts';
+import { beside, common, fixed } from './beside.ts';
 
 type Row = readonly [provider: string, title: string, words: string | readonly string[], ...shape: Shape];
 
@@ -93,6 +93,7 @@ const rows: readonly Row[] = [
   ['hypertrack', 'HyperTrack account id', 'hypertrack', [base64url, 27]],
   ['phyllo', 'Phyllo secret', ['phyllo', 'getphyllo'], ...anyUuid],
   ['interseller', 'Interseller key', 'interseller', [base64url, 43]],
+  ['interseller', 'Interseller key', 'interseller', [alnum, 36]],
   ['iconfinder', 'Iconfinder key', 'iconfinder', [alnum, 64]],
   ['invoiceocean', 'InvoiceOcean key', 'invoiceocean', [alnum, 20]],
   ['jsonbin', 'JSONbin key', 'jsonbin', '$2b$10$', [`${alnum}./`, 53]],
@@ -104,7 +105,7 @@ const rows: readonly Row[] = [
   ['kylas', 'Kylas key', 'kylas', ...alnumUuid, ':', [digits, 1, 6]],
   ['kylas', 'Kylas key', 'kylas', [kebab, 36]],
   ['leadfeeder', 'Leadfeeder token', 'leadfeeder', [base64url, 43]],
-  ['lendflow', 'Lendflow token', 'lendflow', [dotted, 150, 400]],
+  ['lendflow', 'Lendflow token', 'lendflow', [dotted, 150, 1200]],
   [
     'lessannoyingcrm',
     'Less Annoying CRM key',
@@ -279,7 +280,6 @@ const rows: readonly Row[] = [
   ['adzuna', 'Adzuna key', 'adzuna', [low, 32]],
   ['aeroworkflow', 'Aero Workflow key', 'aeroworkflow', [alnum, 20]],
   ['aeroworkflow', 'Aero Workflow key', 'aeroworkflow', [`${alnum}^!?#:*;`, 20]],
-  ['aikido', 'Aikido client secret', 'aikido', 'AIK_SECRET_', [base64url, 64]],
   ['alegra', 'Alegra token', 'alegra', [alnum, 20]],
   ['allsports', 'AllSports key', 'allsports', [low, 64]],
   ['apacta', 'Apacta key', 'apacta', ...alnumUuid],
@@ -417,7 +417,7 @@ const rows: readonly Row[] = [
   ['owlbot', 'Owlbot key', 'owlbot', [low, 40]],
   ['pagarme', 'Pagar.me key', 'pagarme', 'ak_live_', [alnum, 30]],
   ['pandascore', 'PandaScore token', 'pandascore', [base64url, 51]],
-  ['paperform', 'Paperform token', 'paperform', [dotted, 100, 1000]],
+  ['paperform', 'Paperform token', 'paperform', [dotted, 100, 1600]],
   ['paydirt', 'Paydirt token', 'paydirt', [hex, 32]],
   ['photoroom', 'Photoroom key', 'photoroom', [hex, 40]],
   ['portainer', 'Portainer token', 'portainer', 'ptr_', [`${alnum}/_+-`, 43], '='],
@@ -426,7 +426,7 @@ const rows: readonly Row[] = [
   ['privacy', 'Privacy.com key', [...common('privacy'), 'privacy.com'], ...alnumUuid],
   ['qualaroo', 'Qualaroo key', 'qualaroo', [base64url, 56, 64]],
   ['recharge', 'Recharge token', ['rechargepayments', 'rechargeapps', 'x-recharge'], [hex, 56, 64]],
-  ['recharge', 'Recharge token', 'recharge', 'sk_', [word, 4, 14], [hex, 64]],
+  ['recharge', 'Recharge token', 'recharge', 'sk_', ['tes_', 0, 5], [digits, 1, 2], 'x', ['12', 1], '_', [hex, 64]],
   ['refiner', 'Refiner key', 'refiner', ...anyUuid],
   [
     'requestfinance',
@@ -510,7 +510,12 @@ const rows: readonly Row[] = [
     '-',
     [`${upper}${digits}`, 3],
   ],
-  ['manifest', 'Manifest key', common('manifest'), [word, 32]],
+  [
+    'manifest',
+    'Manifest key',
+    ['manifest token', 'manifest api', 'manifest key', 'manifest secret', '{manifest}', 'manifest = '],
+    [alnum, 32],
+  ],
   ['scrapersite', 'ScraperSite key', 'scrapersite', [alnum, 45]],
   ['deepai', 'DeepAI key', 'deepai', [kebab, 36]],
   ['findl', 'Findl key', common('findl'), ...alnumUuid],
@@ -548,8 +553,18 @@ const rows: readonly Row[] = [
   ['zipcodebase', 'Zipcodebase key', 'zipcodebase', [alnum, 36]],
   ['deviantart', 'DeviantArt secret', 'deviantart', [hex, 32]],
   ['dependency-track', 'Dependency-Track key', ['dependencytrack', 'dependency track'], 'odt_', [alnum, 32]],
+  [
+    'dependency-track',
+    'Dependency-Track key',
+    ['dependencytrack', 'dependency track', 'odt_'],
+    'odt_',
+    [alnum, 8],
+    '_',
+    [alnum, 32],
+  ],
   ['truenas', 'TrueNAS key', 'truenas', [digits, 1, 3], '-', [alnum, 64]],
   ['kagi', 'Kagi key', common('kagi'), [base64url, 22]],
+  ['kagi', 'Kagi key', 'kagi', [base64url, 11], '.', [base64url, 43]],
   ['thingsboard', 'ThingsBoard token', 'thingsboard', [alnum, 20]],
   ['ionic', 'Ionic token', 'ionic', 'ion_', [alnum, 42]],
   ['wakatime', 'WakaTime key', 'wakatime', ...anyUuid],
@@ -565,7 +580,37 @@ const rows: readonly Row[] = [
     '.',
     [base64url, 43],
   ],
+  ['infomaniak', 'Infomaniak token', 'infomaniak', [base64url, 60, 100]],
+  [
+    'polymarket',
+    'Polymarket key',
+    ['polymarket', 'poly api', 'poly builder', 'poly secret', 'poly token', 'poly key'],
+    ...anyUuid,
+  ],
+  [
+    'lemonsqueezy',
+    'Lemon Squeezy token',
+    ['lemonsqueezy', 'lemon squeezy'],
+    'eyJ',
+    [base64url, 30, 60],
+    '.',
+    [base64url, 200, 800],
+    '.',
+    [base64url, 300, 800],
+  ],
+  ['stackhawk', 'StackHawk key', 'stackhawk', 'hawk.', [base64url, 20], '.', [base64url, 20]],
+  ['travelperk', 'TravelPerk key', 'travelperk', [alnum, 40]],
+  ['scale', 'Scale AI key', ['scaleapi', 'scale_api', 'scale api', 'scale.com'], 'live_', [hex, 32]],
+  ['cloudsight', 'CloudSight key', 'cloudsight', [base64url, 22]],
+  ['squadcast', 'Squadcast token', 'squadcast', [hex, 40, 128]],
+  ['tenderly', 'Tenderly key', 'tenderly', [base64url, 32]],
 ];
 
-export const businessApis = (): readonly Detector[] =>
-  rows.flatMap(([provider, title, words, ...shape]) => beside(provider, title, words, ...shape));
+export const businessApis = (): readonly Detector[] => [
+  ...rows.flatMap(([provider, title, words, ...shape]) => beside(provider, title, words, ...shape)),
+  ...fixed('aikido', 'Aikido secret', ['AIK_SECRET_', 'AIK_CI_'], [alnum, 20, 64]),
+  ...fixed('bannerbear', 'Bannerbear key', ['bb_pr_', 'bb_ma_'], [hex, 30]),
+  ...fixed('salad', 'SaladCloud key', 'salad_cloud_', [alnum, 1, 16], '_', [alnum, 7, 235]),
+  ...fixed('robinhood', 'Robinhood key', 'rh-api-', ...anyUuid),
+  ...fixed('trufflehog', 'TruffleHog Enterprise secret', ['thog-secret-', 'thog-key-'], [hex, 16, 32]),
+];

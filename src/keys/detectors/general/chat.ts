@@ -12,7 +12,7 @@ const discordBot: Detector = {
   keywords: ['discord', 'bot_token', 'client.login', 'client.run', 'bot.run', 'bot.login'],
   anyCase: true,
   pattern:
-    /[a-zA-Z._]{5,12}[\s\S]{0,40}?(?<![A-Za-z0-9_.-])(?<secret>[MNO][A-Za-z\d_-]{23,27}\.[A-Za-z\d_-]{6}\.[A-Za-z\d_-]{27,38})(?![A-Za-z0-9_.-])/y,
+    /[a-zA-Z._]{5,12}[\s\S]{0,40}?(?<![A-Za-z0-9_.-])(?<secret>[A-Za-z\d_-]{23,28}\.[A-Za-z\d_-]{6}\.[A-Za-z\d_-]{27,38})(?![A-Za-z0-9_.-])/y,
   entropy: 3.5,
   verify: (secret) =>
     /^\d{17,20}$/.test(Buffer.from(secret.slice(0, secret.indexOf('.')), 'base64').toString('latin1')),
@@ -86,7 +86,7 @@ export const chat = (): readonly Detector[] => [
   ...beside('vonage', 'Vonage API secret', ['vonage', 'nexmo'], [base64url, 16]),
   ...beside('messagebird', 'MessageBird API key', ['messagebird', 'message bird'], [base64url, 25]),
   ...harmless(beside('messagebird', 'MessageBird client id', ['messagebird', 'message bird'], ...anyUuid)),
-  ...beside('plivo', 'Plivo auth token', 'plivo', [base64url, 40]),
+  ...beside('plivo', 'Plivo token', 'plivo', [base64url, 40]),
   ...beside('sinch', 'Sinch token', 'sinch', [low, 32]),
   ...beside('bandwidth', 'Bandwidth token', 'bandwidth', [hex, 48]),
   ...beside('telnyx', 'Telnyx API key', 'telnyx', 'KEY', [alnum, 50, 55]),
@@ -107,6 +107,7 @@ export const chat = (): readonly Detector[] => [
   ...beside('pushbullet', 'Pushbullet token', 'pushbullet', [word, 34]),
   ...beside('pubnub', 'PubNub key', 'pubnub', 'sec-c-', [alnum, 48]),
   ...fixed('pubnub', 'PubNub secret key', 'sec-c-', [alnum, 48]),
+  ...harmless(fixed('pubnub', 'PubNub client key', ['pub-c-', 'sub-c-'], ...alnumUuid)),
   ...beside(
     'ably',
     'Ably API key',

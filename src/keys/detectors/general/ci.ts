@@ -4,6 +4,7 @@ import { beside, fixed } from './beside.ts';
 
 /** Continuous integration, delivery, code quality and infrastructure as code. */
 export const ci = (): readonly Detector[] => [
+  ...fixed('teamcity', 'TeamCity access token', 'eyJ0eXAiOiAiVENWMiJ9.', [base64url, 30, 60], '.', [base64url, 30, 90]),
   ...fixed('circleci', 'CircleCI token', ['CCIPAT_', 'CCIPRJ_'], [alnum, 22], '_', [hex, 40]),
   ...beside('circleci', 'CircleCI token', 'circle', [hex, 40]),
   ...beside('travis', 'Travis CI token', ['travis'], [base64url, 22]),

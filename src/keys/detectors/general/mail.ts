@@ -84,6 +84,7 @@ export const mail = (): readonly Detector[] => [
   ...beside('fullcontact', 'FullContact key', 'fullcontact', [alnum, 32]),
   ...beside('apollo', 'Apollo API key', 'apollo', [alnum, 22]),
   ...beside('fullstory', 'FullStory key', 'fullstory', [`${alnum}/+`, 88]),
+  ...beside('fullstory', 'FullStory key', 'fullstory', 'na1.', [`${alnum}+/`, 100]),
   ...beside('lemlist', 'Lemlist key', 'lemlist', [hex, 32]),
   ...beside('sailthru', 'Sailthru secret', 'sailthru', [hex, 32]),
   ...beside('marketo', 'Marketo client secret', 'marketo', [alnum, 32]),

@@ -55,7 +55,17 @@ export const registries = (): readonly Detector[] => [
   ...beside(
     'npm',
     'npm access token',
-    ['npm_token', 'npmtoken', 'npm_auth', 'npmauthtoken', 'registry.npmjs.org/:'],
+    [
+      'npm token',
+      '{npm}',
+      'npm api',
+      'npm key',
+      'npm_token',
+      'npmtoken',
+      'npm_auth',
+      'npmauthtoken',
+      'registry.npmjs.org/:',
+    ],
     ...alnumUuid,
   ),
   ...fixed('pypi', 'PyPI upload token', ['pypi-AgEIcHlwaS5vcmc', 'pypi-AgENdGVzdC5weXBpLm9yZw'], [base64url, 50, 1000]),

@@ -5,6 +5,7 @@ import { beside, fixed, harmless } from './beside.ts';
 /** Social networks, music, video and games. */
 export const social = (): readonly Detector[] => [
   ...fixed('facebook', 'Facebook access token', ['EAACEdEose0cBA'], [alnum, 20, 300]),
+  ...fixed('facebook', 'Facebook access token', ['EAAM', 'EAAC'], [alnum, 100, 320]),
   ...beside('facebook', 'Facebook access token', ['facebook', 'fb_'], 'EAA', [alnum, 80, 300]),
   ...beside(
     'facebook',

@@ -84,7 +84,7 @@ export const sourceHosts = (): readonly Detector[] => [
   ...beside('github', 'GitHub app token', githubWords, 'v1.', [hex, 40]),
   ...beside('github', 'GitHub token', githubWords, [hex, 40]),
   ...gitlab,
-  ...fixed('bitbucket', 'Bitbucket app password', 'ATBB', [alnum, 24], [hex, 8]),
+  ...fixed('bitbucket', 'Bitbucket app password', 'ATBB', [base64url, 28, 64]),
   ...fixed('bitbucket', 'Bitbucket access token', 'ATCTT3xFfGN0', [opaque, 150, 200], '=', [hex, 8]),
   ...beside('bitbucket', 'Bitbucket Data Center token', 'bitbucket', 'BBDC-', [padded, 44]),
   ...fixed('bitbucket', 'Bitbucket Data Center token', 'BBDC-', [padded, 44]),
