@@ -20,6 +20,7 @@ import { payment } from './payment.ts';
 import { privateKeys } from './private-keys.ts';
 import { registries } from './registries.ts';
 import { saas } from './saas.ts';
+import { serverConfigs } from './server-configs.ts';
 import { slack } from './slack.ts';
 import { social } from './social.ts';
 import { sourceHosts } from './source-hosts.ts';
@@ -52,4 +53,5 @@ export const generalFamilies: readonly Family[] = [
   crypto,
   dataApis,
   businessApis,
+  serverConfigs,
 ];
