@@ -2,7 +2,7 @@ import type { Detector } from '../../detector.ts';
 import { alnum, hex } from '../../random.ts';
 import { prefixed } from '../build.ts';
 import { shared } from './names.ts';
-import { bare, compared, quoted, signed } from './passwords.ts';
+import { bare, compared, inline, quoted, signed } from './passwords.ts';
 import { key, secret } from './secrets.ts';
 
 /** Shapes that several providers share, where nothing beside the key tells which of them it is for. */
@@ -17,4 +17,13 @@ const unclaimed: readonly Detector[] = [alnum, hex].map((alphabet) => ({
 }));
 
 /** Detectors that know no provider: what is left when nothing surer has found the same secret. */
-export const genericDetectors = (): readonly Detector[] => [...unclaimed, secret, key, quoted, signed, bare, compared];
+export const genericDetectors = (): readonly Detector[] => [
+  ...unclaimed,
+  secret,
+  key,
+  quoted,
+  signed,
+  bare,
+  inline,
+  compared,
+];
