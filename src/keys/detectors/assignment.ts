@@ -26,10 +26,10 @@ const call =
  * Operators that give a value to a name, from Make's `:::=` to Perl's `=>` and the shell's `:-`, the `>` that ends an XML
  * tag, the `|` between the cells of a table; ahead of a quote a comma, the bracket of a call, and nothing at all.
  */
-const operator = `(?:[:.+?|!]{0,3}={1,3}>?|:-|:{1,2}|\\|\\||\\|[ \\t]|\\?\\?|(?:,|${call})?(?=\\s{0,20}[\\\\"'\`])|<-|->|>)`;
+const operator = `(?:[:.+?|!]{0,3}={1,3}>?|:-|:{1,2}|\\|\\||\\|[ \\t]|\\?\\?|(?:,|${call}|(?<=[ \\t]))(?=\\s{0,20}[\\\\"'\`])|<-|->|>)`;
 
 /** Types may stand ahead of the operator: `token string = "…"`, `token?: str = "…"`, `TOKEN: &\'static str = "…"`. */
-const typed = "(?: ?\\??:? ?(?:&(?:'static )?)?(?:[aA]s )?[A-Za-z][A-Za-z0-9_&.<>]{2,19}(?= {0,4}=))?";
+const typed = "(?: ?(?:\\??: ?(?:&(?:'static )?)?|[aA]s )? ?[A-Za-z][A-Za-z0-9_&.<>]{2,19}(?= {0,4}=))?";
 
 /**
  * A name and its value, each with a word of its own: `- name: TOKEN` and `value: …` on the next line, a variable of
