@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts';
 import { isTypedByHand } from './by-hand.ts';
+import { isChosen } from './chosen.ts';
 import { isEncodedText } from './encoded-text.ts';
 import { entropy } from './entropy.ts';
 import { isMalformed } from './malformed.ts';
@@ -34,7 +35,7 @@ export function accepts(detector: Detector, secret: string): boolean {
   if (isPlaceholder(secret) || isHarmless(secret) || isMalformed(secret)) return false;
   if (certainty === 'name') return (/\d/.test(secret) || secret.length >= 16) && !wordy(secret, lowBar);
   if (isIdentifier(secret) || isTypedByHand(secret) || isEncodedText(secret)) return false;
-  return isToken(secret) || isPassword(secret);
+  return isToken(secret) || isPassword(secret) || (detector.chosen === true && isChosen(secret));
 }
 
 function isHarmless(value: string): boolean {

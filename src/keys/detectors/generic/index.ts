@@ -1,6 +1,8 @@
 import type { Detector } from '../../detector.ts';
 import { alnum, hex } from '../../random.ts';
 import { prefixed } from '../build.ts';
+import { plain, plainLine } from './chosen.ts';
+import { called, command } from './commands.ts';
 import { shared } from './names.ts';
 import { bare, compared, inline, quoted, signed } from './passwords.ts';
 import { key, secret } from './secrets.ts';
@@ -26,4 +28,8 @@ export const genericDetectors = (): readonly Detector[] => [
   bare,
   inline,
   compared,
+  plain,
+  plainLine,
+  command,
+  called,
 ];

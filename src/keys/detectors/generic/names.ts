@@ -42,6 +42,17 @@ export const notPublic = `(?<!${anyCaseOf('public')}[_.-]?|(?:${anyOf(plainToken
 /** What may follow in the name. */
 export const rest = `[A-Za-z0-9_.-]{0,40}(?![A-Za-z0-9_.-])${notAbout}`;
 
+const wholeWords = ['passw', 'passphrase', 'pwd', '_pass', 'dbpass', 'secret'];
+
+/** Words of names that say password. `pass` is common in other words, so that what assigns to it must follow. */
+export const passwordWords = [...wholeWords, 'pass:', 'pass=', 'pass =', 'pass"', "pass'"];
+
+/** The same as a pattern, at a keyword. */
+export const anyPasswordWord = `(?:${anyOf(wholeWords)}|(?:(?<![A-Za-z])[pP][aA][sS][sS]|(?<=[a-z])Pass)(?![A-Za-z0-9]))`;
+
+/** A whole name that says password. */
+export const passwordName = `${anyPasswordWord}${rest}`;
+
 /** What all generic detectors have in common. */
 export const shared = {
   rule: 'key-generic',

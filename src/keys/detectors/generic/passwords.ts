@@ -1,8 +1,16 @@
 import { alnum, type Random } from '../../random.ts';
 import { assignment, literal } from '../assignment.ts';
 import { withPattern } from '../build.ts';
-import { anyOf } from '../shape.ts';
-import { anySecretWord, notPublic, rest, secretWords, shared } from './names.ts';
+import {
+  anyPasswordWord,
+  anySecretWord,
+  notPublic,
+  passwordName,
+  passwordWords,
+  rest,
+  secretWords,
+  shared,
+} from './names.ts';
 
 /** What people choose for a password: anything but blanks and quotes, with a letter or digit near its beginning and a sign. */
 const chosen =
@@ -10,8 +18,6 @@ const chosen =
 
 const chosenExamples = (random: Random): readonly string[] =>
   [1, 2].map((at) => `${random.text(alnum, 6)}!${random.text('%&*-_', at)}${random.text(alnum, 8)}`);
-
-const passwordWords = ['passw', 'passphrase', 'pwd', '_pass', 'dbpass', 'secret'];
 
 /** A quoted value with signs in it, given to a name that says password; words may be in it. */
 export const quoted = withPattern(
@@ -28,7 +34,7 @@ export const quoted = withPattern(
       'password_hint = "Enter your password!"',
     ],
   },
-  () => `(?:${anyOf(passwordWords)})${rest}${assignment}(?<=["'\`])(?<secret>${chosen})\\\\{0,3}["'\`]`,
+  () => `${passwordName}${assignment}(?<=["'\`])(?<secret>${chosen})\\\\{0,3}["'\`]`,
 );
 
 const sign = '[A-Za-z0-9_.:/+=-]{0,60}[^\\s"\'`A-Za-z0-9_.:/+=-]';
@@ -69,7 +75,7 @@ export const bare = withPattern(
     nearMisses: () => ['password = settings.password!\n', 'password: changeme!\n'],
   },
   () =>
-    `${notInAddress}(?:${anyOf(passwordWords)})${rest}[ \\t]{0,8}[:=][ \\t]{0,8}(?<secret>[^\\s"'\`,;()[\\]{}<>$\\\\]{8,128})(?=[ \\t]{0,8}(?:\\r?\\n|$))`,
+    `${notInAddress}${passwordName}[ \\t]{0,8}[:=][ \\t]{0,8}(?<secret>[^\\s"'\`,;()[\\]{}<>$\\\\]{8,128})(?=[ \\t]{0,8}(?:\\r?\\n|$))`,
 );
 
 /**
@@ -99,7 +105,7 @@ export const inline = withPattern(
     ],
   },
   () =>
-    `(?:${anyOf(passwordWords)})${rest}${inlineOperator}(?<secret>(?=[A-Za-z0-9_.:/+-]{0,63}[!#%*?@^~])[^\\s"'\`,;()[\\]{}<>$\\\\&|]{8,64})(?=[\\s"'\`<&;}|])`,
+    `${passwordName}${inlineOperator}(?<secret>(?=[A-Za-z0-9_.:/+-]{0,63}[!#%*?@^~])[^\\s"'\`,;()[\\]{}<>$\\\\&|]{8,64})(?=[\\s"'\`<&;}|])`,
 );
 
 /** The same ahead of the name that it is compared with. */
@@ -115,5 +121,5 @@ export const compared = withPattern(
     nearMisses: () => [`if ("********" == password) {`, `if ('' === secret)`],
   },
   () =>
-    `["'\`](?<secret>${chosen}|${literal})\\\\{0,3}["'\`][ \\t]{0,4}[!=]={1,2}[ \\t]{0,4}[A-Za-z0-9_.$]{0,40}?(?:${anyOf(passwordWords)})`,
+    `["'\`](?<secret>${chosen}|${literal})\\\\{0,3}["'\`][ \\t]{0,4}[!=]={1,2}[ \\t]{0,4}[A-Za-z0-9_.$]{0,40}?${anyPasswordWord}`,
 );
