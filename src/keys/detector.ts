@@ -43,7 +43,7 @@ export interface Detector {
   /** Whether a person may have chosen the secret, so that words may be in it. */
   readonly chosen?: boolean;
   /** What is no secret, although the pattern matches it. */
-  readonly except?: readonly RegExp[];
+  readonly except?: readonly Pick<RegExp, 'test'>[];
   /** A checksum or other inner structure: `false` lowers the confidence, it never drops the finding silently. */
   verify?(secret: string): boolean;
   /** The part of the secret that may be shown. */

@@ -25,8 +25,12 @@ const member = /^[A-Za-z_]\w{0,40}(?:\.[A-Za-z_]\w{0,40}){1,8}$/;
  * secret: a key in an exact format is dropped only for what is beyond doubt a placeholder.
  */
 export function accepts(detector: Detector, secret: string): boolean {
-  const { certainty = 'format', entropy: least = 0, prefix = '' } = detector;
-  if (entropy(secret) < least || isPublished(secret)) return false;
+  const { entropy: least = 0 } = detector;
+  return entropy(secret) >= least && isLikely(detector, secret) && !isPublished(secret);
+}
+
+function isLikely(detector: Detector, secret: string): boolean {
+  const { certainty = 'format', prefix = '' } = detector;
   const body = secret.startsWith(prefix) ? secret.slice(prefix.length) : secret;
   if (certainty === 'format') return !isUnmistakable(body);
   if (certainty === 'context') {

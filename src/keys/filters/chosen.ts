@@ -10,5 +10,6 @@ const odd = /[A-Za-z]\d|\d[A-Za-z]|[A-Za-z0-9][!#$%^&*@+=~?][A-Za-z0-9]/;
  * and digits or signs, which need not be random, and blanks when it is no sentence.
  */
 export function isChosen(value: string): boolean {
+  if (value.includes(' ') && /[(){}[\];=<>]/.test(value)) return false;
   return value.length >= 6 && /[A-Za-z]/.test(value) && odd.test(value) && !said.test(value);
 }

@@ -24,6 +24,6 @@ const notPassword =
 /** Whether `value` looks like a password that a person chose: letters, with digits and signs among them, or many signs. */
 export function isPassword(value: string): boolean {
   if (value.length < 8 || !/[A-Za-z]/.test(value) || notPassword.test(value)) return false;
-  const signs = new Set(value.replace(/[^!-~]|[A-Za-z0-9_.:/,-]/g, ''));
+  const signs = new Set(value.replace(/[^!-~]|[A-Za-z0-9_.:/,=-]/g, ''));
   return signs.size >= (/\d/.test(value) ? 1 : 3);
 }
