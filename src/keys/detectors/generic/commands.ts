@@ -24,6 +24,9 @@ const commands: Readonly<Record<string, string>> = {
   ldapadd: `${between}-w[ \\t]{1,4}`,
   '-storepass': '[ \\t]{1,4}',
   '-keypass': '[ \\t]{1,4}',
+  'htpasswd -': `[A-Za-z]{0,4}b[A-Za-z]{0,4}[ \\t]\\S{1,80}[ \\t]{1,4}\\S{1,40}[ \\t]{1,4}`,
+  'snmp-server community': '[ \\t]{1,4}',
+  'enable secret': '[ \\t]{1,4}(?:\\d[ \\t]{1,4})?',
   ' pass:': '',
 };
 
@@ -66,6 +69,7 @@ const calls = [
   'getconnection(',
   'mysqli_connect(',
   'auth=(',
+  '.login(',
   'createhmac(',
   'jwt.sign(',
   'jwt.verify(',

@@ -75,7 +75,7 @@ export const bare = withPattern(
     nearMisses: () => ['password = settings.password!\n', 'password: changeme!\n'],
   },
   () =>
-    `${notInAddress}${passwordName}[ \\t]{0,8}[:=][ \\t]{0,8}(?<secret>[^\\s"'\`,;()[\\]{}<>$\\\\]{8,128})(?=[ \\t]{0,8}(?:\\r?\\n|$))`,
+    `${notInAddress}${passwordName}\\*{0,2}[ \\t]{0,8}[:=]\\*{0,2}[ \\t]{0,8}(?<secret>[^\\s"'\`,;()[\\]{}<>$\\\\]{8,128})(?=[ \\t]{0,8}(?:\\r?\\n|$))`,
 );
 
 /**
