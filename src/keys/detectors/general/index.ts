@@ -8,6 +8,7 @@ import { cdn } from './cdn.ts';
 import { chat } from './chat.ts';
 import { ci } from './ci.ts';
 import { cloud } from './cloud.ts';
+import { configFiles } from './config-files.ts';
 import { crypto } from './crypto.ts';
 import { dataApis } from './data-apis.ts';
 import { databases } from './databases.ts';
@@ -40,6 +41,7 @@ export const generalFamilies: readonly Family[] = [
   jwts,
   databases,
   basicAuth,
+  configFiles,
   slack,
   chat,
   webhooks,
