@@ -121,5 +121,5 @@ export const compared = withPattern(
     nearMisses: () => [`if ("********" == password) {`, `if ('' === secret)`],
   },
   () =>
-    `(?<=["'\`](?<secret>${chosen}|${literal})\\{0,3}["'\`][ \t]{0,4}[!=]={1,2}[ \t]{0,4}[A-Za-z0-9_.$]{0,40})${anyPasswordWord}`,
+    `(?<=["'\`](?<secret>${chosen}|${literal})\\\\{0,3}["'\`][ \\t]{0,4}[!=]={1,2}[ \\t]{0,4}[A-Za-z0-9_.$]{0,40})${anyPasswordWord}`,
 );
