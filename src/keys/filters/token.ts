@@ -19,7 +19,7 @@ export function isToken(value: string): boolean {
 
 /** Formats, regular expressions, markup and code, which have the signs of a password too. */
 const notPassword =
-  /%[sd]|\\[0dwsux<>(|.)]|\.\*|\(\?|=>|<\/|::|\$\(|\$\{\w{1,60}(?:[.(}]|$)|\{\{[^{}]{1,60}\}\}|\{\d|\[[Aa]-[Zz]|\]\.|\[\^|\[:|\+\+|&&|\(\)|^[<%#&]|^\{|\/>$/;
+  /%[sd]|\\[0dwsux<>(|.)]|\.\*|\(\?|=>|<\/|::|\$\(|\$\{\w{1,60}(?:[.(}]|$)|\{\{[^{}]{1,60}\}\}|\{\d|\[[Aa]-[Zz]|\]\.|\[\^|\[:|\+\+|&&|\);|\(\)|^[<%#&]|^\{|\/>$/;
 
 /** Whether `value` looks like a password that a person chose: letters, with digits and signs among them, or many signs. */
 export function isPassword(value: string): boolean {
