@@ -20,6 +20,7 @@ function quantifierAt(source: string, at: number): Quantifier | undefined {
  * Why the regular expression `source` could take long on hostile input: a quantifier without an end, or a group that
  * repeats and holds a quantifier itself. Undefined when neither stands in it. Look-arounds count for themselves, since
  * nothing goes back into them. Being only a matter of form, it refuses some patterns that are harmless.
+ * It is stricter than `unsafeReason`, which bounds the steps of patterns that others wrote and lets some endless ones pass.
  */
 export function patternFault(source: string): string | undefined {
   /** For each open group, whether a quantifier stood ahead of it, and whether the group looks around. */

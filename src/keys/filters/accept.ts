@@ -11,7 +11,7 @@ import { isIdentifier, lowBar, wordy } from './wordiness.ts';
 
 /** Addresses, paths, dates, versions, colours, numbers, members and digests that say what they are. */
 const beginnings =
-  /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\.{0,2}\/|~\/|[A-Za-z]:\\|\d{4}-\d\d-\d\d|v?\d{1,4}\.\d{1,4}|#[0-9a-f]{3,8}$|sha\d{1,3}[-:=]|md5[-:=]|urn:|data:|this\.|self\.|[a-z]{4,20}=[^=]|0x[0-9a-fA-F]{1,16}[uUlL]{0,3}$)/;
+  /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\.{0,2}\/|~\/|[A-Za-z]:\\|\d{4}-\d\d-\d\d|v?\d{1,4}\.\d{1,4}|#[0-9a-f]{3,8}$|sha\d{1,3}[-:=]|md5[-:=]|urn:|data:|this\.|self\.|[a-z]{4,20}=[^=]|eyJ[A-Za-z0-9_-]{0,24}$|0x[0-9a-fA-F]{1,16}[uUlL]{0,3}$)/;
 
 /** Names of files and hosts. */
 const endings =

@@ -3,8 +3,8 @@ import { crypto } from '../../builtins.ts';
 /**
  * Keys that are printed for all to see: samples of Google's documentation and of Android's and Chromium's sources, the
  * keys that Google's command line tools carry for every user, the storage and Cosmos emulators of Azure, the test keys of
- * Stripe's documentation, samples of the RFCs about OAuth (5849, 6749, 6750, 7009, 7636) and HTTP (7617), of Cargo's and
- * of XML Security's. By the first 24 digits of their SHA-256, so that no file of ours holds them.
+ * Stripe's documentation, samples of the RFCs about OAuth (5849, 6749, 6750, 7009, 7636) and HTTP (7617), of Cargo's,
+ * XML Security's and PyJWT's documentation. By the first 24 digits of their SHA-256, so that no file of ours holds them.
  */
 const published = new Set([
   '27a9a42931dff7eb2f8434e2',
@@ -51,10 +51,11 @@ const published = new Set([
   'a73b3ad3b416d981fce26779',
   '6189b36d964849f343700885',
   'cf5562707ec32066919ea491',
+  '1a9e7de3fd045251395dfb18',
 ]);
 
 /** Their lengths, so that only a secret of one of them is hashed. */
-const lengths = new Set([12, 15, 16, 20, 22, 24, 28, 32, 39, 43, 88, 496]);
+const lengths = new Set([12, 15, 16, 20, 22, 24, 28, 32, 39, 43, 88, 496, 759]);
 
 /** Whether `secret` is a key that its vendor has published as a sample. */
 export function isPublished(secret: string): boolean {

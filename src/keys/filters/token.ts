@@ -10,6 +10,7 @@ const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 export function isToken(value: string): boolean {
   if (value.length < 12) return false;
   if (uuid.test(value)) return looksRandom(value);
+  if (value.length >= 20 && isMixed(value)) return true;
   return value
     .split(/[_.:/|~=-]/)
     .some(
@@ -17,9 +18,16 @@ export function isToken(value: string): boolean {
     );
 }
 
+/** Letters of both cases among digits, again and again, so that delimiters between them mean nothing: base64 for URLs. */
+function isMixed(value: string): boolean {
+  if (!/^[A-Za-z0-9_-]{20,400}$/.test(value) || !/[a-z]/.test(value) || !/[A-Z]/.test(value)) return false;
+  const changes = value.match(/[A-Za-z](?=\d)|\d(?=[A-Za-z])/g)?.length ?? 0;
+  return changes >= 4 && !wordy(value) && looksRandom(value);
+}
+
 /** Formats, regular expressions, markup and code, which have the signs of a password too. */
 const notPassword =
-  /%[sd]|\\[0dwsux<>(|.)]|\.\*|\(\?|=>|<\/|::|\$\(|\$\{\w{1,60}(?:[.(}]|$)|\{\{[^{}]{1,60}\}\}|\{\d|\[[Aa]-[Zz]|\]\.|\[\^|\[:|\+\+|&&|\(\)|^[<%#&]|^\{|\/>$/;
+  /%[sd]|\\[0dwsux<>(|.)]|\.\*|\(\?|=>|<\/|::|\$\(|\$\{\w{1,60}(?:[.(}]|$)|\{\{[^{}]{1,60}\}\}|\{\d|\[[Aa]-[Zz]|\]\.|\[\^|\[:|\+\+|&&|\);|\(\)|^[<%#&]|^\{|\/>$/;
 
 /** Whether `value` looks like a password that a person chose: letters, with digits and signs among them, or many signs. */
 export function isPassword(value: string): boolean {
