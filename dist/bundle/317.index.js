@@ -661,6 +661,8 @@ const reach = 40;
 const digest = '(?<!(?:h1|[sS][hH][aA](?:-?\\d{1,3}|[sS][uU][mM])?|[mM][dD]5|[hH]ash|[iI]ntegrity|[cC]hecksum|[dD]igest|[cC]ommit|[rR]evision|[eE][tT]ag)[^A-Za-z0-9\\n]{1,8})';
 /** A value begins a line, a quote, an argument or the right side of an assignment; it is no part of a path. */
 const opening = '(?<=[\\s=:>,;|(\\[{"\'`])';
+/** The name of a value, which would be part of it where its alphabet has the sign of the assignment. */
+const label = '(?:[kK]ey|KEY|[tT]oken|TOKEN|[sS]ecret|SECRET|[pP]assword|PASSWORD)=';
 const closing = '(?![A-Za-z0-9_+/-]|[.@][A-Za-z0-9])';
 /** A key without a head, beside the name of its service. Its accessors are there for the reason told of `Fixed`. */
 class Beside {
@@ -703,7 +705,7 @@ class Beside {
 function besidePattern(words, shape) {
     const named = `(?:${words.map(wordOf).join('|')})`;
     const value = `${sourceOf(shape)}${closing}${mixed(shape)}`;
-    return new RegExp(`${named}[\\s\\S]{0,${reach}}?${opening}(?=(?<secret>${value}))${digest}`, 'y');
+    return new RegExp(`${named}[\\s\\S]{0,${reach}}?${opening}${beside_detector_padded(shape) ? `(?!${label})` : ''}(?=(?<secret>${value}))${digest}`, 'y');
 }
 /** A short or an everyday word is common inside longer ones: `lob` stands in `global`, `box token` in `inbox token`. */
 function wordOf(text) {
@@ -711,6 +713,9 @@ function wordOf(text) {
     if (text.length > 4 && !/[^a-z0-9.]$| /.test(text))
         return any;
     return `(?:(?<![A-Za-z])|(?<=[a-z])(?=[A-Z]))${any}${/[a-z]$/.test(text) ? '(?![a-z])' : ''}`;
+}
+function beside_detector_padded([first]) {
+    return typeof first === 'object' && first[0].includes('=');
 }
 /** A look back for a digit, where the alphabet has letters and digits: words are no keys. */
 function mixed(shape) {
@@ -1353,7 +1358,12 @@ const rows = [
     ['feedier', 'Feedier key', 'feedier', [keys_random/* alnum */.Sg, 32]],
     ['fetchrss', 'FetchRSS key', 'fetchrss', [keys_random/* alnum */.Sg, 40]],
     ['fibery', 'Fibery token', 'fibery', [hex, 8], '.', [hex, 35]],
-    ['flatio', 'Flat.io token', [...common('flat'), 'flat.io', 'flatio'], [low, 128]],
+    [
+        'flatio',
+        'Flat.io token',
+        ['flat token', 'flat api', 'flat key', 'flat = ', '"flat"', '{flat}', 'flat.io', 'flatio'],
+        [low, 128],
+    ],
     ['fleetbase', 'Fleetbase key', 'fleetbase', 'flb_live_', [keys_random/* alnum */.Sg, 20]],
     ['flightapi', 'FlightAPI key', 'flightapi', [keys_random/* alnum */.Sg, 24]],
     ['flightlabs', 'FlightLabs key', ['flightlabs', 'goflightlabs'], [alphabets_dotted, 100, 400]],
@@ -1369,7 +1379,12 @@ const rows = [
     ['gyazo', 'Gyazo token', 'gyazo', [keys_random/* base64url */.r0, 43]],
     ['happyscribe', 'Happy Scribe key', 'happyscribe', [keys_random/* alnum */.Sg, 24]],
     ['heatmapapi', 'Heatmap API key', 'heatmapapi', [keys_random/* alnum */.Sg, 40]],
-    ['hive', 'Hive key', [...common('hive'), 'thehive'], [keys_random/* alnum */.Sg, 32]],
+    [
+        'hive',
+        'Hive key',
+        ['hive token', 'hive api', 'hive key', 'hive secret', 'hive = ', '"hive"', '{hive}', 'thehive'],
+        [keys_random/* alnum */.Sg, 32],
+    ],
     ['holistic', 'Holistic key', 'holistic', [keys_random/* alnum */.Sg, 32]],
     ['hypertrack', 'HyperTrack secret', 'hypertrack', [keys_random/* base64url */.r0, 54]],
     ['hypertrack', 'HyperTrack account id', 'hypertrack', [keys_random/* base64url */.r0, 27]],
@@ -3543,7 +3558,7 @@ const saas = () => [
     ...beside_beside('wrike', 'Wrike token', 'wrike', [opaque, 100, 340]),
     ...beside_beside('smartsheet', 'Smartsheet token', 'smartsheet', [keys_random/* alnum */.Sg, 26, 37]),
     ...beside_beside('todoist', 'Todoist token', 'todoist', [low, 40]),
-    ...beside_beside('shortcut', 'Shortcut token', ['shortcut', 'clubhouse'], ...anyUuid),
+    ...beside_beside('shortcut', 'Shortcut token', [...common('shortcut'), 'clubhouse'], ...anyUuid),
     ...beside_beside('pivotal', 'Pivotal Tracker token', ['pivotal_', 'pivotaltracker', 'pivotal tracker'], [low, 32]),
     ...beside_beside('teamwork', 'Teamwork token', 'teamwork', [`${keys_random/* alnum */.Sg}_-`, 22, 40]),
     ...fixed('teamwork', 'Teamwork token', 'tkn.v1_', [padded, 71]),
@@ -3626,7 +3641,7 @@ const saas = () => [
     ...beside_beside('gusto', 'Gusto secret', 'gusto', [keys_random/* base64url */.r0, 43]),
     ...beside_beside('greenhouse', 'Greenhouse key', 'greenhouse', [hex, 32], '-', [keys_random/* digits */.vm, 1, 2]),
     ...beside_beside('lever', 'Lever key', ['lever_', 'lever.co'], [keys_random/* alnum */.Sg, 70]),
-    ...beside_beside('toggl', 'Toggl token', ['toggl', 'toggl.com', 'toggltrack'], [low, 32]),
+    ...beside_beside('toggl', 'Toggl token', [...common('toggl'), 'toggl.com', 'toggltrack'], [low, 32]),
     ...beside_beside('harvest', 'Harvest token', 'harvest', [keys_random/* digits */.vm, 6, 7], '.pt.', [keys_random/* base64url */.r0, 86]),
     ...beside_beside('harvest', 'Harvest token', 'harvest', [`${keys_random/* alnum */.Sg}._`, 97]),
     ...beside_beside('clockify', 'Clockify key', 'clockify', [keys_random/* alnum */.Sg, 48]),

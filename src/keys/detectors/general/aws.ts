@@ -1,14 +1,15 @@
 import type { Detector } from '../../detector.ts';
 import { alnum, base64, upper } from '../../random.ts';
 import { prefixed } from '../build.ts';
+import { anyUuid } from './alphabets.ts';
 import { fixed } from './beside.ts';
 
 const base32 = `${upper}234567`;
 const heads = ['AKIA', 'ASIA', 'ABIA', 'ACCA'];
-const accessKey = '(?<![A-Za-z0-9+/])(?:AKIA|ASIA|ABIA|ACCA)(?![A-Z2-7]{0,13}EXAMPLE)[A-Z2-7]{16}(?![A-Za-z0-9+/])';
+const accessKey = '(?<![A-Za-z0-9+/])(?:AKIA|ASIA|ABIA|ACCA)(?![A-Z0-9]{0,13}EXAMPLE)[A-Z0-9]{16}(?![A-Za-z0-9+/])';
 const secretKey = '(?<![A-Za-z0-9+/=])(?=[A-Za-z+/]{0,39}\\d)(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])';
 
-/** The id names an account and grants nothing alone; with its secret the pair is a key. */
+/** The id names an account, in base32, and grants nothing alone; with its secret the pair is a key. */
 const accessKeyId: Detector = {
   id: 'aws-access-key-id',
   rule: 'key-aws',
@@ -18,6 +19,7 @@ const accessKeyId: Detector = {
   keywords: heads,
   pattern: new RegExp(accessKey, 'y'),
   entropy: 2.5,
+  verify: (secret) => /^[A-Z2-7]{20}$/.test(secret),
   examples: (random) =>
     heads.map((head) => {
       const secret = head + random.text(base32, 16);
@@ -116,5 +118,6 @@ export const aws = (): readonly Detector[] => [
   sessionToken,
   mwsToken,
   ...fixed('aws-appsync', 'AWS AppSync API key', 'da2-', ['0123456789abcdefghijklmnopqrstuvwxyz', 26]),
+  ...fixed('amazon-mws', 'Amazon MWS token', 'amzn.mws.', ...anyUuid),
   ...fixed('amazon-oauth', 'Amazon OAuth client secret', 'amzn1.oa2-cs.v1.', ['0123456789abcdef', 64]),
 ];

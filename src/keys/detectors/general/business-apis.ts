@@ -614,6 +614,13 @@ const rows: readonly Row[] = [
   ['cloudsight', 'CloudSight key', 'cloudsight', [base64url, 22]],
   ['squadcast', 'Squadcast token', 'squadcast', [hex, 40, 128]],
   ['tenderly', 'Tenderly key', 'tenderly', [base64url, 32]],
+  ['kaggle', 'Kaggle key', 'kaggle', [hex, 32]],
+  ['nango', 'Nango secret', 'nango', ...anyUuid],
+  ['novu', 'Novu key', 'novu', [hex, 32]],
+  ['hightouch', 'Hightouch key', 'hightouch', ...anyUuid],
+  ['openphone', 'OpenPhone key', 'openphone', [alnum, 32]],
+  ['lakera', 'Lakera key', 'lakera', [hex, 64]],
+  ['modal', 'Modal token secret', 'modal token', 'as-', [alnum, 22]],
 ];
 
 export const businessApis = (): readonly Detector[] => [
@@ -621,6 +628,11 @@ export const businessApis = (): readonly Detector[] => [
   ...fixed('aikido', 'Aikido secret', ['AIK_SECRET_', 'AIK_CI_'], [alnum, 20, 64]),
   ...fixed('bannerbear', 'Bannerbear key', ['bb_pr_', 'bb_ma_'], [hex, 30]),
   ...fixed('salad', 'SaladCloud key', 'salad_cloud_', [alnum, 1, 16], '_', [alnum, 7, 235]),
+  ...fixed('tolgee', 'Tolgee key', ['tgpat_', 'tgpak_'], [low, 40, 80]),
+  ...fixed('pangea', 'Pangea token', 'pts_', [low, 32]),
+  ...fixed('inngest', 'Inngest signing key', ['signkey-prod-', 'signkey-test-', 'signkey-branch-'], [hex, 64]),
+  ...fixed('codesandbox', 'CodeSandbox token', 'csb_v1_', [base64url, 40, 64]),
+  ...fixed('valtown', 'Val Town token', 'vtwn_', [base64url, 24, 48]),
   ...fixed('robinhood', 'Robinhood key', 'rh-api-', ...anyUuid),
   ...fixed('trufflehog', 'TruffleHog Enterprise secret', ['thog-secret-', 'thog-key-'], [hex, 16, 32]),
 ];
