@@ -78,7 +78,7 @@ export const saas = (): readonly Detector[] => [
   ...beside('smartsheet', 'Smartsheet token', 'smartsheet', [alnum, 26, 37]),
   ...beside('todoist', 'Todoist token', 'todoist', [low, 40]),
   ...beside('shortcut', 'Shortcut token', [...common('shortcut'), 'clubhouse'], ...anyUuid),
-  ...beside('pivotal', 'Pivotal Tracker token', ['pivotal_', 'pivotaltracker', 'pivotal tracker'], [low, 32]),
+  ...beside('pivotal', 'Pivotal Tracker token', 'pivotal', [low, 32]),
   ...beside('teamwork', 'Teamwork token', 'teamwork', [`${alnum}_-`, 22, 40]),
   ...fixed('teamwork', 'Teamwork token', 'tkn.v1_', [padded, 71]),
   ...beside('teamwork', 'Teamwork token', 'teamwork', 'tkn.v1_', [alnum, 71], '='),
