@@ -1,6 +1,7 @@
 import type { Detector } from '../../detector.ts';
 import { alnum, base64, upper } from '../../random.ts';
 import { prefixed } from '../build.ts';
+import { anyUuid } from './alphabets.ts';
 import { fixed } from './beside.ts';
 
 const base32 = `${upper}234567`;
@@ -11,7 +12,7 @@ const accessKey = '(?<![A-Za-z0-9+/])(?:AKIA|ASIA|ABIA|ACCA)(?![A-Z0-9]{0,13}EXA
 const notSigned = '(?<!X-Amz-Credential(?:=|%3[dD])|[?&]AWSAccessKeyId=|[\\s"]Credential=)';
 const secretKey = '(?<![A-Za-z0-9+/=])(?=[A-Za-z+/]{0,39}\\d)(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])';
 
-/** The id names an account and grants nothing alone; with its secret the pair is a key. */
+/** The id names an account, in base32, and grants nothing alone; with its secret the pair is a key. */
 const accessKeyId: Detector = {
   id: 'aws-access-key-id',
   rule: 'key-aws',
@@ -122,5 +123,6 @@ export const aws = (): readonly Detector[] => [
   sessionToken,
   mwsToken,
   ...fixed('aws-appsync', 'AWS AppSync API key', 'da2-', ['0123456789abcdefghijklmnopqrstuvwxyz', 26]),
+  ...fixed('amazon-mws', 'Amazon MWS token', 'amzn.mws.', ...anyUuid),
   ...fixed('amazon-oauth', 'Amazon OAuth client secret', 'amzn1.oa2-cs.v1.', ['0123456789abcdef', 64]),
 ];

@@ -71,7 +71,12 @@ const rows: readonly Row[] = [
   ['feedier', 'Feedier key', 'feedier', [alnum, 32]],
   ['fetchrss', 'FetchRSS key', 'fetchrss', [alnum, 40]],
   ['fibery', 'Fibery token', 'fibery', [hex, 8], '.', [hex, 35]],
-  ['flatio', 'Flat.io token', [...common('flat'), 'flat.io', 'flatio'], [low, 128]],
+  [
+    'flatio',
+    'Flat.io token',
+    ['flat token', 'flat api', 'flat key', 'flat = ', '"flat"', '{flat}', 'flat.io', 'flatio'],
+    [low, 128],
+  ],
   ['fleetbase', 'Fleetbase key', 'fleetbase', 'flb_live_', [alnum, 20]],
   ['flightapi', 'FlightAPI key', 'flightapi', [alnum, 24]],
   ['flightlabs', 'FlightLabs key', ['flightlabs', 'goflightlabs'], [dotted, 100, 400]],
@@ -87,7 +92,12 @@ const rows: readonly Row[] = [
   ['gyazo', 'Gyazo token', 'gyazo', [base64url, 43]],
   ['happyscribe', 'Happy Scribe key', 'happyscribe', [alnum, 24]],
   ['heatmapapi', 'Heatmap API key', 'heatmapapi', [alnum, 40]],
-  ['hive', 'Hive key', [...common('hive'), 'thehive'], [alnum, 32]],
+  [
+    'hive',
+    'Hive key',
+    ['hive token', 'hive api', 'hive key', 'hive secret', 'hive = ', '"hive"', '{hive}', 'thehive'],
+    [alnum, 32],
+  ],
   ['holistic', 'Holistic key', 'holistic', [alnum, 32]],
   ['hypertrack', 'HyperTrack secret', 'hypertrack', [base64url, 54]],
   ['hypertrack', 'HyperTrack account id', 'hypertrack', [base64url, 27]],
@@ -604,6 +614,13 @@ const rows: readonly Row[] = [
   ['cloudsight', 'CloudSight key', 'cloudsight', [base64url, 22]],
   ['squadcast', 'Squadcast token', 'squadcast', [hex, 40, 128]],
   ['tenderly', 'Tenderly key', 'tenderly', [base64url, 32]],
+  ['kaggle', 'Kaggle key', 'kaggle', [hex, 32]],
+  ['nango', 'Nango secret', 'nango', ...anyUuid],
+  ['novu', 'Novu key', 'novu', [hex, 32]],
+  ['hightouch', 'Hightouch key', 'hightouch', ...anyUuid],
+  ['openphone', 'OpenPhone key', 'openphone', [alnum, 32]],
+  ['lakera', 'Lakera key', 'lakera', [hex, 64]],
+  ['modal', 'Modal token secret', 'modal token', 'as-', [alnum, 22]],
 ];
 
 export const businessApis = (): readonly Detector[] => [
@@ -611,6 +628,11 @@ export const businessApis = (): readonly Detector[] => [
   ...fixed('aikido', 'Aikido secret', ['AIK_SECRET_', 'AIK_CI_'], [alnum, 20, 64]),
   ...fixed('bannerbear', 'Bannerbear key', ['bb_pr_', 'bb_ma_'], [hex, 30]),
   ...fixed('salad', 'SaladCloud key', 'salad_cloud_', [alnum, 1, 16], '_', [alnum, 7, 235]),
+  ...fixed('tolgee', 'Tolgee key', ['tgpat_', 'tgpak_'], [low, 40, 80]),
+  ...fixed('pangea', 'Pangea token', 'pts_', [low, 32]),
+  ...fixed('inngest', 'Inngest signing key', ['signkey-prod-', 'signkey-test-', 'signkey-branch-'], [hex, 64]),
+  ...fixed('codesandbox', 'CodeSandbox token', 'csb_v1_', [base64url, 40, 64]),
+  ...fixed('valtown', 'Val Town token', 'vtwn_', [base64url, 24, 48]),
   ...fixed('robinhood', 'Robinhood key', 'rh-api-', ...anyUuid),
   ...fixed('trufflehog', 'TruffleHog Enterprise secret', ['thog-secret-', 'thog-key-'], [hex, 16, 32]),
 ];

@@ -20,6 +20,8 @@ export const cloud = (): readonly Detector[] => [
   ...harmless(fixed('alibaba', 'Alibaba Cloud access key id', 'LTAI', [alnum, 17, 26])),
   ...beside('alibaba', 'Alibaba Cloud secret key', ['alibaba', 'aliyun', 'alicloud'], [alnum, 30]),
   ...harmless(fixed('tencent', 'Tencent Cloud secret id', 'AKID', [alnum, 32])),
+  ...fixed('jdcloud', 'JD Cloud access key', 'JDC_', [`${upper}${digits}`, 28]),
+  ...fixed('baidu-cloud', 'Baidu Cloud access key', 'ALTAK', [alnum, 21]),
   ...beside('tencent', 'Tencent Cloud secret key', ['tencent', 'qcloud'], [alnum, 32]),
   ...fixed('digitalocean', 'DigitalOcean token', ['dop_v1_', 'doo_v1_', 'dor_v1_'], [hex, 64]),
   ...beside('digitalocean', 'DigitalOcean token', ['digitalocean', 'digital_ocean'], [base64url, 64]),
