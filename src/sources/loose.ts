@@ -5,7 +5,6 @@ import { readObjects, type Wanted } from './batch.ts';
 import { type Blob, feed, Unreadable } from './blob.ts';
 import { git } from './git.ts';
 import { lfsPointer } from './lfs.ts';
-import { shownPath } from './names.ts';
 import type { Repository } from './repository.ts';
 
 /** Bytes of a loose object, as it is stored and without compression, at most; git streams what is larger. */
@@ -20,7 +19,7 @@ export async function* readLoose(repository: Repository, wanted: readonly Wanted
   const files = wanted.map(({ oid }) => looseFile(repository, oid));
   const others = readObjects(repository, [wanted.filter((_, index) => files[index] === undefined)]);
   try {
-    for (const [index, { name, oid, asked }] of wanted.entries()) {
+    for (const [index, { path, oid, asked }] of wanted.entries()) {
       const file = files[index];
       if (file === undefined) {
         const next = await others.next();
@@ -32,7 +31,7 @@ export async function* readLoose(repository: Repository, wanted: readonly Wanted
           if (reason) throw new Unreadable(reason);
           feed(content, sink);
         };
-        yield { path: shownPath(Buffer.from(name, 'latin1')), read, ...(asked && { asked }) };
+        yield { path, read, ...(asked && { asked }) };
       }
     }
   } finally {

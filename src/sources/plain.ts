@@ -13,6 +13,8 @@ export interface Plain {
   /** The top folder of the work tree, absolute. */
   readonly root: string;
   readonly shallow: boolean;
+  /** Whether its settings name no remote on which a partial clone left contents. */
+  readonly whole: boolean;
   readonly gitDir: string;
   /** The index that git would use, also where a hook names another one. */
   readonly index: string;
@@ -40,9 +42,12 @@ export function plainRepository({ cwd, env }: GitPlace): Plain | undefined {
 
 function repositoryAt(root: string, index?: string): Plain | undefined {
   const gitDir = join(root, '.git');
-  if (!holds(gitDir) || moving.test(readFileSync(join(gitDir, 'config'), 'utf8'))) return undefined;
+  if (!holds(gitDir)) return undefined;
+  const settings = readFileSync(join(gitDir, 'config'), 'utf8');
+  if (moving.test(settings)) return undefined;
   const shallow = statusOf(join(gitDir, 'shallow')) !== undefined;
-  return { root, shallow, gitDir, index: index ? resolve(root, index) : join(gitDir, 'index') };
+  const whole = !/promisor/i.test(settings);
+  return { root, shallow, whole, gitDir, index: index ? resolve(root, index) : join(gitDir, 'index') };
 }
 
 /** Whether git would take the folder itself for a repository's own. */

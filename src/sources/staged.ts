@@ -24,7 +24,7 @@ export async function stagedSource(repository: Repository, paths: readonly strin
     const path = shownPath(name);
     if (kind === 'submodule') skipped.push({ path, reason: submoduleReason });
     else if (unmerged) skipped.push({ path, reason: 'has conflicts that are not resolved in the index', asked: true });
-    else wanted.push({ name: name.toString('latin1'), oid, asked });
+    else wanted.push({ path, oid, asked });
   }
   if (wanted.length === 0) requireIndex(repository);
   return {
