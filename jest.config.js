@@ -3,4 +3,6 @@ export default {
   testMatch: ['<rootDir>/build/__tests__/**/*.test.js'],
   transform: {},
   testTimeout: 60_000,
+  globalSetup: '<rootDir>/build/__tests__/support/set-up.js',
+  globalTeardown: '<rootDir>/build/__tests__/support/tear-down.js',
 };

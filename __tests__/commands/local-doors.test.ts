@@ -1,17 +1,17 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { makeFolder, removeFolders } from '../support/repository.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 let home = '';
 beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'ccr-guard-home-'));
+  home = makeFolder('home');
 });
-afterEach(() => rmSync(home, { recursive: true }));
+afterEach(removeFolders);
 
 /** Runs a script of the repository in the home folder, as npm and people do. */
 function node(...args: string[]): Promise<{ code: number | string | null | undefined; out: string; err: string }> {

@@ -1,17 +1,17 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { installCommand } from '../../src/commands/install.ts';
 import { configFile } from '../../src/local/paths.ts';
 import { template, variableLines } from '../../src/local/template.ts';
 import { capture } from '../local/io.ts';
+import { makeFolder, removeFolders } from '../support/repository.ts';
 
 let home = '';
 beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'ccr-guard-home-'));
+  home = makeFolder('home');
 });
-afterEach(() => rmSync(home, { recursive: true }));
+afterEach(removeFolders);
 
 const inHome = () => capture({ HOME: home, USERPROFILE: home });
 

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { codeCommand } from '../../src/commands/code.ts';
@@ -8,14 +7,15 @@ import { verifyCommand } from '../../src/commands/verify.ts';
 import { configFile } from '../../src/local/paths.ts';
 import { template } from '../../src/local/template.ts';
 import { capture } from '../local/io.ts';
+import { makeFolder, removeFolders } from '../support/repository.ts';
 
 const ok = 'Router config OK. Local routing only. Anthropic only. Allowed models only.\n';
 
 let home = '';
 beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'ccr-guard-home-'));
+  home = makeFolder('home');
 });
-afterEach(() => rmSync(home, { recursive: true }));
+afterEach(removeFolders);
 
 const inHome = (env: Record<string, string> = {}) => capture({ HOME: home, USERPROFILE: home, ...env }, home);
 

@@ -1,5 +1,4 @@
 // Repositories that begin with a commit, for tests of the whole program.
-import { rmSync } from 'node:fs';
 import { makeRepository as makeEmpty } from '../support/repository.ts';
 
 export type Files = Readonly<Record<string, string | Buffer>>;
@@ -33,9 +32,6 @@ export function makeRepository(files: Files, at?: string): TestRepository {
     git: made.git,
     write,
     commit,
-    remove() {
-      made.remove();
-      rmSync(made.env['HOME'] ?? '', { recursive: true, force: true });
-    },
+    remove: made.remove,
   };
 }

@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { readContext, withPrefix } from '../../src/github/context.ts';
+import { readContext, withPrefix, workingFolder } from '../../src/github/context.ts';
 import type { Report } from '../../src/report.ts';
+import { makeFolder, removeFolders } from '../support/repository.ts';
 
-const temp = realpathSync(mkdtempSync(join(tmpdir(), 'context-')));
-afterAll(() => rmSync(temp, { recursive: true }));
+const temp = makeFolder('context');
+afterAll(removeFolders);
 
 describe('readContext', () => {
   const event = (text: string): string => {
@@ -35,6 +35,26 @@ describe('readContext', () => {
     expect(() => readContext({ GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: event(text) })).toThrow(
       'GITHUB_EVENT_PATH',
     );
+  });
+});
+
+describe('workingFolder', () => {
+  const workspace = join(temp, 'workspace');
+  mkdirSync(join(workspace, '..data'), { recursive: true });
+  mkdirSync(join(temp, 'workspace-2'));
+  symlinkSync(temp, join(workspace, 'out'), 'junction');
+  symlinkSync(workspace, join(workspace, 'in'), 'junction');
+
+  it.each(['', '.', '..data', 'in', join(workspace, '..data')])('is a folder of the workspace: %j', (input) => {
+    expect(workingFolder(workspace, input)).toBe(join(workspace, input.replace(workspace, '')));
+  });
+
+  it.each(['..', '../..', '../workspace-2', 'out', 'out/workspace-2', temp])('refuses others: %j', (input) => {
+    expect(() => workingFolder(workspace, input)).toThrow('outside of the workspace');
+  });
+
+  it('refuses one that is not there', () => {
+    expect(() => workingFolder(workspace, 'none')).toThrow('does not exist');
   });
 });
 

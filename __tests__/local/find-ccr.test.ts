@@ -1,16 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { findCcr } from '../../src/local/find-ccr.ts';
+import { makeFolder, removeFolders } from '../support/repository.ts';
 
 let folder = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'ccr-guard-path-'));
+  folder = makeFolder('path');
   for (const name of ['one', 'two', 'work/sub', 'work/node_modules/.bin'])
     mkdirSync(join(folder, name), { recursive: true });
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(removeFolders);
 
 const path = (...names: string[]) => ({ PATH: names.map((name) => join(folder, name)).join(delimiter) });
 const put = (name: string, text = '') => writeFileSync(join(folder, name), text);

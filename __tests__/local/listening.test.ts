@@ -1,12 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { check } from '../../src/check.ts';
 import { createPrivateFile } from '../../src/local/create.ts';
 import { configFile } from '../../src/local/paths.ts';
 import { template } from '../../src/local/template.ts';
+import { makeFolder, removeFolders } from '../support/repository.ts';
 import { installCcr, listeningAddresses } from './real-ccr.ts';
+
+afterAll(removeFolders);
 
 interface Case {
   readonly name: string;
@@ -52,15 +54,11 @@ for (const version of ['1.0.73', '2.0.0']) {
   }
   describe(`Claude Code Router ${version}`, () => {
     it.concurrent.each(cases.filter(({ listens }) => version in listens))('on a config with $name', async (one) => {
-      const home = mkdtempSync(join(tmpdir(), 'ccr-guard-home-'));
-      try {
-        createPrivateFile(configFile({ HOME: home }), configOf(one));
-        const env = { ANTHROPIC_API_KEY: 'made-up', CCR_APIKEY: 'made-up', ...one.env };
-        const expected = one.listens[version];
-        expect(await listeningAddresses(ccr.script, home, env)).toEqual(expected === null ? [] : [expected]);
-      } finally {
-        rmSync(home, { recursive: true, force: true });
-      }
+      const home = makeFolder('home');
+      createPrivateFile(configFile({ HOME: home }), configOf(one));
+      const env = { ANTHROPIC_API_KEY: 'made-up', CCR_APIKEY: 'made-up', ...one.env };
+      const expected = one.listens[version];
+      expect(await listeningAddresses(ccr.script, home, env)).toEqual(expected === null ? [] : [expected]);
     });
   });
 }

@@ -1,20 +1,22 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../../src/errors.ts';
 
+const cache = resolve(import.meta.dirname, '../../../.cache');
+
 /**
- * The router as npm installs it: the path of its script, or why there is none. It is kept in the system's folder for
- * temporary files, so that only the first run waits for it.
+ * The router as npm installs it: the path of its script, or why there is none. It is kept in `.cache/`, so that only
+ * the first run waits for it.
  */
 export function installCcr(version: string): { readonly script: string } | { readonly missing: string } {
-  const folder = join(tmpdir(), `claude-code-router-${version}`);
+  const folder = join(cache, `claude-code-router-${version}`);
   const script = join(folder, 'node_modules', '@musistudio', 'claude-code-router', 'dist', 'cli.js');
   if (process.platform !== 'linux') return { missing: 'sockets are looked up as Linux lists them' };
   if (existsSync(script)) return { script };
+  mkdirSync(cache, { recursive: true });
   const draft = mkdtempSync(`${folder}-`);
   try {
     const flags = ['--prefix', draft, '--ignore-scripts', '--no-audit', '--no-fund', '--silent'];

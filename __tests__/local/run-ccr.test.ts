@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { makeFolder, removeFolders } from '../support/repository.ts';
 
 /** Runs what `code` and `ui` run, in a process of its own: the router gets its terminal. */
 const door = `
@@ -14,9 +14,9 @@ process.exitCode = await runCcr(process.argv.slice(1), io);
 
 let folder = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'ccr-guard-ccr-'));
+  folder = makeFolder('ccr');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(removeFolders);
 
 /** Starts the door with a `ccr` that runs the given script. */
 function start(script: string, ...args: string[]) {

@@ -99,7 +99,9 @@ export function makeRepository({ init = [], at }: { init?: readonly string[]; at
       writeFileSync(file, `#!/bin/sh\n${script}\n`);
       chmodSync(file, 0o755);
     },
-    remove: () => rmSync(root, { recursive: true, force: true }),
+    remove() {
+      for (const folder of [root, home]) rmSync(folder, { recursive: true, force: true });
+    },
   };
   repository.git('init', '--quiet', ...init);
   return repository;

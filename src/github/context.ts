@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
 import type { Report } from '../report.ts';
+import { printable } from '../text.ts';
 import type { Payload } from './event.ts';
 
 /** What the runner tells a step by its environment. */
@@ -32,6 +33,20 @@ export function readContext(env: Env): Context {
     apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
     temp: resolve(env['RUNNER_TEMP'] || workspace),
   };
+}
+
+/**
+ * The folder that the input `working-directory` names, absolute.
+ * @throws UserError when it is not there, or not in the workspace, also by way of a link.
+ */
+export function workingFolder(workspace: string, input: string): string {
+  const folder = resolve(workspace, input);
+  const named = `The input 'working-directory' names ${printable(input)}`;
+  if (!existsSync(folder)) throw new UserError(`${named}, which does not exist: name a folder of the workspace.`);
+  const path = relative(realpathSync(workspace), realpathSync(folder));
+  if (path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path))
+    throw new UserError(`${named}, which is outside of the workspace: name a folder in it.`);
+  return folder;
 }
 
 function readPayload(path: string): Payload {

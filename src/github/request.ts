@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { isCheckedOut } from '../change.ts';
 import type { CheckRequest, Trust } from '../check.ts';
 import { diskReader } from '../policy/disk.ts';
@@ -6,7 +5,7 @@ import { type Repository, requireRepository } from '../sources/repository.ts';
 import type { Range } from '../sources/shallow.ts';
 import type { IsAddedLine } from '../suppress/inline.ts';
 import { addedBy, readerAt } from './base.ts';
-import type { Context } from './context.ts';
+import { type Context, workingFolder } from './context.ts';
 import type { Change, Plan } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { type Remote, remoteOf } from './remote.ts';
@@ -16,7 +15,7 @@ export type Request = CheckRequest & { readonly cwd: string };
 /** What the step asks of the check: the plan says what to look at, and which commit's settings count. */
 export async function requestOf(inputs: Inputs, context: Context, { scope, change }: Plan): Promise<Request> {
   const { paths, policy, baseline, token, workingDirectory } = inputs;
-  const cwd = resolve(context.workspace, workingDirectory);
+  const cwd = workingFolder(context.workspace, workingDirectory);
   const remote = remoteOf(token, context);
   const asked = {
     cwd,

@@ -36,6 +36,11 @@ export interface Detector {
    * one the whole match is. No nested or unbounded quantifiers: a test proves it.
    */
   readonly pattern: RegExp;
+  /**
+   * Sticky: matches at the keyword wherever `pattern` can. Patterns take milliseconds to compile; a short one that
+   * several detectors share spares most runs all of them.
+   */
+  readonly gate?: RegExp;
   /** How many characters ahead of the keyword a match may begin; 0 when missing. */
   readonly before?: number;
   /** Least Shannon entropy of the secret in bits per character. */

@@ -1,6 +1,6 @@
 import { certainties, type Detector, type Family } from './detector.ts';
 import type { Keyword } from './kernel/tables.ts';
-import { type PackedRuns, packRuns, type Run, runIn, unpackRuns } from './regex/run.ts';
+import { type PackedRuns, packRuns, type Run, runIn, runsOf } from './regex/run.ts';
 
 /** Who looks for a keyword: a detector, or router discovery for its anchors. */
 export interface User {
@@ -21,8 +21,8 @@ export interface Index {
 export interface Outline {
   /** `i` or `c` for any case or its own, and the text. */
   readonly keywords: readonly string[];
-  /** By keyword: places of detectors among all those of the families, or the text of an anchor. */
-  readonly users: readonly (readonly (number | string)[])[];
+  /** By keyword, parted by NULs: places of detectors among all those of the families, or `=` and an anchor. */
+  readonly users: readonly string[];
   /** How many detectors each family has. */
   readonly counts: readonly number[];
   /** By place of a detector, what `packRuns` makes of its run. */
@@ -59,7 +59,11 @@ export function outlineOf(families: readonly Family[], anchors: readonly string[
   const { keywords, users } = indexOf(detectors, anchors);
   return {
     keywords: keywords.map(({ text, anyCase }) => `${anyCase ? 'i' : 'c'}${text}`),
-    users: keywords.map((_, id) => users(id).map(({ detector, text }) => (detector && places.get(detector)) ?? text)),
+    users: keywords.map((_, id) =>
+      users(id)
+        .map(({ detector, text }) => (detector ? places.get(detector) : `=${text}`))
+        .join('\0'),
+    ),
     counts: groups.map(({ length }) => length),
     runs: packRuns(detectors.map(({ pattern }) => runIn(pattern))),
   };
@@ -69,7 +73,7 @@ export function outlineOf(families: readonly Family[], anchors: readonly string[
 export function indexFrom(outline: Outline, families: readonly Family[]): Index {
   const known = new Map<number, readonly User[]>();
   const spelled: (readonly Detector[])[] = [];
-  const runs = unpackRuns(outline.runs);
+  const runAt = runsOf(outline.runs);
   const runOf = new Map<Detector, Run | undefined>();
   const detectorAt = (place: number): Detector | undefined => {
     let start = 0;
@@ -82,10 +86,10 @@ export function indexFrom(outline: Outline, families: readonly Family[]): Index 
     }
     return undefined;
   };
-  const userOf = (user: number | string, keyword: string): User => {
-    if (typeof user === 'string') return { detector: undefined, rank: 0, text: user };
-    const detector = detectorAt(user);
-    if (detector) runOf.set(detector, runs[user]);
+  const userOf = (user: string, keyword: string): User => {
+    if (user.startsWith('=')) return { detector: undefined, rank: 0, text: user.slice(1) };
+    const detector = detectorAt(Number(user));
+    if (detector) runOf.set(detector, runAt(Number(user)));
     return { detector, rank: rankOf(detector), text: keyword.slice(1) };
   };
   return {
@@ -95,7 +99,7 @@ export function indexFrom(outline: Outline, families: readonly Family[]): Index 
     users(keyword) {
       const found =
         known.get(keyword) ??
-        (outline.users[keyword] ?? []).map((user) => userOf(user, outline.keywords[keyword] ?? ''));
+        (outline.users[keyword] ?? '').split('\0').map((user) => userOf(user, outline.keywords[keyword] ?? ''));
       known.set(keyword, found);
       return found;
     },

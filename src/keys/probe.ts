@@ -56,6 +56,12 @@ export function createProbe(text: Buffer, runOf: (detector: Detector) => Run | u
     return true;
   };
 
+  const isOpen = (gate: RegExp, at: number): boolean => {
+    see(Math.max(low, at - context), Math.min(high, at + usualReach));
+    gate.lastIndex = at - viewStart;
+    return gate.test(view);
+  };
+
   return {
     reset(from, to) {
       low = from;
@@ -71,6 +77,7 @@ export function createProbe(text: Buffer, runOf: (detector: Detector) => Run | u
       }
       const { before, run } = entry;
       if (run && !hasRun(run, text, Math.max(low, at - before), at + run.within, high)) return undefined;
+      if (detector.gate && !isOpen(detector.gate, at)) return undefined;
       entry.pattern ??= patternOf(detector);
       const { pattern } = entry;
       if (!mayStand(entry, pattern, at)) return undefined;

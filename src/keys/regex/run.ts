@@ -100,10 +100,13 @@ export function hasRun({ set, length }: Run, bytes: Uint8Array, from: number, to
   return false;
 }
 
-/** Runs as plain data: each set once, as its characters, and of each run the place of its set and its numbers. */
+/**
+ * Runs as plain data: each set once, as its characters, and of each run the place of its set and its numbers, parted by
+ * blanks. Texts, as most of them are never looked at, and many arrays take long to read.
+ */
 export interface PackedRuns {
   readonly sets: readonly string[];
-  readonly runs: readonly (readonly number[])[];
+  readonly runs: readonly string[];
 }
 
 export function packRuns(runs: readonly (Run | undefined)[]): PackedRuns {
@@ -113,17 +116,22 @@ export function packRuns(runs: readonly (Run | undefined)[]): PackedRuns {
     if (!sets.includes(text)) sets.push(text);
     return sets.indexOf(text);
   };
-  return { sets, runs: runs.map((run) => (run ? [placeOf(run.set), run.length, run.within] : [])) };
+  return { sets, runs: runs.map((run) => (run ? `${placeOf(run.set)} ${run.length} ${run.within}` : '')) };
 }
 
-export function unpackRuns({ sets, runs }: PackedRuns): readonly (Run | undefined)[] {
-  const unpacked = sets.map((text) => {
+/** The run at a place, unpacked when it is asked for. */
+export function runsOf({ sets, runs }: PackedRuns): (place: number) => Run | undefined {
+  const unpacked: CharSet[] = [];
+  const setOf = (place: number): CharSet => {
+    const text = sets[place] ?? '';
     const set = new Uint8Array(none.length);
     for (let at = 0; at < text.length; at++) set[text.charCodeAt(at)] = 1;
     return set;
-  });
-  return runs.map(([place = -1, length = 0, within = 0]) => {
-    const set = unpacked[place];
-    return set && { set, length, within };
-  });
+  };
+  return (place) => {
+    if (!runs[place]) return undefined;
+    const [at = 0, length = 0, within = 0] = runs[place].split(' ').map(Number);
+    unpacked[at] ??= setOf(at);
+    return { set: unpacked[at], length, within };
+  };
 }

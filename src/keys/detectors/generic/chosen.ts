@@ -2,7 +2,7 @@ import { alnum, digits, type Random } from '../../random.ts';
 import { assignment, notAbout } from '../assignment.ts';
 import { withPattern } from '../build.ts';
 import { anyOf } from '../shape.ts';
-import { anyPasswordWord, passwordWords, shared } from './names.ts';
+import { anyPasswordWord, given, passwordWords, shared } from './names.ts';
 
 const words = passwordWords.filter((word) => word !== 'secret');
 
@@ -26,6 +26,7 @@ export const plain = withPattern(
     ...shared,
     id: 'generic-password-plain',
     title: 'password',
+    gate: given,
     chosen: true,
     keywords: words,
     examples: (random) => [

@@ -1,4 +1,4 @@
-import { notAbout } from '../assignment.ts';
+import { assignment, notAbout } from '../assignment.ts';
 import { anyCaseOf, anyOf } from '../shape.ts';
 
 /** What keys are called that are secret; `public_key` and `primary_key` are not. */
@@ -52,6 +52,12 @@ export const anyPasswordWord = `(?:${anyOf(wholeWords)}|(?<![A-Za-z])[pP]ass(?= 
 
 /** A whole name that says password. */
 export const passwordName = `${anyPasswordWord}${rest}`;
+
+/** The rest of a name and what gives it a value, whatever the name: the gate of patterns that ask for both. */
+export const given = new RegExp(
+  `[A-Za-z0-9_.-]{1,80}(?: [kK][eE][yY][A-Za-z0-9_.-]{0,40})?(?![A-Za-z0-9_.-])${assignment}`,
+  'y',
+);
 
 /** What all generic detectors have in common. */
 export const shared = {

@@ -4,6 +4,7 @@ import { withPattern } from '../build.ts';
 import {
   anyPasswordWord,
   anySecretWord,
+  given,
   notPublic,
   passwordName,
   passwordWords,
@@ -25,6 +26,7 @@ export const quoted = withPattern(
     ...shared,
     id: 'generic-password',
     title: 'password',
+    gate: given,
     keywords: passwordWords,
     examples: (random) => chosenExamples(random).map((value) => ({ text: `password = "${value}"`, secret: value })),
     nearMisses: () => [
@@ -45,6 +47,7 @@ export const signed = withPattern(
     ...shared,
     id: 'generic-signs',
     title: 'secret',
+    gate: given,
     keywords: secretWords,
     examples: (random) =>
       chosenExamples(random).map((value) => ({ text: `api_key = "${value}#("`, secret: `${value}#(` })),

@@ -3,7 +3,7 @@ import { alnum, hex, type Random } from '../../random.ts';
 import { assignment, literal } from '../assignment.ts';
 import { withPattern } from '../build.ts';
 import { anyOf } from '../shape.ts';
-import { anySecretWord, notPublic, plainKinds, rest, secretWords, shared } from './names.ts';
+import { anySecretWord, given, notPublic, plainKinds, rest, secretWords, shared } from './names.ts';
 
 /** A random-looking value, given to a name that says secret. */
 export const secret = withPattern(
@@ -11,6 +11,7 @@ export const secret = withPattern(
     ...shared,
     id: 'generic-secret',
     title: 'secret',
+    gate: given,
     keywords: secretWords,
     examples: (random) =>
       ['client_secret', 'apiKey', 'ACCESS_TOKEN', 'dbPassword', 'signing_key'].flatMap((name) => written(name, random)),
@@ -45,6 +46,7 @@ export const key = withPattern(
     ...shared,
     id: 'generic-key',
     title: 'secret key',
+    gate: given,
     keywords: ['_key', '-key', 'key=', 'key =', 'key:', 'key :', 'key"', "key'", 'key>'],
     examples: (random) => ['service_x_key', 'paymentKey', 'x-billing-key'].flatMap((name) => written(name, random)),
     nearMisses: (random) => [
