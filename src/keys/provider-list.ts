@@ -527,7 +527,7 @@ export const providers: readonly Provider[] = [
     prefix: 'luma-',
   },
   { id: 'runway', title: 'Runway', hosts: ['runwayml.com'], aliases: ['runwayml'], words: ['runway'], prefix: 'key_' },
-  { id: 'playht', title: 'PlayHT', hosts: ['play.ht'], words: ['playht', 'play_ht', 'api.play.ht'] },
+  { id: 'playht', title: 'PlayHT', hosts: ['api.play.ht'], words: ['playht', 'play_ht', 'api.play.ht'] },
   { id: 'speechmatics', title: 'Speechmatics', hosts: ['speechmatics.com'] },
   {
     id: 'cartesia',

@@ -29,6 +29,7 @@ const plainSk: readonly Detector[] = [
   beside('litellm', ['sk-', [base64url, 16, 64]], { entropy: 3 }),
   beside('hunyuan', ['sk-', [alnum, 48]]),
   beside('xiaomi', ['sk-', [alnum, 40, 64]]),
+  beside('xiaomi', ['tp-', [lowerAlnum, 48, 52]], { id: 'xiaomi-plan', entropy: 3.5 }),
   beside('opencode', ['sk-', [alnum, 48, 72]]),
   beside('packycode', ['sk-', [alnum, 40, 64]]),
   beside('requesty', ['sk-', [`${base64url}/+=`, 40, 120]], { entropy: 3.5 }),
