@@ -34,7 +34,7 @@ export const providers: readonly Provider[] = [
     title: 'Azure OpenAI',
     hosts: ['openai.azure.com', 'cognitiveservices.azure.com', 'services.ai.azure.com', 'models.ai.azure.com'],
     aliases: ['azure', 'azureopenai', 'azureai', 'aoai', 'azurefoundry'],
-    words: ['azure_openai', 'azure openai', 'azure_ai', 'aoai', 'azure_api_key'],
+    words: ['azure_openai', 'openai.azure', 'azure_ai', 'aoai', 'azure_api_key'],
   },
   {
     id: 'openai',
@@ -71,7 +71,7 @@ export const providers: readonly Provider[] = [
     title: 'Google Vertex AI',
     hosts: ['aiplatform.googleapis.com', '*-aiplatform.googleapis.com'],
     aliases: ['vertexai', 'vertexgemini', 'vertexclaude', 'googlevertex'],
-    words: ['vertex_ai', 'vertex_api', 'google_vertex', 'vertex_key', 'vertex_token'],
+    words: ['aiplatform', 'vertex_ai', 'vertex_api', 'google_vertex', 'vertex_key', 'vertex_token'],
   },
   {
     id: 'bedrock',

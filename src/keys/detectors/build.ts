@@ -44,6 +44,9 @@ interface Near extends Kind {
   readonly shape: Shape;
 }
 
+/** `sk-abc123` and `token-1234`: too short for any key. */
+const stub = /^(?:sk|key|token)[-_][A-Za-z0-9]{1,8}$/;
+
 interface Sent extends Kind {
   /** Hosts, in lower case, that the key is sent to. */
   readonly hosts: readonly string[];
@@ -74,7 +77,7 @@ const long = '(?=[A-Za-z0-9_+/.~-]{16})';
 
 /** Names of models stand in fields that are called `key` too. */
 const model =
-  /^(?:[\w.-]{1,40}\/)?(?:claude|gpt|o[1-9]|gemini|gemma|llama|mi[sx]tral|ministral|codestral|devstral|qwen|qwq|deepseek|glm|kimi|moonshot|grok|command|text-embedding|dall-e|whisper|phi|nova|titan|ernie|hunyuan|doubao|minimax|step|yi|sonar|jamba|rerank|embed|sonnet|opus|haiku|anthropic|openai|google|amazon|meta|us\.|eu\.)[-.\d/:]/i;
+  /^(?:[\w.-]{1,40}\/)?(?:claude|gpt|o[1-9]|gemini|gemma|llama|mi[sx]tral|ministral|codestral|devstral|qwen|qwq|deepseek|glm|kimi|moonshot|grok|command|text-embedding|dall-e|whisper|phi|nova|titan|ernie|hunyuan|doubao|minimax|step|yi|sonar|jamba|rerank|embed|sonnet|opus|haiku|anthropic|openai|google|amazon|meta|us\.|eu\.)[\d.]{0,5}[-:/]/i;
 
 /** A detector whose pattern is made when it is first asked for: most are in each run and never asked for theirs. */
 export function withPattern(detector: Unfinished, source: () => string): Detector {
@@ -146,7 +149,7 @@ export function assigned({ words, ...kind }: Assigned): Detector {
     keywords: words,
     anyCase: true,
     examples: (random) => words.filter(isName).flatMap((word) => given(word, random.text(alnum, 32))),
-    except: [model],
+    except: [model, stub],
     nearMisses: (random) => words.map((word) => `${word} of ${random.text(alnum, 32)}`),
   };
   return withPattern(
@@ -164,7 +167,7 @@ export function sent({ hosts, ...kind }: Sent): Detector {
     keywords: hosts.map((host) => host.slice(-24)),
     anyCase: true,
     before: 420,
-    except: [model],
+    except: [model, stub],
     examples: (random) =>
       hosts.slice(0, 1).flatMap((host) => ahead(host.includes('.', 8) ? host : `api.${host}`, random.text(alnum, 32))),
     nearMisses: (random) =>
