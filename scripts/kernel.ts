@@ -3,6 +3,7 @@ import asc from 'assemblyscript/asc';
 
 const folder = 'src/keys/kernel/assembly';
 const sources = ['kernel.ts', 'tables.ts', 'clues.ts'];
+const shared = ['layout.ts'];
 
 /** Compiles the kernel and gives the text of build/src/generated/kernel.js. The same source gives the same text. */
 export async function kernelModule(): Promise<string> {
@@ -10,7 +11,7 @@ export async function kernelModule(): Promise<string> {
   const { error, stderr } = await asc.main(
     [...sources, '--outFile', 'kernel.wasm', '-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd'],
     {
-      readFile: (name) => (sources.includes(name) ? readFileSync(`${folder}/${name}`, 'utf8') : null),
+      readFile: (name) => ([...sources, ...shared].includes(name) ? readFileSync(`${folder}/${name}`, 'utf8') : null),
       writeFile: (name, contents) => {
         if (name === 'kernel.wasm' && typeof contents !== 'string') binary = contents;
       },

@@ -19,7 +19,7 @@ const keywords: readonly Keyword[] = [
     'aaaa',
     'abababab',
     'SG.',
-    '\\x',
+    '\\x0',
     '\\u00',
   ].map((text) => ({
     text,

@@ -68,16 +68,41 @@ function bytesOf(characters: string): Uint8Array {
 }
 
 /**
- * Two sets as tables of nibbles, sixteen bytes each, with bit `high nibble` in entry `low nibble`: what encoded runs are
- * made of, and what escapes and joints begin with.
+ * Beginnings of escapes and joints with what may follow: each pair is a bit. The two halves of a byte are looked up
+ * apart, so a beginning must be one row or one column of the ASCII table; what follows may be told of a few more.
+ */
+const beginnings: readonly (readonly [sites: string, following: string])[] = [
+  ['%', '234567'],
+  ['\\', 'xu\n\r0123'],
+  ['&', '#a'],
+  ['=', '234567'],
+  ['=', '\n\r'],
+  ['"\'', ' +.&'],
+  ['"\'', '\t\n\r'],
+  ['`', ' +.&\t\n\r'],
+];
+
+/**
+ * Tables of sixteen bytes, by which vectors look up halves of bytes. Six sets with bit `high half` in entry `low half`:
+ * what encoded runs are made of, then the first five of `sets`. Then the bits of `beginnings` for the low and the high
+ * half of the site, and the same for the byte behind.
  */
 export function nibbleTables(): Uint8Array {
-  const tables = new Uint8Array(32);
-  [sextets.join(''), escapes + quotes].forEach((set, index) => {
-    for (const c of set) {
-      const at = index * 16 + (c.charCodeAt(0) & 15);
-      tables[at] = (tables[at] ?? 0) | (1 << (c.charCodeAt(0) >> 4));
+  const tables = new Uint8Array(160);
+  const add = (table: number, entry: number, bits: number): void => {
+    const at = table * 16 + entry;
+    tables[at] = (tables[at] ?? 0) | bits;
+  };
+  for (const [table, set] of [sextets.join(''), ...sets.slice(0, 5)].entries()) {
+    for (const c of Buffer.from(set)) add(table, c & 15, 1 << (c >> 4));
+  }
+  for (const [index, parts] of beginnings.entries()) {
+    for (const [side, characters] of parts.entries()) {
+      for (const c of Buffer.from(characters)) {
+        add(6 + side * 2, c & 15, 1 << index);
+        add(7 + side * 2, c >> 4, 1 << index);
+      }
     }
-  });
+  }
   return tables;
 }

@@ -1,5 +1,5 @@
 import type { Kernel } from './kernel.ts';
-import { chainBits, filterBits, fold, hashOf, memoryCapacity, padding } from './layout.ts';
+import { bitOf, chainOf, fold, memoryCapacity, padding, rowOf } from './layout.ts';
 import { plainClues } from './plain-clues.ts';
 import { buildTables, foldOf, type Keyword } from './tables.ts';
 
@@ -28,9 +28,9 @@ export function plainKernel(keywords: readonly Keyword[]): Kernel {
     scan(from, to, end, hit) {
       const last = Math.min(to + 32, end);
       for (let at = (from - 1) & ~1; at < last; at += 2) {
-        const hash = hashOf(byte(at) | (byte(at + 1) << 8) | (byte(at + 2) << 16) | fold);
-        if ((((filter[hash >>> 3] ?? 0) >>> (hash & 7)) & 1) === 0) continue;
-        for (let entry = chains[hash >>> (filterBits - chainBits)] ?? 0; entry > 0; entry = next[entry - 1] ?? 0) {
+        const gram = byte(at) | (byte(at + 1) << 8) | (byte(at + 2) << 16) | (byte(at + 3) << 24) | fold;
+        if (((filter[rowOf(gram)] ?? 0) & bitOf(gram)) === 0) continue;
+        for (let entry = chains[chainOf(gram)] ?? 0; entry > 0; entry = next[entry - 1] ?? 0) {
           const start = at + (shift[entry - 1] ?? 0);
           const id = keyword[entry - 1] ?? 0;
           if (start >= from && start < to && stands(start, id, end)) hit(start, id);

@@ -1,5 +1,5 @@
-import { chainBits, filterBits, fold, hashOf, longestKeyword, shortestKeyword } from './layout.ts';
-import { commonness } from './trigrams.ts';
+import { bitOf, chainCount, chainOf, filterRows, rowOf } from './layout.ts';
+import { placesOf } from './places.ts';
 
 /** A literal to look for, in ASCII. */
 export interface Keyword {
@@ -8,54 +8,44 @@ export interface Keyword {
 }
 
 /**
- * What a kernel searches with. A text is sampled at every second byte; of each keyword the rarest three bytes at an
- * even and the rarest at an odd offset are entered, so that one of them is met wherever the keyword begins.
+ * What a kernel searches with. A text is sampled at every second byte; of each keyword one gram at an even and one at
+ * an odd place are entered, so that one of them is met wherever the keyword begins.
  */
 export interface Tables {
-  /** One bit per gram hash: whether any keyword has a gram with it. */
+  /** By row, one bit per class of the fourth byte: whether any keyword has such a gram. */
   readonly filter: Uint8Array;
-  /** By gram hash, the first entry plus one. */
+  /** By chain, the first entry plus one. */
   readonly chains: Uint16Array;
   /** The next entry of the same chain plus one, by entry. */
   readonly next: Uint16Array;
   /** Index of the keyword, by entry. */
   readonly keyword: Uint16Array;
-  /** Where the keyword begins relative to the gram, by entry: 1 to -31. */
+  /** Where the keyword begins relative to the gram, by entry: 1 to -29. */
   readonly shift: Int8Array;
 }
 
-/** Rows of the entries of `keywords`, of which the first is unused. Throws a RangeError for keywords that do not fit. */
-export function countEntries(keywords: readonly Keyword[]): number {
-  let entries = 1;
-  for (const { text } of keywords) {
-    if (text.length < shortestKeyword || text.length > longestKeyword) {
-      throw new RangeError(`A keyword has ${shortestKeyword} to ${longestKeyword} characters: ${text}`);
-    }
-    entries += text.length > 3 ? 2 : text.length === 3 ? 129 : 256;
-  }
-  if (entries > 0xffff) throw new RangeError('There are too many keywords.');
-  return entries;
-}
-
+/** Throws a RangeError for keywords that do not fit. */
 export function buildTables(keywords: readonly Keyword[]): Tables {
-  countEntries(keywords);
-  const filter = new Uint8Array(1 << (filterBits - 3));
-  const chains = new Uint16Array(1 << chainBits);
+  const filter = new Uint8Array(filterRows);
+  const chains = new Uint16Array(chainCount);
   const next: number[] = [];
   const keyword: number[] = [];
   const shift: number[] = [];
-  const enter = (gram: number, index: number, offset: number): void => {
-    const hash = hashOf(gram);
-    const chain = hash >>> (filterBits - chainBits);
-    filter[hash >>> 3] = (filter[hash >>> 3] ?? 0) | (1 << (hash & 7));
+  const enter = (gram: number, bits: number, index: number, offset: number): void => {
+    const row = rowOf(gram);
+    const chain = chainOf(gram);
+    filter[row] = (filter[row] ?? 0) | bits;
     next.push(chains[chain] ?? 0);
     keyword.push(index);
     shift.push(-offset);
     chains[chain] = next.length;
   };
-  keywords.forEach(({ text }, index) => {
-    for (const parity of [0, 1]) enterRarest(text, parity, (gram, offset) => enter(gram, index, offset));
-  });
+  for (const [index, each] of keywords.entries()) {
+    for (const offset of placesOf(each)) {
+      enterGram(each.text, offset, (gram, bits) => enter(gram, bits, index, offset));
+    }
+  }
+  if (next.length > 0xffff) throw new RangeError('There are too many keywords.');
   return {
     filter,
     chains,
@@ -65,31 +55,17 @@ export function buildTables(keywords: readonly Keyword[]): Tables {
   };
 }
 
-function enterRarest(text: string, parity: number, enter: (gram: number, offset: number) => void): void {
-  let best = -1;
-  let least = Number.POSITIVE_INFINITY;
-  for (let offset = parity; offset + 3 <= text.length; offset += 2) {
-    const common = commonness(text, offset);
-    if (common < least) {
-      least = common;
-      best = offset;
-    }
-  }
-  if (best >= 0) {
-    enter(gramAt(text, best), best);
-    return;
-  }
-  // Two bytes, or three at an odd place, hold no whole sample: one that overhangs by a byte is entered for all its values.
-  const offset = text.length - 3 + ((text.length - 3 + parity) & 1);
-  for (let other = 0x20; other < 256; other++) {
-    if ((other & 0x20) === 0) continue;
-    const wild = String.fromCharCode(other);
-    enter(gramAt(`${wild}${text}${wild}`, offset + 1), offset);
-  }
-}
-
-function gramAt(text: string, offset: number): number {
-  return text.charCodeAt(offset) | (text.charCodeAt(offset + 1) << 8) | (text.charCodeAt(offset + 2) << 16) | fold;
+/** Enters the gram of `text` at `offset`; where it overhangs by a byte, for all values of that byte. */
+function enterGram(text: string, offset: number, enter: (gram: number, bits: number) => void): void {
+  const byte = (at: number): number => text.charCodeAt(at) | 0x20;
+  const three = (at: number): number => byte(at) | (byte(at + 1) << 8) | (byte(at + 2) << 16);
+  const enterWhole = (gram: number): void => enter(gram, bitOf(gram));
+  if (offset < 0) {
+    for (let ahead = 0; ahead < 256; ahead++) if ((ahead & 0x20) !== 0) enterWhole((three(0) << 8) | ahead);
+  } else if (offset + 4 > text.length) {
+    // Bits 3 and 4 of the byte behind choose one of four rows and chains.
+    for (let behind = 0; behind < 0x20; behind += 8) enter(three(offset) | (behind << 24), 0xff);
+  } else enterWhole(three(offset) | (byte(offset + 3) << 24));
 }
 
 /** Bit 5 where a letter may be in either case: or-ing it into the text folds exactly that byte. */

@@ -1,73 +1,86 @@
 import { wasm } from '../../generated/kernel.js';
 import { keyBytes, nibbleTables, properties } from './clue.ts';
 import type { Kernel } from './kernel.ts';
-import { chainBits, filterBits, hitCapacity, memoryCapacity, padding } from './layout.ts';
-import { countEntries, type Keyword } from './tables.ts';
-import { classes, classOf, trigramTable } from './trigrams.ts';
+import { hitCapacity, longestKeyword, memoryCapacity, padding } from './layout.ts';
+import { placesOf } from './places.ts';
+import type { Keyword } from './tables.ts';
 
 interface Exports {
   readonly memory: WebAssembly.Memory;
-  init(filter: number, chains: number, entries: number, keywords: number, hits: number, capacity: number): void;
+  freeFrom(): number;
+  build(packed: number, count: number, entries: number, words: number): void;
+  init(entries: number, words: number, hits: number, capacity: number): void;
   scan(from: number, to: number, end: number): number;
   more(): number;
-  build(
-    packed: number,
-    count: number,
-    classOf: number,
-    classes: number,
-    common: number,
-    filter: number,
-    chains: number,
-    entries: number,
-    keywords: number,
-  ): number;
   initClues(tables: number, properties: number, keyBytes: number, out: number, capacity: number): void;
   clues(from: number, to: number, end: number): number;
   nextClue(): number;
   lines(from: number, to: number): number;
 }
 
-/** A keyword in memory: 32 bytes each of what to set, what to keep and what must then be there, and the length. */
-const keywordSize = 128;
 const pageSize = 65536;
 
 let compiled: WebAssembly.Module | undefined;
 
-/** Tables that were built before: a copy of the memory that they take up, and of how many keywords and entries. */
+/** Keywords with the grams by which they are found: choosing those takes longer than building tables of them. */
 export interface Image {
   readonly keywords: number;
-  readonly entries: number;
-  readonly tables: Uint8Array;
+  /** One after the other: length, whether in any case, the places of both grams, bytes. */
+  readonly packed: Uint8Array;
 }
 
 /** The kernel in WebAssembly, which also builds its own tables. Throws where the machine has none, or no SIMD. */
 export function wasmKernel(searched: readonly Keyword[]): Kernel {
-  const memory = reserve(countEntries(searched), searched.length);
-  build(memory, searched);
-  return kernelIn(memory);
+  return wasmKernelOf(imageOf(searched));
 }
 
-/** The same with tables that were built before. */
+/** The same for keywords whose grams were chosen before. */
 export function wasmKernelOf(image: Image): Kernel {
-  const memory = reserve(image.entries, image.keywords);
-  memory.bytes.set(image.tables, firstByte);
-  return kernelIn(memory);
+  const reserved = reserve(image);
+  const { exports, at, bytes } = reserved;
+  bytes.set(image.packed, at.packed);
+  exports.build(at.packed, image.keywords, at.entries, at.words);
+  return kernelIn(reserved);
 }
 
-/** The tables for these keywords. */
+/** Chooses the grams of these keywords. */
 export function imageOf(searched: readonly Keyword[]): Image {
-  const entries = countEntries(searched);
-  const memory = reserve(entries, searched.length);
-  build(memory, searched);
-  return { keywords: searched.length, entries, tables: memory.bytes.subarray(firstByte, memory.at.nibbles) };
+  const packed = Buffer.alloc(searched.reduce((size, { text }) => size + header + text.length, 0));
+  let at = 0;
+  for (const keyword of searched) {
+    const { text, anyCase } = keyword;
+    const [even, odd] = placesOf(keyword);
+    packed[at] = text.length;
+    packed[at + 1] = anyCase ? 1 : 0;
+    packed.writeInt8(even, at + 2);
+    packed.writeInt8(odd, at + 3);
+    at += header + packed.write(anyCase ? text.toLowerCase() : text, at + header, 'latin1');
+  }
+  return { keywords: searched.length, packed };
+}
+
+/** Bytes ahead of the text of a packed keyword. */
+const header = 4;
+
+/** How many entries the tables for packed keywords have, of which the first is unused. */
+function countEntries({ keywords, packed }: Image): number {
+  let entries = 1;
+  for (let id = 0, at = 0; id < keywords; id++) {
+    const length = packed[at] ?? 0;
+    for (const place of [packed[at + 2] ?? 0, packed[at + 3] ?? 0]) {
+      entries += place > longestKeyword ? 128 : place + 4 > length ? 4 : 1;
+    }
+    at += header + length;
+  }
+  if (entries > 0xffff) throw new RangeError('There are too many keywords.');
+  return entries;
 }
 
 /** Where in its memory the kernel keeps what, as offsets in bytes. */
 interface Places {
-  readonly filter: number;
-  readonly chains: number;
+  readonly packed: number;
   readonly entries: number;
-  readonly keywords: number;
+  readonly words: number;
   readonly nibbles: number;
   readonly sets: number;
   readonly keys: number;
@@ -81,24 +94,20 @@ interface Reserved {
   readonly bytes: Buffer;
 }
 
-/** The first bytes are the compiler's own. */
-const firstByte = 1024;
-
-function reserve(entries: number, keywords: number): Reserved {
+function reserve(image: Image): Reserved {
   compiled ??= new WebAssembly.Module(Buffer.from(wasm, 'base64'));
   const exports = new WebAssembly.Instance(compiled).exports as unknown as Exports;
-  let free = firstByte;
+  let free = exports.freeFrom();
   const place = (bytes: number): number => {
-    const at = free;
-    free = (free + bytes + 63) & ~63;
+    const at = (free + 63) & ~63;
+    free = at + bytes;
     return at;
   };
   const at: Places = {
-    filter: place(1 << (filterBits - 3)),
-    chains: place(2 << chainBits),
-    entries: place(entries * 8),
-    keywords: place(keywords * keywordSize),
-    nibbles: place(32),
+    packed: place(image.packed.length + longestKeyword),
+    entries: place(countEntries(image) * 8),
+    words: place(image.keywords * 4),
+    nibbles: place(160),
     sets: place(256),
     keys: place(256),
     hits: place(hitCapacity * 8),
@@ -110,24 +119,12 @@ function reserve(entries: number, keywords: number): Reserved {
   return { exports, at, bytes: Buffer.from(memory.buffer) };
 }
 
-function build({ exports, at, bytes }: Reserved, searched: readonly Keyword[]): void {
-  // What the tables are built from stands where the text will be.
-  const table = trigramTable();
-  bytes.set(classOf, at.text);
-  bytes.set(table, at.text + classOf.length);
-  const packed = at.text + classOf.length + table.length;
-  const used = pack(searched, bytes, packed);
-  const { filter, chains, entries, keywords, text } = at;
-  exports.build(packed, searched.length, text, classes, text + classOf.length, filter, chains, entries, keywords);
-  bytes.fill(0, text, used);
-}
-
 function kernelIn({ exports, at, bytes }: Reserved): Kernel {
   const { text } = at;
   bytes.set(nibbleTables(), at.nibbles);
   bytes.set(properties, at.sets);
   bytes.set(keyBytes, at.keys);
-  exports.init(at.filter, at.chains, at.entries, at.keywords, at.hits, hitCapacity);
+  exports.init(at.entries, at.words, at.hits, hitCapacity);
   exports.initClues(at.nibbles, at.sets, at.keys, at.hits, hitCapacity);
   const list = new Int32Array(bytes.buffer, at.hits, hitCapacity * 2);
   return {
@@ -146,15 +143,4 @@ function kernelIn({ exports, at, bytes }: Reserved): Kernel {
     },
     lines: (from, to) => exports.lines(text + from, text + to),
   };
-}
-
-/** Writes keywords one after the other: length, whether in any case, bytes. Returns where they end. */
-function pack(keywords: readonly Keyword[], bytes: Buffer, start: number): number {
-  let at = start;
-  for (const { text, anyCase } of keywords) {
-    bytes[at] = text.length;
-    bytes[at + 1] = anyCase ? 1 : 0;
-    at += 2 + bytes.write(text, at + 2, 'latin1');
-  }
-  return at;
 }

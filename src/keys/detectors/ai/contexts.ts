@@ -7,7 +7,7 @@ const lowerAlnum = digits + lower;
 const anyHex = `${digits}abcdefABCDEF`;
 
 /** `sk-` and a run without a mark: shared by so many providers that only a word beside it tells them apart. */
-const plainSk: readonly Detector[] = [
+const plainSk = (): readonly Detector[] => [
   beside('deepseek', ['sk-', [alnum, 32, 48]], { entropy: 2.8 }),
   beside('dashscope', ['sk-', [alnum, 32, 48]], { entropy: 2.8 }),
   beside('qwen', ['sk-', [alnum, 32, 48]], { entropy: 2.8 }),
@@ -36,7 +36,7 @@ const plainSk: readonly Detector[] = [
 ];
 
 /** Hexadecimal and plain runs, which are as likely a hash: the word must stand close by. */
-const runs: readonly Detector[] = [
+const runs = (): readonly Detector[] => [
   beside('mistral', [[alnum, 32]], { entropy: 3.3 }),
   beside('cohere', [[alnum, 40]], { entropy: 3.9 }),
   beside('cohere', ['co_', [alnum, 32, 48]], { id: 'cohere-prefixed', entropy: 3.5 }),
@@ -106,7 +106,7 @@ const runs: readonly Detector[] = [
 const jwt: Shape = ['eyJ', [base64url, 17, 400], '.', [base64url, 20, 900], '.', [base64url, 40, 400]];
 
 /** UUIDs, and runs with a dot in a fixed place. */
-const dotted: readonly Detector[] = [
+const dotted = (): readonly Detector[] => [
   beside('volcengine', uuid),
   beside('modelscope', uuid, { id: 'modelscope-bare' }),
   beside('sambanova', uuid),
@@ -141,17 +141,18 @@ const dotted: readonly Detector[] = [
  * Runs that say no more than how long they are, for a key which stands without any word beside it: most keys that look
  * like this are of the provider that is named, which the title leaves open.
  */
-const unclaimed: readonly Detector[] = [
-  format('deepseek', ['sk-', [lowerAlnum, 32]], {
-    id: 'deepseek-unclaimed',
-    title: 'API key (DeepSeek, Alibaba or alike)',
-    entropy: 2.8,
-  }),
-  format('openai', ['sk-', [alnum, 48]], {
-    id: 'openai-unclaimed',
-    title: 'API key (OpenAI, Moonshot or alike)',
-    entropy: 3,
-  }),
-].map((detector) => Object.assign(detector, { certainty: 'generic' as const }));
+const unclaimed = (): readonly Detector[] =>
+  [
+    format('deepseek', ['sk-', [lowerAlnum, 32]], {
+      id: 'deepseek-unclaimed',
+      title: 'API key (DeepSeek, Alibaba or alike)',
+      entropy: 2.8,
+    }),
+    format('openai', ['sk-', [alnum, 48]], {
+      id: 'openai-unclaimed',
+      title: 'API key (OpenAI, Moonshot or alike)',
+      entropy: 3,
+    }),
+  ].map((detector) => Object.assign(detector, { certainty: 'generic' as const }));
 
-export const contexts = (): readonly Detector[] => [...plainSk, ...runs, ...dotted, ...unclaimed];
+export const contexts = (): readonly Detector[] => [...plainSk(), ...runs(), ...dotted(), ...unclaimed()];

@@ -27,56 +27,159 @@ export function nextClue(): usize {
  * 48 bytes at a time, and at 16 more, since only where 16 base64 characters stand in a row can an encoded text be.
  */
 export function clues(from: usize, to: usize, end: usize): i32 {
-  const runTable = v128.load(tables);
-  const siteTable = v128.load(tables, 16);
-  const nibbles = i8x16.splat(15);
-  const bits = i8x16(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0);
-  const zero = i8x16.splat(0);
   count = 0;
   let at = from;
-  let run: u64 = 0;
-  let site: u64 = 0;
+  // Of each window the last block is the first of the next one. It is classified once, and carried over.
+  let low = lowHalves(v128.load(at));
+  let high = highHalves(v128.load(at));
+  let site0 = looked(6, low, high);
+  let behind0 = looked(8, low, high);
+  let run = inRun(low, high);
   for (; at < to && count + 56 <= capacity; at += 48) {
-    // The fourth block of the window before is the first of this one.
-    run >>= 48;
-    site >>= 48;
-    for (let block: u64 = at == from ? 0 : 16; block < 64; block += 16) {
-      const bytes = v128.load(at + (block as usize));
-      const lows = v128.and(bytes, nibbles);
-      const bit = i8x16.swizzle(bits, i8x16.shr_u(bytes, 4));
-      run |= (i8x16.bitmask(i8x16.ne(v128.and(i8x16.swizzle(runTable, lows), bit), zero)) as u64) << block;
-      site |= (i8x16.bitmask(i8x16.ne(v128.and(i8x16.swizzle(siteTable, lows), bit), zero)) as u64) << block;
-    }
+    low = lowHalves(v128.load(at, 16));
+    high = highHalves(v128.load(at, 16));
+    const site1 = looked(6, low, high);
+    const behind1 = looked(8, low, high);
+    run |= inRun(low, high) << 16;
+    low = lowHalves(v128.load(at, 32));
+    high = highHalves(v128.load(at, 32));
+    const site2 = looked(6, low, high);
+    const behind2 = looked(8, low, high);
+    run |= inRun(low, high) << 32;
+    low = lowHalves(v128.load(at, 48));
+    high = highHalves(v128.load(at, 48));
+    const site3 = looked(6, low, high);
+    const behind3 = looked(8, low, high);
+    run |= inRun(low, high) << 48;
+
     const inside: u64 = ((1 as u64) << (min<usize>(48, to - at) as u64)) - 1;
     let long = run & (run >> 1);
     long &= long >> 2;
     long &= long >> 4;
     long = long & (long >> 8) & inside;
     if (long != 0) runs(at, long, end);
-    let sites = site & inside;
-    while (sites != 0) {
+
+    let sites = begun(site0, behind0, behind1);
+    sites |= begun(site1, behind1, behind2) << 16;
+    sites |= begun(site2, behind2, behind3) << 32;
+    for (sites &= inside; sites != 0; sites &= sites - 1) {
       const place = at + (ctz(sites) as usize);
-      sites &= sites - 1;
       const kind = kindAt(place, end);
       if (kind != 0) tell(place, kind);
     }
+
+    run >>= 48;
+    site0 = site3;
+    behind0 = behind3;
   }
   next = at;
   return count;
 }
 
+@inline
+function lowHalves(bytes: v128): v128 {
+  return v128.and(bytes, i8x16.splat(15));
+}
+
+@inline
+function highHalves(bytes: v128): v128 {
+  return i8x16.shr_u(bytes, 4);
+}
+
+/** What the table of this number and the next one have in common for both halves of each byte. */
+@inline
+function looked(number: usize, low: v128, high: v128): v128 {
+  const table = tables + (number << 4);
+  return v128.and(i8x16.swizzle(v128.load(table), low), i8x16.swizzle(v128.load(table, 16), high));
+}
+
+/** A bit for each byte of `sites` that has a bit in common with the byte behind it. */
+@inline
+function begun(sites: v128, behind: v128, further: v128): u64 {
+  const shifted = i8x16.shuffle(behind, further, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16);
+  return maskOf(v128.and(sites, shifted));
+}
+
+/** A bit for each of 16 bytes that is not 0. */
+@inline
+function maskOf(bytes: v128): u64 {
+  return (i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(0))) ^ 0xffff) as u64;
+}
+
+@inline
+function inRun(low: v128, high: v128): u64 {
+  return inSet(0, low, high);
+}
+
+/** A bit for each of 16 bytes that is in the set of this number. */
+@inline
+function inSet(number: usize, low: v128, high: v128): u64 {
+  const bit = i8x16.swizzle(i8x16(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0), high);
+  return maskOf(v128.and(i8x16.swizzle(v128.load(tables + (number << 4)), low), bit));
+}
+
+@inline
+function inSetAt(number: usize, at: usize): u64 {
+  const bytes = v128.load(at);
+  return inSet(number, lowHalves(bytes), highHalves(bytes));
+}
+
+/** The same for 64 bytes. */
+@inline
+function inSet64(number: usize, at: usize): u64 {
+  return (
+    inSetAt(number, at) |
+    (inSetAt(number, at + 16) << 16) |
+    (inSetAt(number, at + 32) << 32) |
+    (inSetAt(number, at + 48) << 48)
+  );
+}
+
+/** The bits `by` places further on, where those behind the end count as set. */
+@inline
+function ahead(bits: u64, by: u64): u64 {
+  return ~(~bits >> by);
+}
+
 /** Tells the first place of `places` at which a text in base64 may begin, and the first for hexadecimal digits. */
 function runs(at: usize, places: u64, end: usize): void {
-  let base64: usize = 0;
-  let hex: usize = 0;
-  for (let left = places; left != 0 && (base64 == 0 || hex == 0); left &= left - 1) {
-    const place = at + (ctz(left) as usize);
-    const sets = propertiesAt(place);
-    if (base64 == 0 && (sets & 1) != 0 && isBase64(place, end)) base64 = place;
-    if (hex == 0 && (sets & 8) != 0 && isHex(place, end)) hex = place;
+  const letters = places & everyFourth(inSet64(1, at));
+  if (letters != 0) {
+    let left = letters & everyFourth(ahead(inSet64(2, at), 1) & ahead(inSet64(3, at), 2));
+    for (; left != 0; left &= left - 1) {
+      const place = at + (ctz(left) as usize);
+      if (isBase64(place, end)) {
+        tell(place, 1);
+        break;
+      }
+    }
   }
-  if (base64 != 0) tell(base64, 1);
-  if (hex != 0) tell(hex, 2);
+  const digits = places & everySecond(inSet64(4, at));
+  if (digits != 0) {
+    let left = digits & everySecond(ahead(inSet64(5, at), 1));
+    for (; left != 0; left &= left - 1) {
+      const place = at + (ctz(left) as usize);
+      if (isHex(place, end)) {
+        tell(place, 2);
+        break;
+      }
+    }
+  }
+}
+
+/** Where five bits are set, each four behind the one before. */
+@inline
+function everyFourth(bits: u64): u64 {
+  const two = bits & ahead(bits, 4);
+  return two & ahead(two, 8) & ahead(bits, 16);
+}
+
+/** Where ten bits are set, each two behind the one before. */
+@inline
+function everySecond(bits: u64): u64 {
+  const two = bits & ahead(bits, 2);
+  const four = two & ahead(two, 4);
+  return four & ahead(four, 8) & ahead(two, 16);
 }
 
 @inline
@@ -193,9 +296,16 @@ function isQuote(byte: u32): bool {
   return byte == 0x22 || byte == 0x27 || byte == 0x60;
 }
 
+@inline
+function isJoining(byte: u32): bool {
+  return isBlank(byte) || isQuote(byte) || byte == 0x2b || byte == 0x2e || byte == 0x26 || byte == 0x5f || byte == 0x5c;
+}
+
 /** A quote, blanks, at most one operator, blanks, and a quote that begins a literal, possibly with a letter ahead. */
 function joins(at: usize, end: usize): bool {
   if (!isKey(load<u8>(at - 1))) return false;
+  // The byte behind is a blank or an operator. Most that comes then is neither, nor a letter ahead of a quote.
+  if (!isJoining(load<u8>(at + 2)) && !isQuote(load<u8>(at + 3))) return false;
   const last = min(at + 96, end);
   let place = at + 1;
   while (place < last && isBlank(load<u8>(place))) place++;

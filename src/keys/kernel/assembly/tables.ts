@@ -1,121 +1,84 @@
 // Builds the tables of the byte matcher, as src/keys/kernel/tables.ts does in plain TypeScript.
 
-/** Where the entries end. */
+import { around, chainOf, chains, classOf, filter, rowOf } from './layout';
+
+/** Where the entries end. The first is unused, since 0 ends a chain. */
 let free: u32 = 1;
 
 /**
- * @param packed the keywords one after the other: length, whether in any case, bytes
- * @param classes the class of each byte, and `common`, by three classes, how common they are, in four bits each
+ * @param packed the keywords one after the other: length, whether in any case, the places of both grams, bytes
+ * @param entries where the entries are written
+ * @param words where the address of each keyword is written
  */
-export function build(
-  packed: usize,
-  count: u32,
-  classes: usize,
-  classCount: u32,
-  common: usize,
-  filter: usize,
-  chains: usize,
-  entries: usize,
-  keywords: usize,
-): u32 {
+export function build(packed: usize, count: u32, entries: usize, words: usize): void {
   let at = packed;
   for (let id: u32 = 0; id < count; id++) {
-    const length: u32 = load<u8>(at);
-    const anyCase: bool = load<u8>(at, 1) != 0;
-    const text = at + 2;
-    const row = keywords + ((id as usize) << 7);
-    for (let byte: u32 = 0; byte < length; byte++) {
-      const code: u32 = load<u8>(text + byte);
-      const lower = code | 0x20;
-      const fold: u32 = anyCase && lower >= 0x61 && lower <= 0x7a ? 0x20 : 0;
-      store<u8>(row + byte, fold as u8);
-      store<u8>(row + byte, 0xff, 32);
-      store<u8>(row + byte, (code | fold) as u8, 64);
-    }
-    store<u32>(row, length, 96);
-    for (let parity: u32 = 0; parity < 2; parity++) {
-      const best = rarest(text, length, parity, classes, classCount, common);
-      if (best >= 0) enter(gramAt(text + (best as usize)), id, best, text, length, filter, chains, entries);
-      else enterOverhanging(text, length, parity, id, filter, chains, entries);
-    }
-    at = text + length;
-  }
-  return free;
-}
-
-function rarest(text: usize, length: u32, parity: u32, classes: usize, classCount: u32, common: usize): i32 {
-  let best: i32 = -1;
-  let least: u32 = 16;
-  for (let offset = parity; offset + 3 <= length; offset += 2) {
-    let index: u32 = 0;
-    for (let ahead: u32 = 0; ahead < 3; ahead++) {
-      index = index * classCount + load<u8>(classes + (load<u8>(text + offset + ahead) as usize));
-    }
-    const value: u32 = (load<u8>(common + (index >> 1)) >> (((index & 1) * 4) as u8)) & 15;
-    if (value < least) {
-      least = value;
-      best = offset as i32;
-    }
-  }
-  return best;
-}
-
-function enterOverhanging(
-  text: usize,
-  length: u32,
-  parity: u32,
-  id: u32,
-  filter: usize,
-  chains: usize,
-  entries: usize,
-): void {
-  const least = (length as i32) - 3;
-  const offset = least + ((least + (parity as i32)) & 1);
-  for (let other: u32 = 0x20; other < 256; other++) {
-    if ((other & 0x20) == 0) continue;
-    const gram = offset < 0 ? other | ((load<u16>(text) as u32) << 8) : (load<u16>(text + (offset as usize)) as u32) | (other << 16);
-    enter(gram | 0x202020, id, offset, text, length, filter, chains, entries);
+    store<u32>(words + ((id as usize) << 2), at as u32);
+    const length: i32 = load<u8>(at);
+    enterGram(at + 4, length, load<i8>(at, 2), id, entries);
+    enterGram(at + 4, length, load<i8>(at, 3), id, entries);
+    at += 4 + length;
   }
 }
 
-function gramAt(at: usize): u32 {
-  return (load<u16>(at) as u32) | ((load<u8>(at, 2) as u32) << 16) | 0x202020;
+/** Enters the gram of `text` at `offset`; where it overhangs by a byte, for all values of that byte. */
+function enterGram(text: usize, length: i32, offset: i32, id: u32, entries: usize): void {
+  const gram = load<u32>(text + offset) | 0x20202020;
+  if (offset < 0) {
+    for (let ahead: u32 = 0; ahead < 256; ahead++) {
+      if ((ahead & 0x20) != 0) enterWhole((gram & 0xffffff00) | ahead, text, length, offset, id, entries);
+    }
+  } else if (offset + 4 > length) {
+    // Bits 3 and 4 of the byte behind choose one of four rows and chains.
+    for (let behind: u32 = 0; behind < 0x20; behind += 8) {
+      enter((gram & 0xffffff) | (behind << 24), 0xff, text, length, offset, id, entries);
+    }
+  } else enterWhole(gram, text, length, offset, id, entries);
+}
+
+function enterWhole(gram: u32, text: usize, length: i32, offset: i32, id: u32, entries: usize): void {
+  enter(gram, classOf(gram >> 24), text, length, offset, id, entries);
 }
 
 /**
  * Adds an entry of eight bytes: the next one of its chain, the keyword, where the keyword begins relative to the gram,
- * and two more bytes of the keyword with their place, which rule out most candidates without a look at the keyword.
+ * and two bytes of the keyword with their place, which rule out most candidates without a look at the keyword.
  */
-function enter(
-  gram: u32,
-  id: u32,
-  offset: i32,
-  text: usize,
-  length: u32,
-  filter: usize,
-  chains: usize,
-  entries: usize,
-): void {
-  const hash = (gram * 0x9e3779b1) >> 12;
-  const bits = filter + (hash >> 3);
-  store<u8>(bits, (load<u8>(bits) as u32) | ((1 as u32) << (hash & 7)));
-  const chain = chains + ((hash >> 4) << 1);
-  const row = entries + ((free as usize) << 3);
-  const ahead = proofAt(offset, length as i32);
-  store<u16>(row, load<u16>(chain));
-  store<u16>(row, id as u16, 2);
-  store<i8>(row, -offset as i8, 4);
-  store<i8>(row, ahead as i8, 5);
-  store<u16>(row, load<u16>(text + ((offset + ahead) as usize)) | 0x2020, 6);
-  store<u16>(chain, free as u16);
+function enter(gram: u32, fourth: u32, text: usize, length: i32, offset: i32, id: u32, entries: usize): void {
+  const row = filter + rowOf(gram);
+  store<u8>(row, load<u8>(row) | fourth);
+  const chain = chainOf(gram);
+  const sets = around + (chain << 2);
+  const ahead = classAt(text, length, offset - 1) << 8;
+  const behind = (classAt(text, length, offset + 4) << 16) | (classAt(text, length, offset + 5) << 24);
+  store<u32>(sets, load<u32>(sets) | fourth | ahead | behind);
+  const first = chains + (chain << 1);
+  const entry = entries + ((free as usize) << 3);
+  const proof = proofAt(offset, length);
+  store<u16>(entry, load<u16>(first));
+  store<u16>(entry, id, 2);
+  store<i8>(entry, -offset, 4);
+  store<i8>(entry, proof, 5);
+  store<u16>(entry, load<u16>(text + offset + proof) | 0x2020, 6);
+  store<u16>(first, free);
   free++;
+}
+
+/** The class of the keyword's byte at `place`, or all where it has none. */
+function classAt(text: usize, length: i32, place: i32): u32 {
+  return place < 0 || place >= length ? 0xff : classOf(load<u8>(text + place));
 }
 
 /** Where, relative to the gram at `offset`, two bytes of the keyword stand that say most beyond it. */
 function proofAt(offset: i32, length: i32): i32 {
-  if (offset + 5 <= length) return 3;
+  if (offset + 6 <= length) return 4;
   if (offset >= 2) return -2;
-  if (offset + 4 <= length) return 2;
+  if (offset + 5 <= length) return 3;
   if (offset >= 1) return -1;
   return offset < 0 ? 1 : 0;
+}
+
+/** Where the memory is free for others. */
+export function freeFrom(): usize {
+  return __heap_base;
 }
