@@ -71,7 +71,7 @@ export const providers: readonly Provider[] = [
     title: 'Google Vertex AI',
     hosts: ['aiplatform.googleapis.com', '*-aiplatform.googleapis.com'],
     aliases: ['vertexai', 'vertexgemini', 'vertexclaude', 'googlevertex'],
-    words: ['aiplatform', 'vertex_ai', 'vertex_api', 'google_vertex', 'vertex_key', 'vertex_token'],
+    words: ['aiplatform.googleapis', 'vertex_ai', 'vertex_api', 'google_vertex', 'vertex_key', 'vertex_token'],
   },
   {
     id: 'bedrock',
@@ -670,7 +670,7 @@ export const providers: readonly Provider[] = [
     words: ['inception_api', 'inception_key', 'inception_labs'],
     prefix: 'sk_',
   },
-  { id: 'watsonx', title: 'IBM watsonx', hosts: ['ml.cloud.ibm.com'], words: ['watsonx'] },
+  { id: 'watsonx', title: 'IBM watsonx', hosts: ['ml.cloud.ibm.com'], words: ['watsonx', 'ml.cloud.ibm'] },
   { id: 'segmind', title: 'Segmind', hosts: ['segmind.com'] },
   { id: '302ai', title: '302.AI', hosts: ['302.ai', '302ai.cn'], words: ['302ai', '302.ai', '302_ai'], prefix: 'sk-' },
   { id: 'glama', title: 'Glama', hosts: ['glama.ai'], words: ['glama'] },
@@ -715,7 +715,7 @@ export const providers: readonly Provider[] = [
     title: 'Gitee AI',
     hosts: ['ai.gitee.com', 'moark.com'],
     aliases: ['giteeai', 'moark'],
-    words: ['gitee_ai', 'moark'],
+    words: ['gitee_ai', 'ai.gitee', 'moark'],
   },
   {
     id: 'synthetic',

@@ -42,6 +42,8 @@ interface Near extends Kind {
   /** Words, in any case, of which one must stand ahead of the secret. Lower case, 3 to 24 characters. */
   readonly words: readonly string[];
   readonly shape: Shape;
+  /** Source of a look-ahead behind the secret. */
+  readonly unless?: string;
 }
 
 /** `sk-abc123` and `token-1234`: too short for any key. */
@@ -122,8 +124,11 @@ export function inner({ shape, marker, before, ...kind }: Inner): Detector {
   return withPattern(fields, () => `${start}${sourceOf(shape)}`);
 }
 
+/** What digests and commits are called: what follows is no key, whoever stands beside it. */
+const digests = `(?<!(?:${anyOf(['sha', 'sha1', 'sha256', 'md5', 'digest', 'commit', 'checksum', 'hash', 'integrity', 'revision', 'etag'])})["']?[\\s:=@-]{1,4}["']?)`;
+
 /** A key whose format says too little, within reach of a word that names its provider. */
-export function near({ words, shape, ...kind }: Near): Detector {
+export function near({ words, shape, unless = '', ...kind }: Near): Detector {
   const gap = `(?:[^]{0,50}?|[^]{0,140}?${announced}[^A-Za-z0-9]{1,12})`;
   const [prefix] = shape;
   const fields: Unfinished = {
@@ -138,7 +143,10 @@ export function near({ words, shape, ...kind }: Near): Detector {
       ...words.map((each) => `${each}_key = ${shortOf(shape, random)}`),
     ],
   };
-  return withPattern(fields, () => `${wordsSource(words)}${gap}(?<![A-Za-z0-9_+/-])(?<secret>${sourceOf(shape)})`);
+  return withPattern(
+    fields,
+    () => `${wordsSource(words)}${gap}(?<![A-Za-z0-9_+/-])${digests}(?<secret>${sourceOf(shape)})${unless}`,
+  );
 }
 
 /** Any value that is given to a name which can only hold this provider's key, or to such a name close to the word. */
@@ -155,7 +163,7 @@ export function assigned({ words, ...kind }: Assigned): Detector {
   return withPattern(
     fields,
     () =>
-      `${wordsSource(words)}(?:(?:${sameName}|${laterName})${declared}|[^]{0,140}?${saying}${long})${assignment}(?<secret>${literal})`,
+      `${wordsSource(words)}(?:(?:${sameName}|${laterName})${declared}${assignment}|[^]{0,140}?${saying}(?![A-Za-z0-9_])${assignment}${long})(?<secret>${literal})`,
   );
 }
 
