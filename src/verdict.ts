@@ -60,21 +60,29 @@ function secretsOf(problem: Problem): readonly Span[] {
 }
 
 /**
- * Each problem once. A literal that a named key rule reports is not reported again as `secret-not-env`; one that only
- * looks like some secret is told best by what its field needs.
+ * Each problem once. A literal that a key rule reports is not reported again as `secret-not-env`. Of what is said about
+ * one key, the surest counts: an error before a warning, and a rule that knows the provider before `key-generic`. What
+ * only looks like some secret is told best by what its field needs.
  */
 function withoutRepeats(said: readonly Said[]): Said[] {
-  const named = said.filter(({ problem }) => problem.rule.startsWith('key-') && problem.severity === 'error');
+  const keys = said.filter(({ problem }) => isKey(problem) && problem.severity === 'error');
+  const named = keys.filter(({ problem }) => problem.rule !== 'key-generic');
   const fields = said.filter(({ problem }) => problem.rule === 'secret-not-env');
   const seen = new Set<string>();
   return said.filter(({ problem }) => {
     const { at, rule, severity } = problem;
     const id = `${rule} ${at.start} ${at.end}`;
+    if (rule === 'secret-not-env' && overlaps(keys, at)) return false;
+    if (rule === 'key-generic' && overlaps(severity === 'error' ? named : [...keys, ...fields], at)) return false;
+    if (isKey(problem) && severity !== 'error' && overlaps(keys, at)) return false;
     if (seen.has(id)) return false;
     seen.add(id);
-    if (rule === 'secret-not-env') return !overlaps(named, at);
-    return rule !== 'key-generic' || severity === 'error' || !overlaps(fields, at);
+    return true;
   });
+}
+
+function isKey({ rule }: Problem): boolean {
+  return rule.startsWith('key-');
 }
 
 function overlaps(said: readonly Said[], { start, end }: Span): boolean {

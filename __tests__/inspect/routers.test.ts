@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { createInspector } from '../../src/inspect.ts';
+import { alnum, hex, seeded } from '../../src/keys/random.ts';
 import { defaultPolicy } from '../../src/policy/default.ts';
 
 const path = '.claude-code-router/config.json';
@@ -27,4 +28,14 @@ it('judges what UTF-16 holds as well', async () => {
   expect(await rulesIn(Buffer.from(`\ufeff${config}`, 'utf16le'))).toEqual(
     expect.arrayContaining(['host-not-local', 'provider-banned']),
   );
+});
+
+it.each([
+  ['a key without a format', seeded(1).text(alnum, 40)],
+  ['a format that many share', `sk-${seeded(2).text(hex, 32)}`],
+  ['another', `sk-${seeded(3).text(alnum, 48)}`],
+])('tells the key of an unknown provider once: %s', async (_, key) => {
+  const leaked = config.replace('"api_key": "$K"', `"api_key": "${key}"`).replace('openrouter', 'corp');
+  const rules = await rulesIn(Buffer.from(leaked));
+  expect(rules.filter((rule) => rule.startsWith('key-') || rule === 'secret-not-env')).toEqual(['key-generic']);
 });

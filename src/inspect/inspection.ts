@@ -4,7 +4,9 @@ import type { Certainty } from '../keys/detector.ts';
 import { leastCertainty } from '../keys/filters/path.ts';
 import type { Index } from '../keys/index.ts';
 import { kernelMaker, type MakeKernel } from '../keys/kernel/create.ts';
+import { loneKey, longestLone } from '../keys/lone.ts';
 import { settle } from '../keys/overlap.ts';
+import type { Match } from '../keys/probe.ts';
 import { createScanner } from '../keys/scan.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Sink } from '../sources/blob.ts';
@@ -17,7 +19,7 @@ import { isArchive, isMinified, isText, type Kind } from './kind.ts';
 import { leakOf } from './leaks.ts';
 import { moved, shifted } from './moved.ts';
 import { textOffsets } from './offsets.ts';
-import { include, resultOf, stateOf } from './state.ts';
+import { include, resultOf, type State, stateOf } from './state.ts';
 
 /** What an inspection looks for. */
 export interface Wanted {
@@ -62,7 +64,7 @@ export function createInspection(policy: Policy, wanted: Wanted, makeKernel: Mak
     const { path, findings, ignores, skipped } = current;
     const isStore = segment.kind === 'binary' && segment.line === 0 && wanted.isStore(segment.bytes);
     const isRouter = isStore || wanted.isRouter(path) || (segment.anchors.size > 0 && isReadable(segment.kind, path));
-    const matches = settle(segment.matches);
+    const matches = settle(segment.matches.length > 0 ? segment.matches : loneIn(current, segment));
     if (matches.length === 0 && !isRouter) return;
     // Of a database each character is a byte, so that whoever reads it can have its bytes back.
     const text = segment.bytes.toString(isStore ? 'latin1' : 'utf8').replace(/^\ufeff/, '');
@@ -121,6 +123,13 @@ export function createInspection(policy: Policy, wanted: Wanted, makeKernel: Mak
   };
 
   return { begin: (path) => begin(path), end };
+}
+
+/** A small file may hold a key and nothing else. */
+function loneIn({ path }: State, { bytes, kind, line, column }: Segment): readonly Match[] {
+  if (bytes.length > longestLone || bytes.length < 32 || line + column > 0 || !isText(kind)) return [];
+  const match = leastCertainty(path) === 'generic' ? loneKey(path, bytes) : undefined;
+  return match ? [match] : [];
 }
 
 function sizeOf(parts: readonly Buffer[]): number {

@@ -34,7 +34,7 @@ export const providers: readonly Provider[] = [
     title: 'Azure OpenAI',
     hosts: ['openai.azure.com', 'cognitiveservices.azure.com', 'services.ai.azure.com', 'models.ai.azure.com'],
     aliases: ['azure', 'azureopenai', 'azureai', 'aoai', 'azurefoundry'],
-    words: ['azure_openai', 'azure openai', 'azure_ai', 'aoai', 'azure_api_key'],
+    words: ['azure_openai', 'openai.azure', 'azure_ai', 'aoai', 'azure_api_key'],
   },
   {
     id: 'openai',
@@ -71,7 +71,7 @@ export const providers: readonly Provider[] = [
     title: 'Google Vertex AI',
     hosts: ['aiplatform.googleapis.com', '*-aiplatform.googleapis.com'],
     aliases: ['vertexai', 'vertexgemini', 'vertexclaude', 'googlevertex'],
-    words: ['vertex_ai', 'vertex_api', 'google_vertex', 'vertex_key', 'vertex_token'],
+    words: ['aiplatform.googleapis', 'vertex_ai', 'vertex_api', 'google_vertex', 'vertex_key', 'vertex_token'],
   },
   {
     id: 'bedrock',
@@ -527,7 +527,7 @@ export const providers: readonly Provider[] = [
     prefix: 'luma-',
   },
   { id: 'runway', title: 'Runway', hosts: ['runwayml.com'], aliases: ['runwayml'], words: ['runway'], prefix: 'key_' },
-  { id: 'playht', title: 'PlayHT', hosts: ['play.ht'], words: ['playht', 'play_ht', 'api.play.ht'] },
+  { id: 'playht', title: 'PlayHT', hosts: ['api.play.ht'], words: ['playht', 'play_ht', 'api.play.ht'] },
   { id: 'speechmatics', title: 'Speechmatics', hosts: ['speechmatics.com'] },
   {
     id: 'cartesia',
@@ -670,7 +670,7 @@ export const providers: readonly Provider[] = [
     words: ['inception_api', 'inception_key', 'inception_labs'],
     prefix: 'sk_',
   },
-  { id: 'watsonx', title: 'IBM watsonx', hosts: ['ml.cloud.ibm.com'], words: ['watsonx'] },
+  { id: 'watsonx', title: 'IBM watsonx', hosts: ['ml.cloud.ibm.com'], words: ['watsonx', 'ml.cloud.ibm'] },
   { id: 'segmind', title: 'Segmind', hosts: ['segmind.com'] },
   { id: '302ai', title: '302.AI', hosts: ['302.ai', '302ai.cn'], words: ['302ai', '302.ai', '302_ai'], prefix: 'sk-' },
   { id: 'glama', title: 'Glama', hosts: ['glama.ai'], words: ['glama'] },
@@ -715,7 +715,7 @@ export const providers: readonly Provider[] = [
     title: 'Gitee AI',
     hosts: ['ai.gitee.com', 'moark.com'],
     aliases: ['giteeai', 'moark'],
-    words: ['gitee_ai', 'moark'],
+    words: ['gitee_ai', 'ai.gitee', 'moark'],
   },
   {
     id: 'synthetic',

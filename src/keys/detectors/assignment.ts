@@ -40,7 +40,7 @@ const pair =
 
 /** A blank alone gives a value after a name in capitals, a flag of a command line, and a name that is set: `set`, `ENV`. */
 const blank =
-  '(?:(?<=[A-Z])|(?<=[\\s"\']--?[A-Za-z_-]{2,30})|(?<=(?:set|setenv|setx|ENV|ARG) [A-Za-z0-9_.-]{2,40}))[ \\t]';
+  '(?:(?<=[A-Z])|(?<=[\\s"\']--?[A-Za-z0-9_-]{2,30})|(?<=(?:set|setenv|setx|ENV|ARG) [A-Za-z0-9_.-]{2,40}))[ \\t]';
 
 /** Quotes, but not those of an empty text, with what may stand ahead: a bracket, and the letter of `b"…"`. */
 const quotes =

@@ -42,7 +42,12 @@ interface Near extends Kind {
   /** Words, in any case, of which one must stand ahead of the secret. Lower case, 3 to 24 characters. */
   readonly words: readonly string[];
   readonly shape: Shape;
+  /** Source of a look-ahead behind the secret. */
+  readonly unless?: string;
 }
+
+/** `sk-abc123` and `token-1234`: too short for any key. */
+const stub = /^(?:sk|key|token)[-_][A-Za-z0-9]{1,8}$/;
 
 interface Sent extends Kind {
   /** Hosts, in lower case, that the key is sent to. */
@@ -74,7 +79,7 @@ const long = '(?=[A-Za-z0-9_+/.~-]{16})';
 
 /** Names of models stand in fields that are called `key` too. */
 const model =
-  /^(?:[\w.-]{1,40}\/)?(?:claude|gpt|o[1-9]|gemini|gemma|llama|mi[sx]tral|ministral|codestral|devstral|qwen|qwq|deepseek|glm|kimi|moonshot|grok|command|text-embedding|dall-e|whisper|phi|nova|titan|ernie|hunyuan|doubao|minimax|step|yi|sonar|jamba|rerank|embed|sonnet|opus|haiku|anthropic|openai|google|amazon|meta|us\.|eu\.)[-.\d/:]/i;
+  /^(?:[\w.-]{1,40}\/)?(?:claude|gpt|o[1-9]|gemini|gemma|llama|mi[sx]tral|ministral|codestral|devstral|qwen|qwq|deepseek|glm|kimi|moonshot|grok|command|text-embedding|dall-e|whisper|phi|nova|titan|ernie|hunyuan|doubao|minimax|step|yi|sonar|jamba|rerank|embed|sonnet|opus|haiku|anthropic|openai|google|amazon|meta|us\.|eu\.)[\d.]{0,5}[-:/]/i;
 
 /** A detector whose pattern is made when it is first asked for: most are in each run and never asked for theirs. */
 export function withPattern(detector: Unfinished, source: () => string): Detector {
@@ -119,8 +124,11 @@ export function inner({ shape, marker, before, ...kind }: Inner): Detector {
   return withPattern(fields, () => `${start}${sourceOf(shape)}`);
 }
 
+/** What digests and commits are called: what follows is no key, whoever stands beside it. */
+const digests = `(?<!(?:${anyOf(['sha', 'sha1', 'sha256', 'md5', 'digest', 'commit', 'checksum', 'hash', 'integrity', 'revision', 'etag'])})["']?[\\s:=@-]{1,4}["']?)`;
+
 /** A key whose format says too little, within reach of a word that names its provider. */
-export function near({ words, shape, ...kind }: Near): Detector {
+export function near({ words, shape, unless = '', ...kind }: Near): Detector {
   const gap = `(?:[^]{0,50}?|[^]{0,140}?${announced}[^A-Za-z0-9]{1,12})`;
   const [prefix] = shape;
   const fields: Unfinished = {
@@ -135,7 +143,10 @@ export function near({ words, shape, ...kind }: Near): Detector {
       ...words.map((each) => `${each}_key = ${shortOf(shape, random)}`),
     ],
   };
-  return withPattern(fields, () => `${wordsSource(words)}${gap}(?<![A-Za-z0-9_+/-])(?<secret>${sourceOf(shape)})`);
+  return withPattern(
+    fields,
+    () => `${wordsSource(words)}${gap}(?<![A-Za-z0-9_+/-])${digests}(?<secret>${sourceOf(shape)})${unless}`,
+  );
 }
 
 /** Any value that is given to a name which can only hold this provider's key, or to such a name close to the word. */
@@ -146,13 +157,13 @@ export function assigned({ words, ...kind }: Assigned): Detector {
     keywords: words,
     anyCase: true,
     examples: (random) => words.filter(isName).flatMap((word) => given(word, random.text(alnum, 32))),
-    except: [model],
+    except: [model, stub],
     nearMisses: (random) => words.map((word) => `${word} of ${random.text(alnum, 32)}`),
   };
   return withPattern(
     fields,
     () =>
-      `${wordsSource(words)}(?:(?:${sameName}|${laterName})${declared}|[^]{0,140}?${saying}${long})${assignment}(?<secret>${literal})`,
+      `${wordsSource(words)}(?:(?:${sameName}|${laterName})${declared}${assignment}|[^]{0,140}?${saying}(?![A-Za-z0-9_])${assignment}${long})(?<secret>${literal})`,
   );
 }
 
@@ -164,7 +175,7 @@ export function sent({ hosts, ...kind }: Sent): Detector {
     keywords: hosts.map((host) => host.slice(-24)),
     anyCase: true,
     before: 420,
-    except: [model],
+    except: [model, stub],
     examples: (random) =>
       hosts.slice(0, 1).flatMap((host) => ahead(host.includes('.', 8) ? host : `api.${host}`, random.text(alnum, 32))),
     nearMisses: (random) =>

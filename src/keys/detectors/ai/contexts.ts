@@ -29,9 +29,10 @@ const plainSk = (): readonly Detector[] => [
   beside('litellm', ['sk-', [base64url, 16, 64]], { entropy: 3 }),
   beside('hunyuan', ['sk-', [alnum, 48]]),
   beside('xiaomi', ['sk-', [alnum, 40, 64]]),
+  beside('xiaomi', ['tp-', [lowerAlnum, 48, 52]], { id: 'xiaomi-plan', entropy: 3.5 }),
   beside('opencode', ['sk-', [alnum, 48, 72]]),
   beside('packycode', ['sk-', [alnum, 40, 64]]),
-  beside('requesty', ['sk-', [`${base64url}/+=`, 40, 120]], { entropy: 3.5 }),
+  beside('requesty', ['sk-', [`${base64url}/+`, 40, 120]], { entropy: 3.5 }),
 ];
 
 /** Hexadecimal and plain runs, which are as likely a hash: the word must stand close by. */
@@ -152,6 +153,6 @@ const unclaimed = (): readonly Detector[] =>
       title: 'API key (OpenAI, Moonshot or alike)',
       entropy: 3,
     }),
-  ].map((detector) => Object.assign(detector, { certainty: 'generic' as const }));
+  ].map((detector) => Object.assign(detector, { certainty: 'generic' as const, severity: 'warning' as const }));
 
 export const contexts = (): readonly Detector[] => [...plainSk(), ...runs(), ...dotted(), ...unclaimed()];

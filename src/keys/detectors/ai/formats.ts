@@ -4,7 +4,6 @@ import { uuid } from '../shape.ts';
 import { format } from './of.ts';
 
 const letters = upper + lower;
-const lowerAlnum = digits + lower;
 const word = `${alnum}_`;
 
 /** Keys with a head of their own. The shapes are those that the providers hand out today, with their older lengths. */
@@ -73,8 +72,7 @@ export const formats = (): readonly Detector[] => [
   format('windsurf', ['sk-ws-01-', [base64url, 80, 120]], { entropy: 3.5 }),
   format('synthetic', ['syn_', [hex, 32]], { entropy: 3 }),
   format('galileo', ['gali_', [base64url, 40, 48]], { id: 'galileo-prefixed', entropy: 3.5 }),
-  format('xiaomi', ['tp-', [lowerAlnum, 48, 52]], { id: 'xiaomi-plan', entropy: 3.5 }),
-  format('requesty', ['rqsty-sk-', [`${base64url}/+=`, 60, 140]], { id: 'requesty-prefixed', entropy: 3.5 }),
-  format('requesty', ['rqsty-', [`${base64url}/+=`, 60, 140]], { id: 'requesty-old', entropy: 3.5 }),
+  format('requesty', ['rqsty-sk-', [`${base64url}/+`, 60, 140]], { id: 'requesty-prefixed', entropy: 3.5 }),
+  format('requesty', ['rqsty-', [`${base64url}/+`, 60, 140]], { id: 'requesty-old', entropy: 3.5 }),
   format('pollinations', ['plln_sk_', [letters + digits, 24, 40]], { entropy: 3.3 }),
 ];

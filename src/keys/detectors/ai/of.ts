@@ -28,10 +28,11 @@ interface More {
   readonly title?: string;
   readonly entropy?: number;
   readonly words?: readonly string[];
+  readonly unless?: string;
 }
 
 /** A key of the provider `id` that its format gives away. */
-export function format(id: string, shape: Shape, more: Omit<More, 'words'> = {}) {
+export function format(id: string, shape: Shape, more: Omit<More, 'words' | 'unless'> = {}) {
   const { provider, title } = of(id);
   return prefixed({ provider, title, shape, ...more });
 }

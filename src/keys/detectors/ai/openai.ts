@@ -15,6 +15,9 @@ const halves = [
   ['openai-none', 'sk-None-', base64url, 20, 74],
 ] as const;
 
+/** Clients of OpenAI are pointed at other hosts, whose keys look the same. */
+const elsewhere = '(?![^{}]{0,120}?[uU][rR][lL]["\'\\s]{0,3}[:=]["\'\\s]{0,4}https?://(?!api\\.openai\\.com))';
+
 export const openai = (): readonly Detector[] => [
   ...halves.map(([id, prefix, alphabet, least, most]) =>
     inner({
@@ -26,7 +29,7 @@ export const openai = (): readonly Detector[] => [
     }),
   ),
   format('openai', ['sess-', [alnum, 40]], { id: 'openai-session', title: 'OpenAI session token', entropy: 3.5 }),
-  beside('openai', ['sk-', [alnum, 48]], { id: 'openai-unmarked', entropy: 3.5 }),
+  beside('openai', ['sk-', [alnum, 48]], { id: 'openai-unmarked', entropy: 3.5, unless: elsewhere }),
   beside('openai', ['sk-proj-', [base64url, 40, 170]], { id: 'openai-project-unmarked', entropy: 3.5 }),
   inner({
     ...of('azure-openai'),
