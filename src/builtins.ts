@@ -3,5 +3,7 @@
  * since waiting for an import would make everything around it wait as well.
  */
 export const crypto = () => process.getBuiltinModule('node:crypto');
+export const v8 = () => process.getBuiltinModule('node:v8');
+export const vm = () => process.getBuiltinModule('node:vm');
 export const zlib = () => process.getBuiltinModule('node:zlib');
 export const workerThreads = () => process.getBuiltinModule('node:worker_threads');

@@ -41,7 +41,8 @@ export async function inspectBatch(
     files++;
     bytes += inspected.bytes;
     findings += inspected.findings.length;
-    if (tells(inspected)) telling.push([index, inspected]);
+    // A copy, since a piece cut out of a text keeps the whole text in memory.
+    if (tells(inspected)) telling.push([index, structuredClone(inspected)]);
   }
   count(claims, bytes, findings);
   return { from, to, files, bytes, telling, unread };

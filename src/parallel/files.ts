@@ -4,6 +4,7 @@ import type { Progress } from '../report.ts';
 import type { TreeFiles } from '../sources/tree.ts';
 import { type Batch, inspectBatch } from './batch.ts';
 import { type Claims, claim, createClaims, seen } from './claims.ts';
+import { holdDown } from './garbage.ts';
 import { startWorkers } from './pool.ts';
 
 /** From so many files or bytes on another thread takes less time than it takes to start it. */
@@ -25,9 +26,14 @@ export async function inspectFiles(
   const claims = createClaims(root, paths);
   const batches: Batch[] = [];
   let workers: Promise<void> | undefined;
+  let collect: (() => void) | undefined;
   for (let range = claim(claims); range; range = claim(claims)) {
-    if (!workers && pays(claims)) workers = start(claims, policy, (batch) => batches.push(batch));
+    if (!workers && pays(claims)) {
+      collect = holdDown();
+      workers = start(claims, policy, (batch) => batches.push(batch));
+    }
     batches.push(await inspectBatch(claims, range, inspector));
+    collect?.();
     progress?.(seen(claims));
   }
   await workers;
