@@ -4,11 +4,12 @@ import { keyLikesIn, printable, type Span } from './text.ts';
 /** Characters of a line that an excerpt shows at most: minified files have lines of megabytes. */
 const shownLength = 160;
 
+/** How far from the beginning of a span its excerpt reaches at most, in either direction. */
+export const excerptReach = shownLength + 2;
+
 /** Cuts the first line of `span` out of `text`, with every part that lies in one of `secrets` hidden. */
 export function excerptOf(text: string, span: Span, secrets: readonly Span[]): Excerpt {
-  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
-  const newline = text.indexOf('\n', span.start);
-  const lineEnd = newline < 0 ? text.length : newline > 0 && text[newline - 1] === '\r' ? newline - 1 : newline;
+  const { lineStart, lineEnd } = lineAround(text, span.start);
   const end = Math.max(span.start, Math.min(span.end, lineEnd));
   const from = Math.max(lineStart, Math.min(span.start - shownLength / 4, lineEnd - shownLength));
   const to = Math.min(lineEnd, Math.max(from + shownLength, Math.min(end, span.start + shownLength)));
@@ -18,6 +19,18 @@ export function excerptOf(text: string, span: Span, secrets: readonly Span[]): E
   const marked = show(span.start, Math.min(end, to));
   const after = show(Math.min(end, to), to) + (to < lineEnd ? '…' : '');
   return { text: before + marked + after, start: before.length, end: before.length + marked.length };
+}
+
+/** The line that `at` stands in, as far as an excerpt could reach: looking further takes long where a line is the file. */
+function lineAround(text: string, at: number): { lineStart: number; lineEnd: number } {
+  const first = Math.max(0, at - excerptReach);
+  const last = Math.min(text.length, at + excerptReach);
+  const newline = text.slice(at, last).indexOf('\n');
+  const end = newline < 0 ? last : at + newline;
+  return {
+    lineStart: first + text.slice(first, at).lastIndexOf('\n') + 1,
+    lineEnd: newline > 0 && text[end - 1] === '\r' ? end - 1 : end,
+  };
 }
 
 /** The text from `start` to `stop`, made printable; of a secret only its first four characters are left. */

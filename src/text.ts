@@ -32,6 +32,38 @@ export function placer(text: string): (span: Span) => Place {
   };
 }
 
+/** Finds those of `spans` that have a character from `from` to `to`, in the time that it takes to list them. */
+export function overlapping(spans: readonly Span[]): (from: number, to: number) => readonly Span[] {
+  const sorted = spans.toSorted((a, b) => a.start - b.start);
+  let furthest = 0;
+  /** Up to where each or any ahead of it reaches. */
+  const reaches = sorted.map(({ end }) => {
+    furthest = Math.max(furthest, end);
+    return furthest;
+  });
+  return (from, to) => {
+    const found: Span[] = [];
+    for (let at = firstAbove(reaches, from); at < sorted.length; at++) {
+      const span = sorted[at];
+      if (!span || span.start >= to) break;
+      if (span.end > from) found.push(span);
+    }
+    return found;
+  };
+}
+
+/** The index of the first of `numbers`, which are in order, that is above `limit`. */
+function firstAbove(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) > limit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Shows a secret by its known prefix, or by its first four characters, and its length: `sk-or-v1-de…(73)`. */
 export function redact(secret: string, prefix = ''): string {
   const known = secret.startsWith(prefix) ? prefix.length : 0;

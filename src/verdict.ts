@@ -1,11 +1,11 @@
-import { excerptOf } from './excerpt.ts';
+import { excerptOf, excerptReach } from './excerpt.ts';
 import type { Carrier, Finding, Severity } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import { entropy } from './keys/filters/entropy.ts';
 import type { Policy } from './policy/policy.ts';
 import { severityOf } from './policy/severity.ts';
 import type { Problem } from './problem.ts';
-import { placer, printable, type Span } from './text.ts';
+import { overlapping, placer, printable, type Span } from './text.ts';
 
 /** A problem, and how the config that has it was carried; a leaked key has no carrier. */
 export interface Said {
@@ -19,9 +19,10 @@ const inert: readonly Carrier[] = ['fence', 'string', 'text'];
 /** Makes findings of what rules and detectors said about one text. Rules that the policy turned off say nothing. */
 export function findingsOf(path: string, text: string, said: readonly Said[], policy: Policy): Finding[] {
   const place = placer(text);
-  const secrets = said.flatMap(({ problem }) => secretsOf(problem));
+  const secretsIn = overlapping(said.flatMap(({ problem }) => secretsOf(problem)));
   const findings: Finding[] = [];
   for (const { problem, carrier } of withoutRepeats(said)) {
+    const { at } = problem;
     const severity = severityOf(problem.rule, policy, ownSeverity(problem, carrier));
     if (severity === 'off') continue;
     findings.push({
@@ -29,14 +30,14 @@ export function findingsOf(path: string, text: string, said: readonly Said[], po
       severity,
       message: problem.message,
       path,
-      ...place(problem.at),
+      ...place(at),
       fix: problem.fix,
       docs: `docs/rules.md#${problem.rule.startsWith('key-') ? 'leaked-keys' : problem.rule}`,
       fingerprint: fingerprint(problem.rule, problem.subject, isGuessable(problem)),
       ...(carrier && { carrier }),
       ...(problem.provider !== undefined && { provider: problem.provider }),
       ...(problem.redacted !== undefined && { redacted: printable(problem.redacted) }),
-      excerpt: excerptOf(text, problem.at, secrets),
+      excerpt: excerptOf(text, at, secretsIn(at.start - excerptReach, at.start + excerptReach)),
     });
   }
   return findings;
@@ -65,16 +66,17 @@ function secretsOf(problem: Problem): readonly Span[] {
  * only looks like some secret is told best by what its field needs.
  */
 function withoutRepeats(said: readonly Said[]): Said[] {
-  const keys = said.filter(({ problem }) => isKey(problem) && problem.severity === 'error');
-  const named = keys.filter(({ problem }) => problem.rule !== 'key-generic');
-  const fields = said.filter(({ problem }) => problem.rule === 'secret-not-env');
+  const isSure = (problem: Problem) => isKey(problem) && problem.severity === 'error';
+  const keys = spansOf(said, isSure);
+  const named = spansOf(said, (problem) => isSure(problem) && problem.rule !== 'key-generic');
+  const fields = spansOf(said, ({ rule }) => rule === 'secret-not-env');
   const seen = new Set<string>();
   return said.filter(({ problem }) => {
     const { at, rule, severity } = problem;
     const id = `${rule} ${at.start} ${at.end}`;
-    if (rule === 'secret-not-env' && overlaps(keys, at)) return false;
-    if (rule === 'key-generic' && overlaps(severity === 'error' ? named : [...keys, ...fields], at)) return false;
-    if (isKey(problem) && severity !== 'error' && overlaps(keys, at)) return false;
+    if (rule === 'secret-not-env' && keys(at)) return false;
+    if (rule === 'key-generic' && (severity === 'error' ? named(at) : keys(at) || fields(at))) return false;
+    if (isKey(problem) && severity !== 'error' && keys(at)) return false;
     if (seen.has(id)) return false;
     seen.add(id);
     return true;
@@ -85,6 +87,9 @@ function isKey({ rule }: Problem): boolean {
   return rule.startsWith('key-');
 }
 
-function overlaps(said: readonly Said[], { start, end }: Span): boolean {
-  return said.some(({ problem: { at } }) => at.start < end && start < at.end);
+/** Where the problems stand that `isOne` holds for, as a question whether one of them overlaps a span. */
+function spansOf(said: readonly Said[], isOne: (problem: Problem) => boolean): (at: Span) => boolean {
+  const among = overlapping(said.filter(({ problem }) => isOne(problem)).map(({ problem }) => problem.at));
+  return ({ start, end }) => among(start, end).length > 0;
+}
 }
