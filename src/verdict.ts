@@ -92,4 +92,3 @@ function spansOf(said: readonly Said[], isOne: (problem: Problem) => boolean): (
   const among = overlapping(said.filter(({ problem }) => isOne(problem)).map(({ problem }) => problem.at));
   return ({ start, end }) => among(start, end).length > 0;
 }
-}

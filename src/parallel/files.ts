@@ -26,14 +26,12 @@ export async function inspectFiles(
   const claims = createClaims(root, paths);
   const batches: Batch[] = [];
   let workers: Promise<void> | undefined;
-  let collect: (() => void) | undefined;
   for (let range = claim(claims); range; range = claim(claims)) {
     if (!workers && pays(claims)) {
-      collect = holdDown();
+      holdDown();
       workers = start(claims, policy, (batch) => batches.push(batch));
     }
     batches.push(await inspectBatch(claims, range, inspector));
-    collect?.();
     progress?.(seen(claims));
   }
   await workers;
