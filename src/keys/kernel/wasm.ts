@@ -1,5 +1,5 @@
 import { wasm } from '../../generated/kernel.js';
-import { keyBytes, nibbleTables, properties } from './clue.ts';
+import { jointBytes, keyBytes, nibbleTables, properties } from './clue.ts';
 import type { Kernel } from './kernel.ts';
 import { hitCapacity, longestKeyword, memoryCapacity, padding } from './layout.ts';
 import { placesOf } from './places.ts';
@@ -12,7 +12,7 @@ interface Exports {
   init(entries: number, words: number, hits: number, capacity: number): void;
   scan(from: number, to: number, end: number): number;
   more(): number;
-  initClues(tables: number, properties: number, keyBytes: number, out: number, capacity: number): void;
+  initClues(tables: number, sets: number, out: number, capacity: number): void;
   clues(from: number, to: number, end: number): number;
   nextClue(): number;
   lines(from: number, to: number): number;
@@ -83,7 +83,6 @@ interface Places {
   readonly words: number;
   readonly nibbles: number;
   readonly sets: number;
-  readonly keys: number;
   readonly hits: number;
   readonly text: number;
 }
@@ -107,9 +106,8 @@ function reserve(image: Image): Reserved {
     packed: place(image.packed.length + longestKeyword),
     entries: place(countEntries(image) * 8),
     words: place(image.keywords * 4),
-    nibbles: place(160),
-    sets: place(256),
-    keys: place(256),
+    nibbles: place(144),
+    sets: place(768),
     hits: place(hitCapacity * 8),
     text: place(padding) + padding,
   };
@@ -122,10 +120,9 @@ function reserve(image: Image): Reserved {
 function kernelIn({ exports, at, bytes }: Reserved): Kernel {
   const { text } = at;
   bytes.set(nibbleTables(), at.nibbles);
-  bytes.set(properties, at.sets);
-  bytes.set(keyBytes, at.keys);
+  for (const [index, set] of [properties, keyBytes, jointBytes].entries()) bytes.set(set, at.sets + index * 256);
   exports.init(at.entries, at.words, at.hits, hitCapacity);
-  exports.initClues(at.nibbles, at.sets, at.keys, at.hits, hitCapacity);
+  exports.initClues(at.nibbles, at.sets, at.hits, hitCapacity);
   const list = new Int32Array(bytes.buffer, at.hits, hitCapacity * 2);
   return {
     text: bytes.subarray(text, text + memoryCapacity),
