@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { discovery } from './discovery.mjs';
 import { cli, isOnPath, measure, ms, ratio } from './measure.mjs';
 
 /** The same tree, looked at by ccr-guard and by whatever else is on PATH; then the growth of ccr-guard's time. */
@@ -41,6 +42,7 @@ export async function speed(tree) {
     if (!isOnPath(command)) console.log(`  ${name.padEnd(14)} is not on PATH`);
     else row(name, measure(command, args, { cwd: tree, runs: name.startsWith('ripgrep') ? 2 : 1 }));
   }
+  await discovery(tree);
   growth(tree, files, folder);
   rmSync(folder, { recursive: true });
 }

@@ -1,12 +1,13 @@
 import { type Finding, identity } from './finding.ts';
 import { pathMatcher } from './policy/path-glob.ts';
 import { commitTreeSource } from './sources/commit-tree.ts';
+import { isCommits } from './sources/commits.ts';
 import { git } from './sources/git.ts';
 import { openSource } from './sources/index.ts';
 import { below } from './sources/names.ts';
 import type { Fallback } from './sources/range.ts';
 import { type Repository, requireRepository } from './sources/repository.ts';
-import { findCommit } from './sources/revision.ts';
+import { findCommit, findCommits } from './sources/revision.ts';
 import type { Range } from './sources/shallow.ts';
 import type { Source } from './sources/source.ts';
 import type { IsAddedLine } from './suppress/inline.ts';
@@ -44,20 +45,24 @@ export async function openChange(
   return [head ? within(tree, wanted) : tree, within(commits, wanted)];
 }
 
-function within(source: Source, wanted: (path: string) => boolean): Source {
+function within<T extends Source>(source: T, wanted: (path: string) => boolean): T {
   return {
-    root: source.root,
+    ...source,
     async *blobs() {
       for await (const blob of source.blobs()) if (wanted(blob.path)) yield blob;
     },
-    skipped: source.skipped,
+    ...(isCommits(source) && {
+      async *versions() {
+        for await (const list of source.versions()) yield list.filter(({ path }) => wanted(path));
+      },
+    }),
   };
 }
 
 /** Whether the checked-out commit is `head` or merges it. A shallow clone cuts parents off, the commit still tells them. */
 export function isCheckedOut(repository: Repository, head: string): boolean {
-  const commit = findCommit(repository, head) ?? head;
-  if (findCommit(repository, 'HEAD') === commit) return true;
+  const [commit = head, current] = findCommits(repository, head, 'HEAD');
+  if (current === commit) return true;
   const [header = ''] = git(repository, ['cat-file', 'commit', 'HEAD']).toString('latin1').split('\n\n');
   return header.split('\n').includes(`parent ${commit}`);
 }

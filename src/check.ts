@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { type Change, ofChange, onLines, openChange } from './change.ts';
 import { compareFindings } from './finding.ts';
-import { lookAt } from './look.ts';
 import type { CheckOptions } from './options.ts';
 import { diskReader } from './policy/disk.ts';
 import type { ReadText } from './policy/extends.ts';
@@ -11,8 +10,8 @@ import { included } from './policy/severity.ts';
 import type { Report } from './report.ts';
 import { requestOf } from './request.ts';
 import { openSource } from './sources/index.ts';
-import { indexReader } from './sources/index-reader.ts';
 import { mergeSightings } from './sources/sightings.ts';
+import type { Source } from './sources/source.ts';
 import { applySuppressions } from './suppress/apply.ts';
 import type { IsAddedLine } from './suppress/inline.ts';
 import { loadSettings, type Settings, settingNames, trustedSettings } from './suppress/settings.ts';
@@ -51,9 +50,11 @@ export interface Checked {
 export async function check(options: CheckRequest = {}): Promise<Checked> {
   const started = Date.now();
   const { change } = options;
-  const sources = change ? await openChange(change, options) : ([await openSource(requestOf(options))] as const);
+  const opening = change ? openChange(change, options) : openSource(requestOf(options)).then((one) => [one] as const);
+  // The engine takes a while to load: git is at work meanwhile.
+  const [sources, { lookAt }] = await Promise.all([opening, import('./look.ts')]);
   const [{ root }] = sources;
-  const { loaded, baseline, gitleaks, changes } = await settingsOf(options, root);
+  const { loaded, baseline, gitleaks, changes } = await settingsOf(options, sources[0]);
   const { policy, source: policySource, notes } = loaded;
   const looked = await lookAt(sources, policy, {
     isAddedLine: options.trust?.isAddedLine,
@@ -87,24 +88,23 @@ export async function check(options: CheckRequest = {}): Promise<Checked> {
   return { report, policy, notes };
 }
 
-function settingsOf({ cwd = process.cwd(), ...options }: CheckRequest, root: string): Promise<Settings> {
-  const { policy, baseline, fetchPolicy, trust, staged } = options;
+function settingsOf({ cwd = process.cwd(), ...options }: CheckRequest, { root, reader }: Source): Promise<Settings> {
+  const { policy, baseline, fetchPolicy, trust } = options;
   const common = {
     root,
     vocabulary,
     ...(policy !== undefined && { file: resolve(cwd, policy) }),
     ...(baseline !== undefined && { baselineFile: baseline && resolve(cwd, baseline) }),
     ...(fetchPolicy && { fetchPolicy }),
-    ...(staged && { read: stagedReader(cwd, root) }),
+    ...(reader && { read: withDisk(reader(settingNames), root) }),
   };
   return trust ? trustedSettings({ ...common, base: trust, head: trust.head }) : loadSettings(common);
 }
 
 /** The settings that the next commit will have; what git does not track counts as it is on the disk. */
-function stagedReader(cwd: string, root: string): ReadText {
-  const ofIndex = indexReader({ cwd, env: process.env, root }, settingNames);
+function withDisk(read: ReturnType<NonNullable<Source['reader']>>, root: string): ReadText {
   const ofDisk = diskReader(root);
-  return async (path) => (await ofIndex(path))?.toString('utf8') ?? ofDisk(path);
+  return async (path) => (await read(path))?.toString('utf8') ?? ofDisk(path);
 }
 
 /** Whether a file that is there was looked at for sure, so that what is not found in it is not in it. */

@@ -60,13 +60,13 @@ export function createInspector(policy: Policy): Inspector {
     isJson: isJsonKind,
     isStore: isDatabase,
     async routers(path, text, present, kind) {
-      const { configs, problems } = await findConfigs(path, text, present);
+      const { configs, problems, skipped } = await findConfigs(path, text, present);
       const said = configs.flatMap((config) => [
         ...judge(config, policy).map((problem) => ({ problem, carrier: config.carrier })),
-        ...leaksIn(config).map((problem) => ({ problem })),
+        ...(config.place === undefined ? leaksIn(config) : []).map((problem) => ({ problem })),
       ]);
       const all = isWide(kind) && isJsonKind(path) && configs.length > 0 ? [inUtf16, ...problems] : problems;
-      return { said: [...all.map((problem) => ({ problem })), ...said], configs: configs.length };
+      return { said: [...all.map((problem) => ({ problem })), ...said], configs: configs.length, skipped };
     },
   };
   return createInspection(policy, wanted, kernelMaker(prebuilt));

@@ -1,9 +1,12 @@
 import { createInspector, type Inspected, type Inspector } from './inspect.ts';
 import { inspectFiles } from './parallel/files.ts';
+import { inspectVersions } from './parallel/versions.ts';
 import type { Policy } from './policy/policy.ts';
 import { included } from './policy/severity.ts';
 import type { Progress, Skipped } from './report.ts';
+import { readObjects, type Wanted } from './sources/batch.ts';
 import { type Blob, Unreadable } from './sources/blob.ts';
+import { type CommitSource, isCommits } from './sources/commits.ts';
 import { shownPath } from './sources/names.ts';
 import type { Source } from './sources/source.ts';
 import type { TreeSource } from './sources/tree.ts';
@@ -51,8 +54,32 @@ export async function lookAt(sources: readonly Source[], policy: Policy, options
     }
     for (const other of tree.others()) await lookAtBlob(other);
   };
+  /** What commits brought, which other threads may read as well; then what was there before them, where it matters. */
+  const lookAtCommits = async ({ place, versions, settle }: CommitSource): Promise<void> => {
+    const brought: Wanted[] = [];
+    const earlier: Wanted[] = [];
+    const isIncluded = memoized((path) => included(path, policy));
+    const lists = async function* (): AsyncGenerator<readonly Wanted[]> {
+      for await (const list of versions()) {
+        const wanted = list.filter(({ path }) => isIncluded(path));
+        const now = wanted.filter((one) => !one.earlier);
+        brought.push(...now);
+        earlier.push(...wanted.filter((one) => one.earlier));
+        yield now;
+      }
+    };
+    const batches = await inspectVersions(place, lists(), policy, inspector);
+    settle(batches.flatMap(({ telling }) => telling.flatMap(([index]) => brought[index] ?? [])));
+    for (const batch of batches) {
+      looked.files += batch.files;
+      looked.bytes += batch.bytes;
+      for (const [index, inspected] of batch.telling) await add(inspected, brought[index]?.sighting);
+    }
+    if (hasBrought()) for await (const blob of readObjects(place, [earlier])) await lookAtBlob(blob);
+  };
   for (const source of sources) {
     if (isTree(source)) await lookAtTree(source).finally(source.close);
+    else if (isCommits(source)) await lookAtCommits(source);
     else for await (const blob of source.blobs()) await lookAtBlob(blob);
     looked.skipped.unshift(...source.skipped());
   }
@@ -61,6 +88,15 @@ export async function lookAt(sources: readonly Source[], policy: Policy, options
 
 function isTree(source: Source): source is TreeSource {
   return 'files' in source;
+}
+
+function memoized(test: (path: string) => boolean): (path: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (path) => {
+    const result = known.get(path) ?? test(path);
+    known.set(path, result);
+    return result;
+  };
 }
 
 /** Reads and inspects one blob; one that cannot be read is listed, and nothing else is lost for it. */

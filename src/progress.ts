@@ -16,7 +16,7 @@ export interface ProgressLine {
 
 export function createProgressLine(
   { stderr, env }: Pick<Io, 'stderr' | 'env'>,
-  now = () => performance.now(),
+  now = () => process.uptime() * 1000,
 ): ProgressLine {
   const started = now();
   let shownAt = started + patience - pause;

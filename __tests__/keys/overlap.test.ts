@@ -28,7 +28,7 @@ describe('where several detectors claim a secret', () => {
     ]);
   });
 
-  it('a shape that several providers share is nobody’s without a word beside it', () => {
-    expect(rules(`sk-${random.text(alnum, 48)}`)).toEqual(['key-generic']);
+  it('a shape that several providers share goes to the likeliest without a word beside it', () => {
+    expect(rules(`sk-${random.text(alnum, 48)}`)).toEqual(['key-openai']);
   });
 });

@@ -47,6 +47,9 @@ describe('keyRuleFor', () => {
     ['OLLAMA_API_KEY', 'ollama'],
     ['AWS_BEARER_TOKEN_BEDROCK', 'bedrock'],
     ['MY_GROQ_KEY', 'groq'],
+    ['EXA_API_KEY', 'exa'],
+    ['falKey', 'fal'],
+    ['Z_AI_API_KEY', 'zhipu'],
   ])('knows the variable %s', (variable, provider) => {
     expect(keyRuleFor({ variable })).toMatchObject({ rule: `key-${provider}` });
   });
@@ -56,12 +59,17 @@ describe('keyRuleFor', () => {
     expect(keyRuleFor({ host: 'proxy.invalid', name: 'openai', variable: 'GROQ_API_KEY' }).provider).toBe('openai');
   });
 
-  it.each([{}, { host: 'proxy.invalid' }, { host: 'notopenai.com' }, { name: 'main' }, { variable: 'API_KEY' }])(
-    'names no provider for %j',
-    (given) => {
-      expect(keyRuleFor(given)).toEqual({ rule: 'key-generic', title: 'API key' });
-    },
-  );
+  it.each([
+    {},
+    { host: 'proxy.invalid' },
+    { host: 'notopenai.com' },
+    { name: 'main' },
+    { variable: 'API_KEY' },
+    { variable: 'EXAMPLE_API_KEY' },
+    { variable: 'FALLBACK_KEY' },
+  ])('names no provider for %j', (given) => {
+    expect(keyRuleFor(given)).toEqual({ rule: 'key-generic', title: 'API key' });
+  });
 });
 
 describe('the list of providers', () => {

@@ -52,7 +52,7 @@ unixDescribe('a repository seen from', () => {
     const cwd = placeIn(repository);
     const found = plainRepository({ cwd, env: {} });
     if (/^(?:its top|a folder of it|a link to it)$/.test(name)) expect(found).toBeDefined();
-    if (found) expect(found).toEqual({ root: topOf(repository, cwd), shallow: false });
+    if (found) expect(found).toMatchObject({ root: topOf(repository, cwd), shallow: false, whole: true });
   });
 });
 
@@ -63,6 +63,9 @@ unixIt('a plain repository is found without git', () => {
   expect(plainRepository({ cwd: join(repository.root, 'a/b'), env })).toEqual({
     root: repository.root,
     shallow: false,
+    whole: true,
+    gitDir: join(repository.root, '.git'),
+    index: join(repository.root, '.git', 'index'),
   });
 });
 

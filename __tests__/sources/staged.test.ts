@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { chmodSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
@@ -167,6 +168,50 @@ describe('the index', () => {
     repository.commit({ a: '1' });
     repository.stage({ b: '2' });
     expect((await staged(repository)).files).toEqual({ b: '2' });
+  });
+});
+
+describe('objects', () => {
+  /** Without the variables of which git itself would have to be asked. */
+  const plain = ({ root, env }: TestRepository) =>
+    readSource({ kind: 'staged', cwd: root, env: { PATH: env['PATH'], HOME: env['HOME'] } });
+  const objectFile = ({ root, git }: TestRepository, path: string): string => {
+    const oid = git('rev-parse', `:${path}`);
+    return join(root, '.git/objects', oid.slice(0, 2), oid.slice(2));
+  };
+
+  it('in files of their own and in packs are read in the order of their paths', async () => {
+    const repository = makeRepository();
+    repository.commit({ b: 'packed', d: 'packed too' });
+    repository.git('repack', '-a', '-d', '--quiet');
+    repository.commit({ x: '1' });
+    repository.git('rm', '--quiet', '--cached', 'b', 'd');
+    repository.commitIndex();
+    repository.stage({ a: 'loose', b: 'packed', c: 'loose too', d: 'packed too' });
+    const read = await plain(repository);
+    expect(read.paths).toEqual(['a', 'b', 'c', 'd']);
+    expect(read.files).toEqual({ a: 'loose', b: 'packed', c: 'loose too', d: 'packed too' });
+  });
+
+  it('that are large, empty or pointers of Git LFS are what they are through git', async () => {
+    const repository = makeRepository();
+    const large = randomBytes(1_500_000);
+    const flat = Buffer.alloc(20_000_000, 'a');
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'2e'.repeat(32)}\nsize 9\n`;
+    repository.stage({ empty: '', flat, large, pointer });
+    const read = await plain(repository);
+    expect(read.skipped).toEqual([{ path: 'pointer', reason: expect.stringContaining('Git LFS') }]);
+    expect(read.files['empty']).toBe('');
+    expect(read.files['flat']?.length).toBe(flat.length);
+    expect(Buffer.from(read.files['large'] ?? '', 'latin1').equals(large)).toBe(true);
+  });
+
+  it('that are damaged are an error of git, and no pass', async () => {
+    const repository = makeRepository();
+    repository.stage({ a: 'whole', b: 'damaged' });
+    chmodSync(objectFile(repository, 'b'), 0o600);
+    writeFileSync(objectFile(repository, 'b'), 'no object');
+    await expect(plain(repository)).rejects.toThrow('git cat-file');
   });
 });
 

@@ -30,6 +30,16 @@ describe('the settings of what is staged', () => {
     expect(await found()).toEqual([]);
   });
 
+  it.each([
+    ['version 4, which shortens names', ['update-index', '--index-version', '4']],
+    ['two parts', ['update-index', '--split-index']],
+  ])('are those of an index in %s', async (_, args) => {
+    repository.stage({ '.ccr-guard-baseline.json': '{ "version": 1, "entries": [] }', '.ccr-guard.yml': off });
+    repository.git(...args);
+    repository.write('.ccr-guard.yml', on);
+    expect(await found()).toEqual([]);
+  });
+
   it('are those of the index also where a policy is named or extended', async () => {
     repository.stage({ 'ci/policy.yml': 'extends: ./base.yml\n', 'ci/base.yml': off });
     repository.write('ci/base.yml', on);

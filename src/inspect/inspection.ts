@@ -36,6 +36,8 @@ export interface Wanted {
 export interface Routers {
   readonly said: readonly Said[];
   readonly configs: number;
+  /** What could not be looked at, and why. */
+  readonly skipped?: readonly string[];
 }
 
 /** Characters of one file in which router configs are looked for at most. */
@@ -62,7 +64,8 @@ export function createInspection(policy: Policy, wanted: Wanted, makeKernel: Mak
     const isRouter = isStore || wanted.isRouter(path) || (segment.anchors.size > 0 && isReadable(segment.kind, path));
     const matches = settle(segment.matches);
     if (matches.length === 0 && !isRouter) return;
-    const text = segment.bytes.toString('utf8').replace(/^\ufeff/, '');
+    // Of a database each character is a byte, so that whoever reads it can have its bytes back.
+    const text = segment.bytes.toString(isStore ? 'latin1' : 'utf8').replace(/^\ufeff/, '');
     const offsets = textOffsets(segment.bytes, text);
     const leaks: Said[] = matches.map((match) => ({ problem: leakOf(match, offsets(match), path) }));
     const tell = (said: readonly Said[]): void => {
@@ -77,7 +80,8 @@ export function createInspection(policy: Policy, wanted: Wanted, makeKernel: Mak
     }
     current.routerText += text.length;
     current.waiting.push(async () => {
-      const { said, configs } = await wanted.routers(path, text, segment.anchors, segment.kind);
+      const { said, configs, skipped: reasons = [] } = await wanted.routers(path, text, segment.anchors, segment.kind);
+      current.skipped.push(...reasons.map((reason) => ({ path, reason })));
       current.configs += configs;
       tell([...leaks, ...said]);
     });

@@ -40,8 +40,10 @@ export interface Detector {
   readonly before?: number;
   /** Least Shannon entropy of the secret in bits per character. */
   readonly entropy?: number;
+  /** Whether a person may have chosen the secret, so that words may be in it. */
+  readonly chosen?: boolean;
   /** What is no secret, although the pattern matches it. */
-  readonly except?: readonly RegExp[];
+  readonly except?: readonly Pick<RegExp, 'test'>[];
   /** A checksum or other inner structure: `false` lowers the confidence, it never drops the finding silently. */
   verify?(secret: string): boolean;
   /** The part of the secret that may be shown. */

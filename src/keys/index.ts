@@ -1,5 +1,6 @@
 import { certainties, type Detector, type Family } from './detector.ts';
 import type { Keyword } from './kernel/tables.ts';
+import { type PackedRuns, packRuns, type Run, runIn, unpackRuns } from './regex/run.ts';
 
 /** Who looks for a keyword: a detector, or router discovery for its anchors. */
 export interface User {
@@ -12,6 +13,8 @@ export interface User {
 export interface Index {
   readonly keywords: readonly Keyword[];
   users(keyword: number): readonly User[];
+  /** The characters in a row that every match of a detector has. */
+  runOf(detector: Detector): Run | undefined;
 }
 
 /** What can be known of an index without its detectors, as plain data. */
@@ -22,6 +25,8 @@ export interface Outline {
   readonly users: readonly (readonly (number | string)[])[];
   /** How many detectors each family has. */
   readonly counts: readonly number[];
+  /** By place of a detector, what `packRuns` makes of its run. */
+  readonly runs: PackedRuns;
 }
 
 /** Anchors are literals in any case that are looked for beside the keywords of `detectors`. */
@@ -43,7 +48,7 @@ export function indexOf(detectors: readonly Detector[], anchors: readonly string
     for (const text of new Set(detector.keywords)) add(text, detector.anyCase ?? false, detector);
   }
   for (const text of anchors) add(text, true);
-  return { keywords, users: (keyword) => users[keyword] ?? [] };
+  return { keywords, users: (keyword) => users[keyword] ?? [], runOf: ({ pattern }) => runIn(pattern) };
 }
 
 /** The outline of `indexOf` for the detectors of `families`: computed at build time. */
@@ -56,6 +61,7 @@ export function outlineOf(families: readonly Family[], anchors: readonly string[
     keywords: keywords.map(({ text, anyCase }) => `${anyCase ? 'i' : 'c'}${text}`),
     users: keywords.map((_, id) => users(id).map(({ detector, text }) => (detector && places.get(detector)) ?? text)),
     counts: groups.map(({ length }) => length),
+    runs: packRuns(detectors.map(({ pattern }) => runIn(pattern))),
   };
 }
 
@@ -63,6 +69,8 @@ export function outlineOf(families: readonly Family[], anchors: readonly string[
 export function indexFrom(outline: Outline, families: readonly Family[]): Index {
   const known = new Map<number, readonly User[]>();
   const spelled: (readonly Detector[])[] = [];
+  const runs = unpackRuns(outline.runs);
+  const runOf = new Map<Detector, Run | undefined>();
   const detectorAt = (place: number): Detector | undefined => {
     let start = 0;
     for (const [family, count] of outline.counts.entries()) {
@@ -77,6 +85,7 @@ export function indexFrom(outline: Outline, families: readonly Family[]): Index 
   const userOf = (user: number | string, keyword: string): User => {
     if (typeof user === 'string') return { detector: undefined, rank: 0, text: user };
     const detector = detectorAt(user);
+    if (detector) runOf.set(detector, runs[user]);
     return { detector, rank: rankOf(detector), text: keyword.slice(1) };
   };
   return {
@@ -90,6 +99,7 @@ export function indexFrom(outline: Outline, families: readonly Family[]): Index 
       known.set(keyword, found);
       return found;
     },
+    runOf: (detector) => runOf.get(detector),
   };
 }
 

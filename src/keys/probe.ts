@@ -1,6 +1,9 @@
 import type { Detector } from './detector.ts';
 import { accepts } from './filters/accept.ts';
 import type { Candidate } from './overlap.ts';
+import { parsePattern } from './regex/parse.ts';
+import { hasRun, type Run } from './regex/run.ts';
+import { type Sieve, sieveOf } from './regex/sieve.ts';
 
 /** A secret that a detector found. Offsets are bytes of the text that was scanned. */
 export interface Match extends Candidate {
@@ -16,6 +19,9 @@ const context = 64;
 /** Bytes that are decoded at once where keywords stand close to each other. */
 const denseView = 4096;
 
+/** Characters of a pattern of which a sieve is made in the time of one try. */
+const sievedInOneTry = 2;
+
 /** Tries detectors around hits in `text`, of which it decodes no more than it must. */
 export interface Probe {
   /** Forgets what it saw: the bytes from `low` to `high` are new. */
@@ -24,8 +30,9 @@ export interface Probe {
   find(detector: Detector, at: number, keyword: string): Match | undefined;
 }
 
-export function createProbe(text: Buffer): Probe {
-  const prepared = new Map<Detector, Prepared>();
+/** `runOf` tells which characters in a row all matches of a detector have. */
+export function createProbe(text: Buffer, runOf: (detector: Detector) => Run | undefined): Probe {
+  const known = new Map<Detector, Known>();
   let low = 0;
   let high = 0;
   let view = '';
@@ -40,6 +47,15 @@ export function createProbe(text: Buffer): Probe {
     view = text.toString('latin1', viewStart, viewEnd);
   };
 
+  /** Whether there is a match around `at` for all that the bytes alone can tell. */
+  const mayStand = (entry: Known, { pattern, isAtHit }: Pattern, at: number): boolean => {
+    if (!isAtHit) return true;
+    if (entry.sieve) return entry.sieve(text, at, high);
+    entry.tries += sievedInOneTry;
+    if (entry.tries > pattern.source.length) entry.sieve = sieveOf(parsePattern(pattern.source, pattern.flags));
+    return true;
+  };
+
   return {
     reset(from, to) {
       low = from;
@@ -48,16 +64,21 @@ export function createProbe(text: Buffer): Probe {
       view = '';
     },
     find(detector, at, keyword) {
-      let entry = prepared.get(detector);
+      let entry = known.get(detector);
       if (!entry) {
-        entry = prepare(detector);
-        prepared.set(detector, entry);
+        entry = { before: detector.before ?? 0, run: runOf(detector), pattern: undefined, sieve: undefined, tries: 0 };
+        known.set(detector, entry);
       }
-      see(Math.max(low, at - entry.before - context), Math.min(high, at + entry.reach));
+      const { before, run } = entry;
+      if (run && !hasRun(run, text, Math.max(low, at - before), at + run.within, high)) return undefined;
+      entry.pattern ??= patternOf(detector);
+      const { pattern } = entry;
+      if (!mayStand(entry, pattern, at)) return undefined;
+      see(Math.max(low, at - before - context), Math.min(high, at + pattern.reach));
       const hit = at - viewStart;
-      let from = Math.max(0, hit - entry.before);
+      let from = pattern.isAtHit ? hit : Math.max(0, hit - before);
       while (from <= hit) {
-        const found = locate(entry, view, from, hit, keyword.length);
+        const found = locate(pattern, view, from, hit, keyword.length);
         if (!found) return undefined;
         from = found.index + 1;
         const { start, end } = found;
@@ -70,8 +91,19 @@ export function createProbe(text: Buffer): Probe {
   };
 }
 
-interface Prepared {
+/** What is known of a detector that was asked for; its pattern only once bytes were met that it could match. */
+interface Known {
   readonly before: number;
+  readonly run: Run | undefined;
+  pattern: Pattern | undefined;
+  /** Made for a detector that is asked often. */
+  sieve: Sieve | undefined;
+  tries: number;
+}
+
+interface Pattern {
+  /** Whether it matches at the keyword alone: what stands ahead of that it sees by looking back. */
+  readonly isAtHit: boolean;
   /** Bytes from the keyword on that the pattern can take at most. */
   readonly reach: number;
   /** Sticky, or searching where a match may begin ahead of the keyword. */
@@ -80,10 +112,11 @@ interface Prepared {
   readonly placing: RegExp;
 }
 
-function prepare({ pattern, before = 0 }: Detector): Prepared {
-  const flags = pattern.flags.replace(/[dgy]/g, '') + (before > 0 ? 'g' : 'y');
+function patternOf({ pattern, before = 0 }: Detector): Pattern {
+  const isAtHit = before === 0 || pattern.source.startsWith('(?<=');
+  const flags = pattern.flags.replace(/[dgy]/g, '') + (isAtHit ? 'y' : 'g');
   return {
-    before,
+    isAtHit,
     reach: Math.max(usualReach, longestOf(pattern.source) + context),
     pattern: new RegExp(pattern.source, flags),
     placing: new RegExp(pattern.source, `${flags}d`),
@@ -98,7 +131,7 @@ function longestOf(source: string): number {
 }
 
 /** The match around the keyword at `hit`, and its secret's place. */
-function locate({ pattern, placing }: Prepared, view: string, from: number, hit: number, length: number) {
+function locate({ pattern, placing }: Pattern, view: string, from: number, hit: number, length: number) {
   pattern.lastIndex = from;
   for (let match = pattern.exec(view); match && match.index <= hit; match = pattern.exec(view)) {
     if (match.index + match[0].length >= hit + length) {

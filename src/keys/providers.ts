@@ -51,7 +51,16 @@ function byName(name: string): Provider | undefined {
 
 function byVariable(variable: string): Provider | undefined {
   const plain = plainly(variable);
-  return longest((word) => plain.startsWith(word)) ?? longest((word) => word.length >= 4 && plain.includes(word));
+  const parts = variable.replace(/([a-z0-9])(?=[A-Z])/g, '$1_').split(/[^A-Za-z0-9]{1,64}/);
+  // A short word has to be whole parts of the name: `EXAMPLE_KEY` is no key of Exa.
+  const ends = parts.map((_, index) => parts.slice(0, index + 1).join('').length);
+  const isWhole = (word: string, at: number) =>
+    word.length > 4 || ((at === 0 || ends.includes(at)) && ends.includes(at + word.length));
+  const stands = (word: string, at: number) => at >= 0 && isWhole(word, at);
+  return (
+    longest((word) => plain.startsWith(word) && isWhole(word, 0)) ??
+    longest((word) => word.length >= 4 && stands(word, plain.indexOf(word)))
+  );
 }
 
 /** The provider with the longest word that `fits`: `azureopenai` says more than `openai`. */

@@ -36,7 +36,7 @@ export function createScanner(index: () => Index, makeKernel: MakeKernel): Scann
     return known;
   };
   const kernel = makeKernel(() => indexed().keywords);
-  const probe = createProbe(kernel.text);
+  const probe = createProbe(kernel.text, (detector) => indexed().runOf(detector));
   return {
     kernel,
     scan({ low, from, to, high }, least, heard) {

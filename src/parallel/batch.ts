@@ -47,6 +47,6 @@ export async function inspectBatch(
   return { from, to, files, bytes, telling, unread };
 }
 
-function tells({ findings, ignores, configs, skipped }: Inspected): boolean {
+export function tells({ findings, ignores, configs, skipped }: Inspected): boolean {
   return findings.length + ignores.length + configs + skipped.length > 0;
 }

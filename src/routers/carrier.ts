@@ -12,6 +12,8 @@ export interface Candidate {
   readonly target?: string;
   /** Whether the structure is the whole content of its file, so that the file's name says what it is. */
   readonly top: boolean;
+  /** Where it stands, if its spans cannot tell: "row 1 of table 'config'". */
+  readonly place?: string;
   /** Whether it is only a part of a config, so that what it lacks says nothing. */
   readonly part?: boolean;
   /** What the carrier does to single values; belongs to the config if one is found in the structure. */
@@ -35,6 +37,8 @@ export interface Carried {
   readonly unparsed: readonly Unparsed[];
   /** Problems of the file itself, which belong to no config. */
   readonly problems?: readonly Problem[];
+  /** What could not be looked at, and why. */
+  readonly skipped?: readonly string[];
 }
 
 /** One way in which a file holds a config: one file in carriers/, listed in carriers/index.ts. */

@@ -55,6 +55,8 @@ export interface RouterConfig {
   readonly carrier: Carrier;
   /** The object, or whatever stands for the config as a whole. */
   readonly at: Span;
+  /** Where it stands, if `at` cannot tell: "row 1 of table 'config'". */
+  readonly place?: string;
   /** Whether this is all that the router reads, so that a missing HOST, APIKEY or Providers counts. */
   readonly whole: boolean;
   readonly hosts: readonly Value[];

@@ -10,11 +10,11 @@ export type { Embedded } from './objects.ts';
 
 /** What may stand between a key and the bracket of its value, as far as other languages and carriers go. */
 const between = String.raw`(?:\\[nrt"'\\]|&#?\w{2,5};|%(?:2[02-9]|3[aAdD]|0[aA])|[^\w.({[@;%&\\]){0,60}`;
-const bracket = String.raw`(?:[[{@]|%[57][bB]|\w{1,24}!?(?:\{\})?\s{0,4}[[({])`;
+const bracket = String.raw`(?:[[{@]|%[57][bB]|\w{1,24}!?(?:\{\})?[ \t]{0,4}(?:[({]|\[(?!["']\w)))`;
 
-/** Keys of which a router config has at least one; what stands around them may be one. */
+/** Keys of which a router config has at least one, also in base64; what stands around them may be one. */
 const keys = new RegExp(
-  `(?:[Pp]roviders|[Rr]outer|gateway)(?=${between}${bracket})|(?:api_base_url|(?:OPENAI|ANTHROPIC)_BASE_URL|CLAUDE_CODE_SUBAGENT_MODEL)(?![\\w-])`,
+  `(?<coded>${codedKeys.join('|')})|(?:[Pp]roviders|[Rr]outer|gateway)(?=${between}${bracket})|(?:api_base_url|(?:OPENAI|ANTHROPIC)_BASE_URL|CLAUDE_CODE_SUBAGENT_MODEL)(?![\\w-])`,
   'g',
 );
 
@@ -23,14 +23,17 @@ const ownWord = /(?:^|[^\w.-]|%2[27]|\\[nrt])$/;
 /** `config.Providers = [...]`, and jq's `.Providers += [...]`. */
 const assigned = /^\w+\s{0,10}\+?=\s{0,20}[[{@]/;
 
-function keysIn(text: string): number[] {
-  return [...text.matchAll(keys)].flatMap(({ index }) => {
+/** Where the keys of a text begin, and where there is a key in base64. */
+function keysIn(text: string) {
+  const found = [...text.matchAll(keys)];
+  const codes = found.filter(({ groups }) => groups?.['coded'] !== undefined).map(({ index }) => index);
+  const places = found.flatMap(({ index, groups }) => {
+    if (groups?.['coded'] !== undefined) return [];
     const isOwn = ownWord.test(text.slice(Math.max(0, index - 3), index));
     return isOwn || (text[index - 1] === '.' && assigned.test(text.slice(index, index + 50))) ? [index] : [];
   });
+  return { places, codes };
 }
-
-const coded = new RegExp(codedKeys.join('|'), 'g');
 
 /** How much more a character costs that a view puts together than one that is read. */
 const building = 3;
@@ -64,18 +67,17 @@ export function findEmbedded(
     return spent <= limits.read;
   };
   const shared = { isConfig, look: surroundingsIn(path, text), spend, found: [], starts: [] };
-  const codes = [...text.matchAll(coded)].map(({ index }) => index);
+  const { places, codes } = keysIn(text);
   const decode = { id: base64.id, open: base64.over({ text }) };
   for (const parts of [false, true]) {
     const search: Search = { ...shared, parts, opened: new Map() };
-    lookThrough(search, { text }, []);
+    lookThrough(search, { text }, [], places);
     for (const at of codes) openView(search, decode, at, [], at);
   }
   return { found: shared.found, complete: spent <= limits.read };
 }
 
-function lookThrough(search: Search, fragment: Fragment, via: readonly string[]): void {
-  const places = keysIn(fragment.text);
+function lookThrough(search: Search, fragment: Fragment, via: readonly string[], places: readonly number[]): void {
   const open = places.map((key, index) => ({ index, key, at: offsetIn(fragment, key) }));
   const left = () => open.filter(({ at }) => !isCovered(search, at));
   const lookBy = (view: View): void => {
@@ -108,7 +110,7 @@ function openView(search: Search, { id, open }: Opener, anchor: number, via: rea
   const inner = open(anchor);
   if (!inner || !search.spend(inner.text.length * building)) return;
   search.opened.set(name, offsetIn(inner, inner.text.length));
-  lookThrough(search, inner, chain);
+  lookThrough(search, inner, chain, keysIn(inner.text).places);
 }
 
 function isCovered({ starts, found }: Search, at: number): boolean {

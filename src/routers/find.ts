@@ -8,20 +8,26 @@ import type { RouterConfig, Value } from './config.ts';
 import { dialects } from './dialects/index.ts';
 import { isClaudeSettings, isNamedLikeConfig } from './names.ts';
 import { countBelow } from './sorted.ts';
+import { isStoreText } from './store.ts';
 import { readText } from './textOnly.ts';
 import { itemsOf, membersIn } from './values.ts';
 
 /** ASCII literals, in any case, of which one stands in every file that can hold a config: cheap to look for in bytes. */
 export const anchors: readonly string[] = [...new Set(carriers.flatMap((carrier) => carrier.anchors))];
 
+/** What each name has that one of the others looks for: most paths have none of it. */
+const namedSo = /ccr|claude|router|managed-settings/i;
+
 /** Whether a file has to be read whatever its bytes hold, since its name says what it is. */
 export const isRouterPath = (path: string): boolean =>
-  [isNamedLikeConfig, isClaudeSettings, isCustomRouter, isRouterLog].some((isOne) => isOne(path));
+  namedSo.test(path) && [isNamedLikeConfig, isClaudeSettings, isCustomRouter, isRouterLog].some((isOne) => isOne(path));
 
 /** The router configs of one file, and problems of the file itself. */
 export interface Found {
   readonly configs: readonly RouterConfig[];
   readonly problems: readonly Problem[];
+  /** What could not be looked at, and why. */
+  readonly skipped: readonly string[];
 }
 
 /**
@@ -36,9 +42,12 @@ export async function findConfigs(path: string, text: string, present?: Readonly
   const parts = new Set<RouterConfig>();
   const unparsed: Unparsed[] = [];
   const problems: Problem[] = [];
+  const skipped: string[] = [];
   const named = isRouterPath(path);
   for (const carrier of carriers) {
     if (present && !named && carrier.anchors.length > 0 && !carrier.anchors.some((one) => present.has(one))) continue;
+    // A database whose rows were read holds nothing else.
+    if (isStoreText(text) && skipped.length === 0 && carrier.anchors.length > 0) continue;
     if (!carrier.wants(path, text)) continue;
     const carried = await carrier.read(path, text);
     // What a carrier that was asked earlier has found already is known, and so is what lies inside of it.
@@ -48,13 +57,15 @@ export async function findConfigs(path: string, text: string, present?: Readonly
     const isTried = coverage(unparsed.map(({ span }) => span));
     unparsed.push(...carried.unparsed.filter(({ span }) => !isTried(span)));
     problems.push(...(carried.problems ?? []));
+    skipped.push(...(carried.skipped ?? []));
   }
   const read = readUnparsed(unparsed, text, configs, parts);
   // The rules tell of what stands in a config itself.
-  const isTold = coverage(configs.filter(({ whole }) => whole).map(({ at }) => at));
+  const isTold = coverage(configs.filter(({ whole, place }) => whole && place === undefined).map(({ at }) => at));
   return {
     configs: [...read.configs].sort((a, b) => a.at.start - b.at.start),
     problems: [...problems.filter(({ at }) => !isTold(at)), ...read.problems],
+    skipped,
   };
 }
 
@@ -64,7 +75,7 @@ function readUnparsed(
   text: string,
   configs: readonly RouterConfig[],
   parts: ReadonlySet<RouterConfig>,
-): Found {
+): Omit<Found, 'skipped'> {
   const isKnown = coverage(configs.map(({ at }) => at));
   const byText: RouterConfig[] = [];
   const problems: Problem[] = [];
@@ -106,7 +117,13 @@ function configsIn(candidate: Candidate, path: string, parts: Set<RouterConfig>)
   const configs = visit({ node: candidate.node, path: '' }, candidate.top);
   return configs.map((config) => {
     const inside = problems.filter(({ at }) => at.start >= config.at.start && at.end <= config.at.end);
-    const own = { ...config, whole: config.whole && !candidate.part, problems: [...config.problems, ...inside] };
+    const place = candidate.place !== undefined && { place: candidate.place };
+    const own = {
+      ...config,
+      ...place,
+      whole: config.whole && !candidate.part,
+      problems: [...config.problems, ...inside],
+    };
     if (candidate.part) parts.add(own);
     return own;
   });

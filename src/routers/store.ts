@@ -12,6 +12,9 @@ export function isStore(path: string, text: string): boolean {
   return text.startsWith(header) && (named.test(path) || content.test(text));
 }
 
+/** Whether a text is a database, each character of which is one of its bytes. */
+export const isStoreText = (text: string): boolean => text.startsWith(header);
+
 /** Whether the bytes of a file may be a store: its text has to be looked at although it is binary. */
 export function isDatabase(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, header.length)).toString('latin1') === header;

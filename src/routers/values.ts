@@ -2,7 +2,7 @@ import type { Risk, RouterConfig, Value } from './config.ts';
 import type { Member, Node } from './node.ts';
 
 /** The lists of a RouterConfig, of which a reader fills those that it knows of. */
-export type Parts = Partial<Omit<RouterConfig, 'dialect' | 'carrier' | 'at' | 'whole'>>;
+export type Parts = Partial<Omit<RouterConfig, 'dialect' | 'carrier' | 'at' | 'place' | 'whole'>>;
 
 /** Joins what several readers found in one config. */
 export function assemble(

@@ -51,7 +51,9 @@ export function judge(config: RouterConfig, policy: Policy): Problem[] {
   const found = rules.flatMap((rule) =>
     [...rule.check(config, policy)].map((problem) => ({ rule: rule.id, severity: rule.severity, ...problem })),
   );
-  return [...config.problems, ...found].sort(
-    (a, b) => a.at.start - b.at.start || a.at.end - b.at.end || compareText(a.rule, b.rule),
-  );
+  const all = [...config.problems, ...found];
+  const { place } = config;
+  const placed =
+    place === undefined ? all : all.map((problem) => ({ ...problem, message: `${problem.message} (${place})` }));
+  return placed.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || compareText(a.rule, b.rule));
 }

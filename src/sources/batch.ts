@@ -2,15 +2,15 @@ import { PassThrough } from 'node:stream';
 import type { Sighting } from '../finding.ts';
 import { type Blob, Unreadable } from './blob.ts';
 import type { GitPlace } from './git.ts';
-import { shownPath } from './names.ts';
+import type { Mutable } from './log.ts';
 import { type ObjectReader, openObjects } from './objects.ts';
 
 /** A blob of git's object store, under the name that it is looked at. */
 export interface Wanted {
-  /** Raw bytes as latin1 text. */
-  readonly name: string;
+  /** As reports show it. */
+  readonly path: string;
   readonly oid: string;
-  readonly sighting?: Sighting;
+  readonly sighting?: Mutable<Sighting>;
   readonly earlier?: boolean;
   readonly asked?: boolean;
 }
@@ -55,10 +55,10 @@ interface Asked {
   readonly reader: ObjectReader;
 }
 
-function blobOf({ name, sighting, earlier, asked }: Wanted, reader: ObjectReader) {
+function blobOf({ path, sighting, earlier, asked }: Wanted, reader: ObjectReader) {
   let taken = false;
   const blob: Blob = {
-    path: shownPath(Buffer.from(name, 'latin1')),
+    path,
     read(sink) {
       taken = true;
       return reader.take(sink);

@@ -2,13 +2,28 @@ import { UserError } from '../errors.ts';
 import type { Skipped } from '../report.ts';
 import { readObjects, type Wanted } from './batch.ts';
 import { submoduleReason } from './entries.ts';
-import { git } from './git.ts';
-import { type Head, listVersions } from './log.ts';
-import { shownPath, splitNul } from './names.ts';
+import { type GitPlace, git } from './git.ts';
+import { listVersions, type Met } from './log.ts';
+import { splitNul } from './names.ts';
 import { fetchMissing, promisorRemote } from './partial.ts';
 import type { Repository } from './repository.ts';
 import { findCommit } from './revision.ts';
 import type { Source } from './source.ts';
+
+/** A source of what commits brought, which other threads may read as well. */
+export interface CommitSource extends Source {
+  readonly place: GitPlace;
+  /** What `blobs` gives, in lists as they come to be known. */
+  versions(): AsyncIterable<readonly Wanted[]>;
+  /** Completes the sightings of versions once all were listed: whether the head of the checkout still has them. */
+  settle(versions: readonly Wanted[]): void;
+}
+
+interface CommitOptions {
+  readonly extra?: readonly Wanted[];
+  /** What is to be said about the commits, once they were met. */
+  readonly notes?: (met: Met) => readonly Skipped[];
+}
 
 /**
  * Every content that a commit brought in, also where a later one took it away, newest commit first. One that stood under
@@ -19,22 +34,34 @@ import type { Source } from './source.ts';
 export function commitSource(
   repository: Repository,
   revisions: readonly string[],
-  { extra = [], notes = [] }: { readonly extra?: readonly Wanted[]; readonly notes?: readonly Skipped[] } = {},
-): Source {
+  { extra = [], notes = () => [] }: CommitOptions = {},
+): CommitSource {
   const skipped = new Map<string, Skipped>();
+  const met: Met = { commits: 0, roots: 0 };
   const lists = async function* (): AsyncGenerator<readonly Wanted[]> {
-    for await (const versions of listVersions(repository, revisions, headOf(repository))) {
-      for (const version of versions)
-        if (version.kind === 'submodule' && 'sighting' in version) skipped.set(version.name, submodule(version.name));
+    for await (const versions of listVersions(repository, revisions, met)) {
+      for (const { kind, path, ...rest } of versions)
+        if (kind === 'submodule' && 'sighting' in rest) skipped.set(path, { path, reason: submoduleReason });
       yield versions.filter(({ kind }) => kind !== 'submodule');
     }
     yield extra;
   };
-  const blobs = async function* () {
+  const versions = async function* (): AsyncGenerator<readonly Wanted[]> {
     const remote = promisorRemote(repository);
-    yield* readObjects(repository, remote === undefined ? lists() : await fetched(repository, remote, lists()));
+    yield* remote === undefined ? lists() : await fetched(repository, remote, lists());
   };
-  return { root: repository.root, blobs, skipped: () => [...notes, ...skipped.values()] };
+  return {
+    root: repository.root,
+    place: repository,
+    versions,
+    settle: (list) => settle(repository, list),
+    blobs: () => readObjects(repository, settled(repository, versions())),
+    skipped: () => [...notes(met), ...skipped.values()],
+  };
+}
+
+export function isCommits(source: Source): source is CommitSource {
+  return 'versions' in source;
 }
 
 /** A partial clone is asked for all that it lacks at once, and so the whole list has to be known. */
@@ -56,14 +83,24 @@ export async function fetched(
   );
 }
 
-function submodule(name: string): Skipped {
-  return { path: shownPath(Buffer.from(name, 'latin1')), reason: submoduleReason };
+async function* settled(repository: Repository, lists: AsyncIterable<readonly Wanted[]>) {
+  const all: Wanted[] = [];
+  for await (const list of lists) {
+    all.push(...list);
+    yield list;
+  }
+  settle(repository, all);
 }
 
-function headOf(repository: Repository): Head {
-  const commit = findCommit(repository, 'HEAD');
-  if (!commit) return { commit, oids: new Set() };
-  const records = splitNul(git(repository, ['ls-tree', '-r', '-z', '--full-tree', commit]));
+function settle(repository: Repository, versions: readonly Wanted[]): void {
+  const head = versions.length > 0 ? findCommit(repository, 'HEAD') : undefined;
+  if (!head) return;
+  const records = splitNul(git(repository, ['ls-tree', '-r', '-z', '--full-tree', head]));
   // `100644 blob <id>\t<name>`
-  return { commit, oids: new Set(records.map((record) => record.toString('latin1', 12, record.indexOf(9)))) };
+  const oids = new Set(records.map((record) => record.toString('latin1', 12, record.indexOf(9))));
+  for (const { oid, sighting } of versions) {
+    if (!sighting || !oids.has(oid)) continue;
+    sighting.atHead = true;
+    sighting.lastCommit = head;
+  }
 }

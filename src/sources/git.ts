@@ -40,6 +40,16 @@ export function git(place: GitPlace, args: readonly string[], { input, settings,
   return stdout;
 }
 
+/** The same without waiting for it. */
+export async function gitAhead(place: GitPlace, args: readonly string[]): Promise<Buffer> {
+  const { stdin, stdout, ended } = startGit(place, args);
+  stdin.end();
+  const pieces: Buffer[] = [];
+  stdout.on('data', (piece: Buffer) => pieces.push(piece));
+  await ended;
+  return Buffer.concat(pieces);
+}
+
 /** A git whose output is read while it runs. */
 export interface RunningGit {
   readonly stdin: Writable;

@@ -33,15 +33,17 @@ function tagged(repository: Repository): Wanted[] {
   return names.flatMap((name, index) => {
     const [kind, id = ''] = peeled[index]?.split(' ') ?? [];
     if (id === 'missing')
-      throw new UserError(
-        `This repository lacks the content that ${shownPath(Buffer.from(name, 'latin1'))} names: run git fsck.`,
-      );
-    if (kind === 'blob') return [{ name, oid: id }];
+      throw new UserError(`This repository lacks the content that ${shown(name)} names: run git fsck.`);
+    if (kind === 'blob') return [{ path: shown(name), oid: id }];
     if (kind !== 'tree') return [];
     const records = git(repository, ['ls-tree', '-r', '-z', '--full-tree', id]).toString('latin1').split('\0');
     return records.flatMap((record) => {
       const [, file, path] = /^\d+ blob (\w+)\t(.*)$/s.exec(record) ?? [];
-      return file && path ? [{ name: path, oid: file }] : [];
+      return file && path ? [{ path: shown(path), oid: file }] : [];
     });
   });
+}
+
+function shown(name: string): string {
+  return shownPath(Buffer.from(name, 'latin1'));
 }

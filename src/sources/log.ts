@@ -1,15 +1,17 @@
 import type { Sighting } from '../finding.ts';
 import { type Entry, kindOf } from './entries.ts';
 import { startGit } from './git.ts';
+import { shownPath } from './names.ts';
 import type { Repository } from './repository.ts';
 
 /** One content under one name, as the commits of a range brought it in. */
 export interface Version {
-  /** Raw bytes of the name as latin1 text. */
-  readonly name: string;
+  /** As reports show it. */
+  readonly path: string;
   readonly oid: string;
   readonly kind: Entry['kind'];
-  /** The log comes newest first: which commit was the first to have this content is final at its end. */
+  /** The log comes newest first: which commit was the first to have this content is final at its end. Not yet told is
+   * whether the head has it. */
   readonly sighting: Mutable<Sighting>;
 }
 
@@ -18,13 +20,13 @@ export interface Earlier extends Omit<Version, 'sighting'> {
   readonly earlier: true;
 }
 
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+export type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** What the checkout's own head holds. */
-export interface Head {
-  readonly commit: string | undefined;
-  /** The ids of everything in its tree. */
-  readonly oids: ReadonlySet<string>;
+/** What was met among the commits of a range. */
+export interface Met {
+  commits: number;
+  /** Commits without parents. */
+  roots: number;
 }
 
 /**
@@ -34,10 +36,10 @@ export interface Head {
 export async function* listVersions(
   repository: Repository,
   revisions: readonly string[],
-  head: Head,
+  met: Met,
 ): AsyncGenerator<readonly (Version | Earlier)[]> {
   const child = startGit(repository, [...logArguments, ...revisions, '--']);
-  const listing = createListing(head);
+  const listing = createListing(met);
   let rest: Buffer = Buffer.alloc(0);
   try {
     for await (const piece of child.stdout as AsyncIterable<Buffer>) {
@@ -79,35 +81,39 @@ const logArguments = [
 ];
 
 /** Takes the fields of the log one by one, the line of a commit, or what changed and then its name; gives new versions. */
-function createListing(head: Head): Listing {
+function createListing(seen: Met): Listing {
   const known = new Map<string, File>();
   let commit = '';
   let parents: string[] = [];
   let date = '';
   let change: Change | undefined;
-  const introduce = ({ name, versions }: File, { after, mode }: Change): Version | undefined => {
-    const met = versions.get(after);
+  const introduce = ({ path, versions }: File, oid: string, mode: string): Version | undefined => {
+    const met = versions.get(oid);
     if (met && 'sighting' in met) {
       met.sighting.commit = commit;
       met.sighting.date = date;
       return undefined;
     }
-    const atHead = head.oids.has(after);
-    const lastCommit = atHead ? head.commit : met?.last;
-    const sighting: Mutable<Sighting> = lastCommit ? { commit, date, atHead, lastCommit } : { commit, date, atHead };
-    const version: Version = { name, oid: after, kind: kindOf(mode), sighting };
-    versions.set(after, version);
+    const sighting: Mutable<Sighting> = { commit, date, atHead: false, ...(met && { lastCommit: met.last }) };
+    const version: Version = { path, oid, kind: kindOf(mode), sighting };
+    versions.set(oid, version);
     return version;
   };
-  const apply = (path: string, change: Change): Version | undefined => {
-    // One string for a name, however often the log repeats it.
-    const file = known.get(path) ?? { name: path, versions: new Map<string, Version | Ended>() };
-    known.set(file.name, file);
-    const version = isNull(change.after) || keepsContent(change) ? undefined : introduce(file, change);
-    change.before.forEach(({ oid, mode }, index) => {
-      if (!isNull(oid) && oid !== change.after && !file.versions.has(oid))
-        file.versions.set(oid, { last: parents[index] ?? '', kind: kindOf(mode) });
-    });
+  const apply = (name: string, change: Change): Version | undefined => {
+    let file = known.get(name);
+    if (!file) {
+      file = { path: shownPath(Buffer.from(name, 'latin1')), versions: new Map() };
+      known.set(name, file);
+    }
+    const { modes, oids } = change;
+    const last = oids.length - 1;
+    const after = oids[last] ?? '';
+    const version = isNull(after) || keepsContent(change) ? undefined : introduce(file, after, modes[last] ?? '');
+    for (let parent = 0; parent < last; parent++) {
+      const oid = oids[parent] ?? '';
+      if (oid !== after && !file.versions.has(oid) && !isNull(oid))
+        file.versions.set(oid, { last: parents[parent] ?? '', kind: kindOf(modes[parent] ?? '') });
+    }
     return version;
   };
   const take = (field: string): Version | undefined => {
@@ -122,13 +128,15 @@ function createListing(head: Head): Listing {
       const [ids = '', authored = ''] = line.split('\t');
       [commit = '', ...parents] = ids.split(' ').filter((id) => id !== '');
       date = authored;
+      seen.commits += 1;
+      if (parents.length === 0) seen.roots += 1;
     }
     return undefined;
   };
   const earlier = (): Earlier[] =>
-    [...known.values()].flatMap(({ name, versions }) =>
+    [...known.values()].flatMap(({ path, versions }) =>
       [...versions].flatMap(([oid, met]) =>
-        'sighting' in met ? [] : [{ name, oid, kind: met.kind, earlier: true as const }],
+        'sighting' in met ? [] : [{ path, oid, kind: met.kind, earlier: true as const }],
       ),
     );
   return { take, earlier };
@@ -141,7 +149,7 @@ interface Listing {
 }
 
 interface File {
-  readonly name: string;
+  readonly path: string;
   /** By id: the version, or what is known of it where only its end was met so far. */
   readonly versions: Map<string, Version | Ended>;
 }
@@ -153,28 +161,39 @@ interface Ended {
 }
 
 /** Whether it merely made the file executable, or the other way round. */
-function keepsContent({ before, after, mode }: Change): boolean {
-  return before.some((earlier) => earlier.oid === after && kindOf(earlier.mode) === kindOf(mode));
+function keepsContent({ modes, oids }: Change): boolean {
+  const last = oids.length - 1;
+  return (
+    oids.indexOf(oids[last] ?? '') < last &&
+    oids.some((oid, at) => at < last && oid === oids[last] && kindOf(modes[at] ?? '') === kindOf(modes[last] ?? ''))
+  );
 }
 
 function isNull(oid: string): boolean {
   return oid.startsWith('00000000') && /^0+$/.test(oid);
 }
 
+/** What a file was in each parent, and at last what the commit made of it. */
 interface Change {
-  /** One for each parent. */
-  readonly before: readonly { readonly oid: string; readonly mode: string }[];
-  readonly after: string;
-  readonly mode: string;
+  readonly modes: readonly string[];
+  readonly oids: readonly string[];
 }
 
-/** `:100644 100644 <before> <after> M`, and with one more of everything for each further parent of a merge. */
+/**
+ * `:100644 100644 <before> <after> M`, and with one more of everything for each further parent of a merge. Its parts are
+ * cut out where they must stand, since a history has very many of these.
+ */
 function parseChange(line: string): Change {
-  const parents = line.search(/[^:]/);
-  const fields = line.slice(parents).split(' ');
-  return {
-    mode: fields[parents] ?? '',
-    before: fields.slice(parents + 1, 2 * parents + 1).map((oid, index) => ({ oid, mode: fields[index] ?? '' })),
-    after: fields[2 * parents + 1] ?? '',
-  };
+  let count = 2;
+  while (line[count - 1] === ':') count++;
+  const modesAt = count - 1;
+  const oidsAt = modesAt + 7 * count;
+  const width = (line.length - modesAt - oidsAt) / count;
+  const modes: string[] = [];
+  const oids: string[] = [];
+  for (let at = 0; at < count; at++) {
+    modes.push(line.slice(modesAt + 7 * at, modesAt + 7 * at + 6));
+    oids.push(line.slice(oidsAt + width * at, oidsAt + width * (at + 1) - 1));
+  }
+  return { modes, oids };
 }

@@ -1,7 +1,7 @@
 import { feed, type Sink, Unreadable } from './blob.ts';
 import { byteReader } from './bytes.ts';
 import { GitFailure, type GitPlace, startGit } from './git.ts';
-import { lfsPointer } from './lfs.ts';
+import { lfsPointer, pointerLimit } from './lfs.ts';
 
 /** Reads blobs out of git's object store, as they were committed: no filter or attribute changes them. */
 export interface ObjectReader {
@@ -15,9 +15,6 @@ export interface ObjectReader {
   close(): Promise<void>;
 }
 
-/** Answers of up to this many bytes are gathered before they are handed on; longer ones go on in pieces. */
-const small = 65_536;
-
 /**
  * One `git cat-file --batch`. With `many`, git gathers its output into large pieces: then all questions are asked and
  * ended without waiting for an answer.
@@ -30,10 +27,10 @@ export function openObjects(place: GitPlace, { many }: { readonly many: boolean 
     await child.ended;
     throw new Unreadable('could not be read from git to its end');
   };
-  /** Takes an answer that is small and here; false where it is not. */
+  /** Takes an answer that is here as a whole; false where it is not. */
   const takeHeld = (sink: Sink | undefined): boolean => {
     const header = headerOf(bytes.held());
-    if (!header || header.length > small || bytes.held().length < header.end + header.length + 1) return false;
+    if (!header || bytes.held().length < header.end + header.length + 1) return false;
     const content = bytes.held().subarray(header.end, header.end + header.length);
     bytes.drop(header.end + header.length + 1);
     const reason = lfsPointer(content);
@@ -44,7 +41,8 @@ export function openObjects(place: GitPlace, { many }: { readonly many: boolean 
   const takeSlowly = async (sink: Sink | undefined): Promise<void> => {
     let header = headerOf(bytes.held());
     for (; !header; header = headerOf(bytes.held())) await more();
-    if (header.length <= small) {
+    // What may be a Git LFS pointer is gathered before it is handed on; the rest goes on in pieces.
+    if (header.length < pointerLimit) {
       while (!takeHeld(sink)) await more();
       return;
     }

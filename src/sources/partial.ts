@@ -1,8 +1,10 @@
 import { fetchArguments, openTransports } from './fetch.ts';
 import { GitFailure, type GitPlace, git } from './git.ts';
+import type { Plain } from './plain.ts';
 
 /** The remote that a partial clone (`--filter=blob:none`) left its objects on; undefined where the clone is whole. */
-export function promisorRemote(place: GitPlace): string | undefined {
+export function promisorRemote(place: GitPlace & { readonly plain?: Pick<Plain, 'whole'> }): string | undefined {
+  if (place.plain?.whole) return undefined;
   try {
     const output = git(place, ['config', '--null', '--get-regexp', '^remote\\..*\\.promisor$', '^true$']);
     return /^remote\.([^\0\n]*)\.promisor\n/.exec(output.toString('utf8'))?.[1];

@@ -3,8 +3,9 @@ import type { Skipped } from '../report.ts';
 import { printable } from '../text.ts';
 import { commitSource } from './commits.ts';
 import { git } from './git.ts';
+import type { Met } from './log.ts';
 import type { Repository } from './repository.ts';
-import { findCommit, mergeBase, requireCommit } from './revision.ts';
+import { findCommit, findCommits, mergeBase, requireCommit } from './revision.ts';
 import { completeRange, cutCommits, fetchBehind, type Range } from './shallow.ts';
 import type { Source } from './source.ts';
 
@@ -22,10 +23,10 @@ export async function rangeSource(repository: Repository, range: Range, fallback
     if (other) return other;
     throw incomplete(repository, range);
   }
-  const tip = requireCommit(repository, head);
-  if (base === undefined) return commitSource(repository, [tip]);
-  const start = requireCommit(repository, base);
-  return commitSource(repository, [tip, `^${start}`], { notes: notesOn(repository, range, start, tip) });
+  if (base === undefined) return commitSource(repository, [requireCommit(repository, head)]);
+  const [tip, start] = findCommits(repository, head, base);
+  if (!tip || !start) throw incomplete(repository, range);
+  return commitSource(repository, [tip, `^${start}`], { notes: (met) => notesOn(repository, range, start, tip, met) });
 }
 
 /** `A..B`, or `A...B`, which for commits means the same here: those that led to B and not to A. An empty end is HEAD. */
@@ -46,12 +47,12 @@ function incomplete(repository: Repository, { base, head }: Range): UserError {
 }
 
 /** A range that is legal but holds less or more than its author may think is spoken of. */
-function notesOn(repository: Repository, { base, head }: Range, start: string, tip: string): Skipped[] {
+function notesOn(repository: Repository, { base, head }: Range, start: string, tip: string, met: Met): Skipped[] {
   const path = printable(`${base}..${head}`);
   if (start === tip) return [{ path, reason: 'holds no commits: both ends are the same commit' }];
-  if (git(repository, ['rev-list', '--max-count=1', tip, `^${start}`, '--']).length === 0)
-    return [{ path, reason: 'holds no commits: its end is already a part of its beginning' }];
-  if (mergeBase(repository, start, tip) === undefined)
+  if (met.commits === 0) return [{ path, reason: 'holds no commits: its end is already a part of its beginning' }];
+  // Histories that have nothing in common begin with a commit without parents in each.
+  if (met.roots > 0 && mergeBase(repository, start, tip) === undefined)
     return [{ path, reason: 'joins unrelated histories: everything that led to its end was looked at' }];
   return [];
 }

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { printable } from '../text.ts';
 import { GitFailure, GitMissing, type GitPlace, git } from './git.ts';
-import { plainRepository } from './plain.ts';
+import { type Plain, plainRepository } from './plain.ts';
 
 /** A git repository as seen from one folder. */
 export interface Repository extends GitPlace {
@@ -11,6 +11,8 @@ export interface Repository extends GitPlace {
   readonly root: string;
   readonly shallow: boolean;
   readonly bare: boolean;
+  /** Where git keeps what, as far as that is known without git. */
+  readonly plain?: Plain;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface Repository extends GitPlace {
  */
 export function findRepository(place: GitPlace): Repository | undefined {
   const plain = plainRepository(place);
-  if (plain) return { ...place, ...plain, bare: false };
+  if (plain) return { ...place, root: plain.root, shallow: plain.shallow, bare: false, plain };
   try {
     const output = git(place, ['rev-parse', '--is-shallow-repository', '--show-toplevel']).toString('utf8');
     const root = output.slice(output.indexOf('\n') + 1).replace(/\n$/, '');

@@ -4,16 +4,26 @@ import { kindOf } from './entries.ts';
 import { GitFailure, type GitPlace, git } from './git.ts';
 import type { Repository } from './repository.ts';
 
+/** The full ids of the commits that revisions name, through one git; undefined where one names none here. */
+export function findCommits(place: GitPlace, ...revisions: string[]): (string | undefined)[] {
+  const asked = revisions.map((revision) => (/^$|[\0\n]/.test(revision) ? undefined : `${revision}^{commit}`));
+  try {
+    const input = asked.map((question) => `${question ?? '^'}\n`).join('');
+    const rows = git(place, ['cat-file', '--batch-check=%(objectname) %(objecttype)'], { input }).toString('latin1');
+    const answers = rows.split('\n');
+    return asked.map((question, at) =>
+      question === undefined ? undefined : /^([0-9a-f]+) commit$/.exec(answers[at] ?? '')?.[1],
+    );
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error;
+    // An older git ends at the first object that a partial clone lacks.
+    return revisions.length === 1 ? [undefined] : revisions.flatMap((revision) => findCommits(place, revision));
+  }
+}
+
 /** The full id of the commit that a revision names, or undefined where it names none here. */
 export function findCommit(place: GitPlace, revision: string): string | undefined {
-  if (revision === '' || revision.includes('\0')) return undefined;
-  try {
-    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-    return git(place, args).toString('latin1').trim();
-  } catch (error) {
-    if (error instanceof GitFailure) return undefined;
-    throw error;
-  }
+  return findCommits(place, revision)[0];
 }
 
 /** As findCommit; throws a UserError where there is none. */

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fetchCommits, mainRemote } from './fetch.ts';
 import { type GitPlace, git } from './git.ts';
 import type { Repository } from './repository.ts';
-import { findCommit } from './revision.ts';
+import { findCommit, findCommits } from './revision.ts';
 
 /** From a base, which is left out, to a head; both are revisions. Without a base, everything that led to the head. */
 export interface Range {
@@ -20,7 +20,9 @@ const growing: readonly number[] = [50, 250, 1_250, 6_250];
  */
 export function completeRange(repository: Repository, { base, head }: Range): boolean {
   const ends = base === undefined ? [head] : [head, base];
-  const missing = ends.filter((end) => !findCommit(repository, end));
+  const found = findCommits(repository, ...ends);
+  const missing = ends.filter((_, at) => !found[at]);
+  if (missing.length === 0 && !repository.shallow) return true;
   if (missing.length > 0 && !fetchEnds(repository, missing) && !deepenTo(repository, missing)) return false;
   const range = base === undefined ? [head] : [head, `^${base}`];
   // Where the base left the range shows only when its past is here too: both sides grow.

@@ -12,4 +12,9 @@ export interface Source {
   blobs(): Iterable<Blob> | AsyncIterable<Blob>;
   /** What was left out; complete once `blobs` has ended. */
   skipped(): readonly Skipped[];
+  /**
+   * Where the disk may have others, reads the source's own files by their path from the root: those that are there
+   * `usual`ly are looked up together.
+   */
+  reader?(usual: readonly string[]): (path: string) => Promise<Buffer | undefined>;
 }

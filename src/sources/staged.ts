@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Skipped } from '../report.ts';
-import { readObjects, type Wanted } from './batch.ts';
+import type { Wanted } from './batch.ts';
 import { type Entry, indexEntries, kindOf, requireIndex, submoduleReason } from './entries.ts';
-import { git } from './git.ts';
+import { git, gitAhead } from './git.ts';
+import { indexReader } from './index-reader.ts';
+import { readLoose } from './loose.ts';
 import { below, shownPath, splitNul } from './names.ts';
 import type { Repository } from './repository.ts';
 import type { Source } from './source.ts';
@@ -13,19 +15,24 @@ import type { Source } from './source.ts';
  * What the next commit would change, as it is in the index; never the working tree. With `paths`, files or folders
  * relative to `repository.cwd` or absolute, those alone, whether they differ from the last commit or not.
  */
-export function stagedSource(repository: Repository, paths: readonly string[] = []): Source {
+export async function stagedSource(repository: Repository, paths: readonly string[] = []): Promise<Source> {
   requireNamedIndex(repository);
   const skipped: Skipped[] = [];
   const asked = paths.length > 0;
   const wanted: Wanted[] = [];
-  for (const { name, oid, kind, unmerged } of asked ? named(repository, paths, skipped) : changed(repository)) {
+  for (const { name, oid, kind, unmerged } of asked ? named(repository, paths, skipped) : await changed(repository)) {
     const path = shownPath(name);
     if (kind === 'submodule') skipped.push({ path, reason: submoduleReason });
     else if (unmerged) skipped.push({ path, reason: 'has conflicts that are not resolved in the index', asked: true });
-    else wanted.push({ name: name.toString('latin1'), oid, asked });
+    else wanted.push({ path, oid, asked });
   }
   if (wanted.length === 0) requireIndex(repository);
-  return { root: repository.root, blobs: () => readObjects(repository, [wanted]), skipped: () => skipped };
+  return {
+    root: repository.root,
+    blobs: () => readLoose(repository, wanted),
+    skipped: () => skipped,
+    reader: (usual) => indexReader(repository, usual),
+  };
 }
 
 /**
@@ -39,8 +46,8 @@ function requireNamedIndex({ root, env }: Repository): void {
 }
 
 /** The entries in which the index differs from the last commit, or from nothing before the first one. */
-function changed(repository: Repository): Entry[] {
-  const fields = splitNul(git(repository, [...diffIndex, '--diff-filter=ACMRTUX']));
+async function changed(repository: Repository): Promise<Entry[]> {
+  const fields = splitNul(await gitAhead(repository, [...diffIndex, '--diff-filter=ACMRTUX']));
   const entries: Entry[] = [];
   for (let at = 0; at + 1 < fields.length; at += 2) {
     const [, mode = '', , oid = '', status] = fields[at]?.toString('latin1').split(' ') ?? [];

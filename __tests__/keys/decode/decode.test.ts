@@ -73,6 +73,21 @@ describe('an encoded key', () => {
     expect((await inspect('a.txt', text)).findings).toHaveLength(1);
   });
 
+  it.each(['percent', '\\u{}', '\\x', 'octal', 'decimal entities', 'quoted-printable'])(
+    'behind more other escapes than are decoded at once: %s',
+    async (name) => {
+      const encode = encodings[name] ?? base64;
+      const other = `${'lorem ipsum '.repeat(25)}${encode('a-b=c')}`;
+      for (const shift of [0, 100, 300, 500]) {
+        const text = `${other.repeat(1000)}${'.'.repeat(shift)} ${encode(key)}`;
+        const { findings } = await inspect('a.txt', text);
+        expect(findings.map(({ column, endColumn }) => [column, endColumn])).toEqual([
+          [other.length * 1000 + shift + 2, text.length + 1],
+        ]);
+      }
+    },
+  );
+
   it('in base64 of UTF-16', async () => {
     const text = Buffer.from(`$key = '${key}'`, 'utf16le').toString('base64');
     expect(placesOf(await inspect('a.ps1', `-EncodedCommand ${text}`))).toEqual(['1:38-1:160 key-format']);

@@ -16,7 +16,8 @@ function found(detector: Detector, text: string): readonly string[] {
         detector.pattern.lastIndex = start;
         const match = detector.pattern.exec(text);
         const covers = match && match.index + match[0].length >= at + keyword.length;
-        if (covers) secrets.push(match.groups?.['secret'] ?? match[0]);
+        const secret = match?.groups?.['secret'] ?? match?.[0] ?? '';
+        if (covers && !detector.except?.some((kind) => kind.test(secret))) secrets.push(secret);
       }
     }
   }

@@ -5,11 +5,13 @@ export interface Page {
   /** Where it stands in the kernel's memory. */
   readonly at: number;
   readonly length: number;
-  /** True when no more fits. */
-  readonly full: boolean;
   clear(): void;
+  /** Whether no more fits. */
+  isFull(): boolean;
   /** Adds a byte that was written from `start` to `end`. */
   add(byte: number, start: number, end: number): void;
+  /** Adds the bytes from `start` to `end` as they stand. Returns up to where they fit. */
+  copy(start: number, end: number): number;
   /** Makes UTF-16 of Latin characters plain: where two bytes in five are zero, they go. */
   narrow(): void;
   startOf(index: number): number;
@@ -24,46 +26,98 @@ export function createPages(memory: Buffer): readonly Page[] {
   });
 }
 
+/** Numbers of a row of the places: where in the page a piece begins, and from where to where it was written. */
+const row = 3;
+
+/** The end of a piece that stands in the page as it stands in the text. */
+const verbatim = -1;
+
 function createPage(memory: Buffer, at: number): Page {
-  let starts = new Int32Array(0);
-  let ends = starts;
+  /** Grows with the pages that need it: most are small. */
+  let places = new Int32Array(row * 1024);
+  let rows = 0;
   let length = 0;
+
+  const put = (start: number, end: number): void => {
+    const place = rows * row;
+    if (place === places.length) {
+      const larger = new Int32Array(places.length * 2);
+      larger.set(places);
+      places = larger;
+    }
+    places[place] = length;
+    places[place + 1] = start;
+    places[place + 2] = end;
+    rows++;
+  };
+
+  /** Where the row of the byte at `index` begins: the last one that begins no later. */
+  const placeOf = (index: number): number => {
+    let low = 0;
+    let high = rows - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((places[middle * row] ?? 0) <= index) low = middle;
+      else high = middle - 1;
+    }
+    return low * row;
+  };
+
+  const startOf = (index: number): number => {
+    const place = placeOf(index);
+    const ahead = places[place + 2] === verbatim ? index - (places[place] ?? 0) : 0;
+    return (places[place + 1] ?? 0) + ahead;
+  };
+
+  const endOf = (index: number): number => {
+    const end = places[placeOf(index) + 2] ?? 0;
+    return end === verbatim ? startOf(index) + 1 : end;
+  };
+
+  const add = (byte: number, start: number, end: number): void => {
+    memory[at + length] = byte;
+    put(start, end);
+    length++;
+  };
+
   return {
     at,
     get length() {
       return length;
     },
-    get full() {
-      return length === levelCapacity;
-    },
     clear() {
-      if (starts.length === 0) {
-        starts = new Int32Array(levelCapacity);
-        ends = new Int32Array(levelCapacity);
-      }
       length = 0;
+      rows = 0;
     },
-    add(byte, start, end) {
-      memory[at + length] = byte;
-      starts[length] = start;
-      ends[length] = end;
-      length++;
+    isFull: () => length === levelCapacity,
+    add,
+    copy(start, end) {
+      const stop = Math.min(end, start + levelCapacity - length);
+      if (stop <= start) return start;
+      memory.copyWithin(at + length, start, stop);
+      put(start, verbatim);
+      length += stop - start;
+      return stop;
     },
     narrow() {
-      let kept = 0;
-      for (let index = 0; index < length; index++) if (memory[at + index] !== 0) kept++;
-      if (kept === length || kept > length * 0.6) return;
-      kept = 0;
+      const zeros = countZeros(memory, at, at + length);
+      if (zeros < length * 0.4 || zeros === 0) return;
+      const kept: [number, number, number][] = [];
       for (let index = 0; index < length; index++) {
-        if (memory[at + index] === 0) continue;
-        memory[at + kept] = memory[at + index] ?? 0;
-        starts[kept] = starts[index] ?? 0;
-        ends[kept] = ends[index] ?? 0;
-        kept++;
+        const byte = memory[at + index] ?? 0;
+        if (byte !== 0) kept.push([byte, startOf(index), endOf(index)]);
       }
-      length = kept;
+      length = 0;
+      rows = 0;
+      for (const piece of kept) add(...piece);
     },
-    startOf: (index) => starts[index] ?? 0,
-    endOf: (index) => ends[index] ?? 0,
+    startOf,
+    endOf,
   };
+}
+
+function countZeros(bytes: Buffer, from: number, to: number): number {
+  let zeros = 0;
+  for (let at = from; at < to; at++) if (bytes[at] === 0) zeros++;
+  return zeros;
 }

@@ -9,76 +9,58 @@ const sextets = valuesOf(`${base64}-_`, sextet);
 const nibbles = valuesOf(`${hex}ABCDEF`, (c) => Number.parseInt(c, 16));
 
 /** Runs of base64 in either alphabet, also over several lines. */
-export const decodeBase64: Decoder = ({ bytes, low, high }, at, page) => {
+export const decodeBase64: Decoder = ({ bytes, low, high }, clueAt, page) => {
   const value = (place: number): number => sextets[bytes[place] ?? 0] ?? -1;
-  let start = at;
-  const first = Math.max(low, at - mostAhead);
-  while (start - 4 >= first && isAscii(value(start - 4), value(start - 3), value(start - 2), value(start - 1)))
-    start -= 4;
+  let at = clueAt;
+  const first = Math.max(low, clueAt - mostAhead);
+  while (at - 4 >= first && isAscii(value(at - 4), value(at - 3), value(at - 2), value(at - 1))) at -= 4;
   let bits = 0;
   let count = 0;
-  let previous = start;
-  return walk(
-    bytes,
-    start,
-    high,
-    sextets,
-    () => page.full,
-    (place, six) => {
-      bits = ((bits << 6) | six) & 0xffffff;
-      count++;
-      const rest = count & 3;
-      if (rest !== 1) page.add((bits >> (((4 - rest) & 3) * 2)) & 0xff, previous, place + 1);
-      previous = place;
-    },
-  );
+  let previous = at;
+  while (at < high && !page.isFull()) {
+    const six = sextets[bytes[at] ?? 0] ?? -1;
+    if (six < 0) {
+      const next = overBreak(bytes, at, high, sextets);
+      if (next === at) break;
+      at = next;
+      continue;
+    }
+    bits = ((bits << 6) | six) & 0xffffff;
+    count++;
+    const rest = count & 3;
+    if (rest !== 1) page.add((bits >> (((4 - rest) & 3) * 2)) & 0xff, previous, at + 1);
+    previous = at++;
+  }
+  return at;
 };
 
 /** Runs of pairs of hexadecimal digits, also over several lines. */
-export const decodeHex: Decoder = ({ bytes, low, high }, at, page) => {
+export const decodeHex: Decoder = ({ bytes, low, high }, clueAt, page) => {
   const value = (place: number): number => nibbles[bytes[place] ?? 0] ?? -1;
-  let start = at;
-  const first = Math.max(low, at - mostAhead);
-  while (start - 2 >= first && value(start - 2) >= 2 && value(start - 2) <= 7 && value(start - 1) >= 0) start -= 2;
-  let high4 = -1;
-  let previous = start;
-  return walk(
-    bytes,
-    start,
-    high,
-    nibbles,
-    () => page.full,
-    (place, four) => {
-      if (high4 < 0) high4 = four;
-      else {
-        page.add((high4 << 4) | four, previous, place + 1);
-        high4 = -1;
-      }
-      previous = place;
-    },
-  );
-};
-
-/** Takes characters that have a value, over line breaks, until one has none or there is no more room. */
-function walk(
-  bytes: Buffer,
-  start: number,
-  high: number,
-  values: Int8Array,
-  isFull: () => boolean,
-  take: (place: number, value: number) => void,
-): number {
-  let at = start;
-  while (at < high && !isFull()) {
-    const value = values[bytes[at] ?? 0] ?? -1;
-    if (value >= 0) take(at++, value);
-    else {
-      const skipped = lineBreak(bytes, at);
-      if (skipped === 0 || at + skipped >= high || (values[bytes[at + skipped] ?? 0] ?? -1) < 0) break;
-      at += skipped;
+  let at = clueAt;
+  const first = Math.max(low, clueAt - mostAhead);
+  while (at - 2 >= first && value(at - 2) >= 2 && value(at - 2) <= 7 && value(at - 1) >= 0) at -= 2;
+  let upper = -1;
+  let previous = at;
+  while (at < high && !page.isFull()) {
+    const four = nibbles[bytes[at] ?? 0] ?? -1;
+    if (four < 0) {
+      const next = overBreak(bytes, at, high, nibbles);
+      if (next === at) break;
+      at = next;
+      continue;
     }
+    if (upper >= 0) page.add((upper << 4) | four, previous, at + 1);
+    upper = upper < 0 ? four : -1;
+    previous = at++;
   }
   return at;
+};
+
+/** Where a run goes on behind a line break at `at`; `at` itself where it does not. */
+function overBreak(bytes: Buffer, at: number, high: number, values: Int8Array): number {
+  const next = at + lineBreak(bytes, at);
+  return next < high && (values[bytes[next] ?? 0] ?? -1) >= 0 ? next : at;
 }
 
 /** Whether four base64 characters stand for three ASCII characters. */

@@ -18,27 +18,40 @@ export const sameName = `[A-Za-z0-9_.-]{0,50}(?![A-Za-z0-9_.-])(?<=${says})${not
 /** A name that says so and stands further on: a member of an object, an argument, or the first on a line. */
 export const laterName = `[^]{0,100}?(?:["'{(,][ \\t]{0,2}|\\n[ \\t]{0,20})(?:[A-Za-z0-9]{1,16}[_-]?)?${says}(?![A-Za-z0-9_])${notAbout}`;
 
-/** Operators that give a value to a name, from Make's `:::=` to Perl's `=>`, and the `>` that ends an XML tag. */
-const operator = '(?:[:.+?|!]{0,3}={1,3}>?|:{1,2}|\\|\\||\\?\\?|,(?=\\s{0,20}[\\\\"\'`])|<-|->|>)';
+/** A call that is given the secret, such as `setPassword("…")`; not one that looks a secret up or asks about it. */
+const call =
+  '(?<!(?<![A-Za-z_])(?:get|has|is|in|to|from|find|read|load|parse|check|validate|verify|delete|remove)_?[A-Za-z]{1,30})\\(';
 
-/** Types may stand ahead of the operator: `token string = "…"`, `token: str = "…"`. */
-const typed = '(?: ?:? ?[A-Za-z][A-Za-z0-9_&.<>]{2,19}(?= {0,4}=))?';
+/**
+ * Operators that give a value to a name, from Make's `:::=` to Perl's `=>` and the shell's `:-`, the `>` that ends an XML
+ * tag, the `|` between the cells of a table; ahead of a quote a comma, the bracket of a call, and nothing at all.
+ */
+const operator = `(?:[:.+?|!]{0,3}={1,3}>?|:-|:{1,2}|\\|\\||\\|[ \\t]|\\?\\?|(?:,|${call}|(?<=[ \\t]))(?=\\s{0,20}[\\\\"'\`])|<-|->|>)`;
 
-/** Pairs of a name and a value: `- name: TOKEN`, then `value: …` on the next line. */
-const pair = '[,\\s]{1,20}\\\\{0,3}["\']?[vV]alue\\\\{0,3}["\']?[ \\t]{0,4}[:=]';
+/** Types may stand ahead of the operator: `token string = "…"`, `token?: str = "…"`, `TOKEN: &\'static str = "…"`. */
+const typed = "(?: ?(?:\\??: ?(?:&(?:'static )?)?|[aA]s )? ?[A-Za-z][A-Za-z0-9_&.<>]{2,19}(?= {0,4}=))?";
 
-/** A blank alone gives a value after a name in capitals, as in Docker's ENV, and after a command line flag. */
-const blank = '(?:(?<=[A-Z])|(?<=--[a-z-]{2,30}))[ \\t]';
+/**
+ * A name and its value, each with a word of its own: `- name: TOKEN` and `value: …` on the next line, a variable of
+ * Terraform and its `default`, the `<key>` of a property list and its `<string>`.
+ */
+const pair =
+  '(?:[,\\s]{1,20}\\\\{0,3}["\']?[vV]alue\\\\{0,3}["\']?[ \\t]{0,4}[:=]|\\s{0,4}\\{[^{}]{0,200}?\\sdefault\\s{0,8}=|</key>\\s{0,40}<string>)';
+
+/** A blank alone gives a value after a name in capitals, a flag of a command line, and a name that is set: `set`, `ENV`. */
+const blank =
+  '(?:(?<=[A-Z])|(?<=[\\s"\']--?[A-Za-z_-]{2,30})|(?<=(?:set|setenv|setx|ENV|ARG) [A-Za-z0-9_.-]{2,40}))[ \\t]';
 
 /** Quotes, but not those of an empty text, with what may stand ahead: a bracket, and the letter of `b"…"`. */
-const quotes = '(?:[\\[({]{0,2}[bBrRuUfFL@]?\\\\{0,3}(?:"""|\'\'\'|["\'`](?:(?<=")\'|(?<=\')")?)(?!["\'`]))?';
+const quotes =
+  '(?:\\*\\*[ \\t])?(?:[\\[({]{0,2}[bBrRuUfFL@]?\\\\{0,3}(?:"""|\'\'\'|["\'`](?:(?<=")\'|(?<=\')")?)(?!["\'`]))?';
 
 /** What stands between a name and its value: the end of a quoted name, an operator, quotes, an authorisation scheme. */
-export const assignment = `\\\\{0,3}["'\`]?[\\])]?${typed}[ \\t]{0,16}(?:${operator}|${pair}|${blank})[ \\t]{0,16}(?:(?:(?<=>)|(?=\\s{1,40}[\\\\"'\`]))\\s{1,40})?${quotes}(?:(?:[bB]earer|[bB]asic|[tT]oken) )?`;
+export const assignment = `\\\\{0,3}["'\`*]{0,2}[\\])]?${typed}[ \\t]{0,16}(?:${operator}|${pair}|${blank})[ \\t]{0,16}(?:(?:(?<=>)|(?=\\s{1,40}[\\\\"'\`]))\\s{1,40})?${quotes}(?:(?:[bB]earer|[bB]asic|[tT]oken) )?`;
 
 /**
  * A value without blanks, quotes, brackets or references to variables, up to where such a value can end: not a call, not
  * cut short by dots, and with no sign behind it that would go on with the value.
  */
 export const literal =
-  '[A-Za-z0-9_+/][A-Za-z0-9_+/.~-]{6,500}[A-Za-z0-9_+/-]={0,2}(?=$|[\\s"\'`,;)\\]}&<>\\\\|]|\\.(?:[\\s"\'<]|$))';
+  '[A-Za-z0-9_+/][A-Za-z0-9_+/.~=-]{6,500}[A-Za-z0-9_+/-]={0,2}(?=$|[\\s"\'`,;)\\]}&<>\\\\|]|\\.(?:[\\s"\'<]|$))';

@@ -2,8 +2,9 @@ import type { Severity } from '../../finding.ts';
 import type { Detector } from '../detector.ts';
 import { alnum, type Random } from '../random.ts';
 import { assignment, laterName, literal, sameName } from './assignment.ts';
-import { assignments, given, isName } from './examples.ts';
-import { type Shape, sampleOf, shortOf, sourceOf, wordsSource } from './shape.ts';
+import { ahead, assignments, given, isName } from './examples.ts';
+import { plainKinds } from './generic/names.ts';
+import { anyOf, type Shape, sampleOf, shortOf, sourceOf, wordsSource } from './shape.ts';
 
 interface Kind {
   /** `openrouter`. */
@@ -43,6 +44,11 @@ interface Near extends Kind {
   readonly shape: Shape;
 }
 
+interface Sent extends Kind {
+  /** Hosts, in lower case, that the key is sent to. */
+  readonly hosts: readonly string[];
+}
+
 interface Assigned extends Kind {
   /** Beginnings of names, in any case: `openrouter` stands for `OPENROUTER_API_KEY` and `openrouterToken`. */
   readonly words: readonly string[];
@@ -53,6 +59,22 @@ export const start = '(?:(?<![A-Za-z0-9_])|(?<=\\\\[nrt]))';
 
 /** Words that say that a secret follows, for a value which stands further from the provider's name. */
 const announced = '(?:[bB]earer|[tT]oken|[kK]ey|KEY|TOKEN|[sS]ecret|SECRET|[aA]uthorization)';
+
+/** A name that ends in such a word, on its own or in a longer text: `Using Key=`, `x-api-key: `, `config.api_key = `. */
+const saying = `(?:[tT]oken|TOKEN|[kK]ey|KEY|[sS]ecret|SECRET|[aA]uthorization)(?<!(?:${anyOf(plainKinds)})[_ -]?[kK][eE][yY])`;
+
+/** The same as a whole name, which says nothing of any provider. */
+const plainName = `(?<![A-Za-z0-9_-])(?:(?:[xX]-)?(?:[aA]pi|API|[aA]uth|AUTH|[aA]ccess|ACCESS|[sS]ecret|SECRET|[bB]earer|BEARER)[ _-]?)?${saying}`;
+
+/** What Rust and C# write between a name and the operator: `: &'static str`, ` { get; set; }`. */
+const declared = "(?:: ?&(?:'[a-z]{1,8} )?str(?= ?=)| ?\\{ ?get; ?(?:(?:private |protected )?(?:set|init); ?)?\\})?";
+
+/** Long enough to be a key although its name stands far from the provider's. */
+const long = '(?=[A-Za-z0-9_+/.~-]{16})';
+
+/** Names of models stand in fields that are called `key` too. */
+const model =
+  /^(?:[\w.-]{1,40}\/)?(?:claude|gpt|o[1-9]|gemini|gemma|llama|mi[sx]tral|ministral|codestral|devstral|qwen|qwq|deepseek|glm|kimi|moonshot|grok|command|text-embedding|dall-e|whisper|phi|nova|titan|ernie|hunyuan|doubao|minimax|step|yi|sonar|jamba|rerank|embed|sonnet|opus|haiku|anthropic|openai|google|amazon|meta|us\.|eu\.)[-.\d/:]/i;
 
 /** A detector whose pattern is made when it is first asked for: most are in each run and never asked for theirs. */
 export function withPattern(detector: Unfinished, source: () => string): Detector {
@@ -99,7 +121,7 @@ export function inner({ shape, marker, before, ...kind }: Inner): Detector {
 
 /** A key whose format says too little, within reach of a word that names its provider. */
 export function near({ words, shape, ...kind }: Near): Detector {
-  const gap = `(?:[^]{0,60}?|[^]{0,140}?${announced}[^A-Za-z0-9]{1,12})`;
+  const gap = `(?:[^]{0,50}?|[^]{0,140}?${announced}[^A-Za-z0-9]{1,12})`;
   const [prefix] = shape;
   const fields: Unfinished = {
     ...named(kind),
@@ -124,11 +146,38 @@ export function assigned({ words, ...kind }: Assigned): Detector {
     keywords: words,
     anyCase: true,
     examples: (random) => words.filter(isName).flatMap((word) => given(word, random.text(alnum, 32))),
+    except: [model],
     nearMisses: (random) => words.map((word) => `${word} of ${random.text(alnum, 32)}`),
   };
   return withPattern(
     fields,
-    () => `${wordsSource(words)}(?:${sameName}|${laterName})${assignment}(?<secret>${literal})`,
+    () =>
+      `${wordsSource(words)}(?:(?:${sameName}|${laterName})${declared}|[^]{0,140}?${saying}${long})${assignment}(?<secret>${literal})`,
+  );
+}
+
+/** Any value that is given to a name which says no more than secret, ahead of the address that it is sent to. */
+export function sent({ hosts, ...kind }: Sent): Detector {
+  const fields: Unfinished = {
+    ...named(kind),
+    certainty: 'name',
+    keywords: hosts.map((host) => host.slice(-24)),
+    anyCase: true,
+    before: 420,
+    except: [model],
+    examples: (random) =>
+      hosts.slice(0, 1).flatMap((host) => ahead(host.includes('.', 8) ? host : `api.${host}`, random.text(alnum, 32))),
+    nearMisses: (random) =>
+      hosts.flatMap((host) => [
+        `{"api_key": "${random.text(alnum, 32)}"}, {"url": "https://${host}/v1"}`,
+        `OTHER_API_KEY=${random.text(alnum, 32)}\nURL=https://${host}/v1\n`,
+        `api_key: "YOUR_API_KEY", base_url: "https://${host}/v1"`,
+      ]),
+  };
+  return withPattern(
+    fields,
+    () =>
+      `${plainName}${assignment}${long}(?<secret>${literal})(?:(?!\\n[ \\t]{0,20}- )[^{;)]){0,200}?://[A-Za-z0-9.-]{0,60}(?<![A-Za-z0-9-])(?:${anyOf(hosts)})(?![A-Za-z0-9-])`,
   );
 }
 

@@ -18,6 +18,16 @@ export function assignments(word: string, secret: string): readonly DetectorExam
   ].map((text) => ({ text, secret }));
 }
 
+/** The ways in which a secret stands ahead of the address that it is sent to. */
+export function ahead(host: string, secret: string): readonly DetectorExample[] {
+  return [
+    `curl -H "Authorization: Bearer ${secret}" https://${host}/v1/models`,
+    `OpenAI(\n    api_key="${secret}",\n    base_url="https://${host}/v1",\n)`,
+    `{"headers": {"x-api-key": "${secret}"}, "url": "https://${host}/mcp"}`,
+    `- api_key: ${secret}\n  base_url: https://${host}/v1\n`,
+  ].map((text) => ({ text, secret }));
+}
+
 /** The ways in which a secret is given to a variable that begins with `word`. */
 export function given(word: string, secret: string): readonly DetectorExample[] {
   const name = `${word.toUpperCase().replace(/[^A-Z0-9]{1,3}/g, '_')}_API_KEY`;

@@ -67,15 +67,18 @@ export function anyOf(words: readonly string[]): string {
   return words.map(anyCaseOf).join('|');
 }
 
-/** `words` in any case as alternatives, each at the beginning of a word: after no letter, or with a capital after a small one. */
+/**
+ * `words` in any case as alternatives, each at the beginning of a word: after no letter but that of an escape such as
+ * `\\n`, or with a capital after a small one.
+ */
 export function wordsSource(words: readonly string[]): string {
-  return `(?:(?<![A-Za-z])|(?<=[a-z])(?=[A-Z]))(?:${anyOf(words)})`;
+  return `(?:(?<![A-Za-z])|(?<=\\\\[nrt])|(?<=[a-z])(?=[A-Z]))(?:${anyOf(words)})`;
 }
 
-/** `words` with each of the ways to join their parts: `together_api` is also `together-api` and `togetherapi`. */
+/** `words` with each of the ways to join their parts: `together_api` is also `together-api`, `together api` and `togetherapi`. */
 export function joinings(words: readonly string[]): readonly string[] {
   const joined = words.flatMap((word) =>
-    /^\w+[_-]\w+$/.test(word) ? ['_', '-', ''].map((sign) => word.replace(/[_-]/g, sign)) : [word],
+    /^\w+[_-]\w+$/.test(word) ? ['_', '-', ' ', ''].map((sign) => word.replace(/[_-]/g, sign)) : [word],
   );
   return [...new Set(joined)];
 }

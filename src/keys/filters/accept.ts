@@ -1,14 +1,17 @@
 import type { Detector } from '../detector.ts';
+import { isTypedByHand } from './by-hand.ts';
+import { isChosen } from './chosen.ts';
+import { isEncodedText } from './encoded-text.ts';
 import { entropy } from './entropy.ts';
 import { isMalformed } from './malformed.ts';
 import { isPlaceholder, isUnmistakable } from './placeholder.ts';
 import { isPublished } from './published.ts';
 import { isPassword, isToken } from './token.ts';
-import { lowBar, wordy } from './wordiness.ts';
+import { isIdentifier, lowBar, wordy } from './wordiness.ts';
 
 /** Addresses, paths, dates, versions, colours, numbers, members and digests that say what they are. */
 const beginnings =
-  /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\.{0,2}\/|~\/|[A-Za-z]:\\|\d{4}-\d\d-\d\d|v?\d{1,4}\.\d{1,4}|#[0-9a-f]{3,8}$|sha\d{1,3}[-:=]|md5[-:=]|urn:|data:|this\.|self\.|0x[0-9a-fA-F]{1,16}[uUlL]{0,3}$)/;
+  /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\.{0,2}\/|~\/|[A-Za-z]:\\|\d{4}-\d\d-\d\d|v?\d{1,4}\.\d{1,4}|#[0-9a-f]{3,8}$|sha\d{1,3}[-:=]|md5[-:=]|urn:|data:|this\.|self\.|[a-z]{4,20}=[^=]|0x[0-9a-fA-F]{1,16}[uUlL]{0,3}$)/;
 
 /** Names of files and hosts. */
 const endings =
@@ -22,14 +25,21 @@ const member = /^[A-Za-z_]\w{0,40}(?:\.[A-Za-z_]\w{0,40}){1,8}$/;
  * secret: a key in an exact format is dropped only for what is beyond doubt a placeholder.
  */
 export function accepts(detector: Detector, secret: string): boolean {
-  const { certainty = 'format', entropy: least = 0, prefix = '' } = detector;
-  if (entropy(secret) < least || isPublished(secret)) return false;
+  const { entropy: least = 0 } = detector;
+  return entropy(secret) >= least && isLikely(detector, secret) && !isPublished(secret);
+}
+
+function isLikely(detector: Detector, secret: string): boolean {
+  const { certainty = 'format', prefix = '' } = detector;
   const body = secret.startsWith(prefix) ? secret.slice(prefix.length) : secret;
   if (certainty === 'format') return !isUnmistakable(body);
-  if (certainty === 'context') return !isUnmistakable(body) && (!wordy(body, lowBar) || isToken(body));
+  if (certainty === 'context') {
+    return !isUnmistakable(body) && !isIdentifier(body) && (!wordy(body, lowBar) || isToken(body));
+  }
   if (isPlaceholder(secret) || isHarmless(secret) || isMalformed(secret)) return false;
   if (certainty === 'name') return (/\d/.test(secret) || secret.length >= 16) && !wordy(secret, lowBar);
-  return isToken(secret) || isPassword(secret);
+  if (isIdentifier(secret) || isTypedByHand(secret) || isEncodedText(secret)) return false;
+  return isToken(secret) || isPassword(secret) || (detector.chosen === true && isChosen(secret));
 }
 
 function isHarmless(value: string): boolean {

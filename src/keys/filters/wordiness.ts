@@ -30,6 +30,14 @@ export function wordy(value: string, bar: number = usualBar): boolean {
   return pairs >= 5 && mean < Math.min(bar, bar + 1.45 - 5 / Math.sqrt(pairs));
 }
 
+/** Whether `value` is several words with delimiters, as code names things: `gnutls_x509_crl_sign`, `+i6t-not-inline`. */
+export function isIdentifier(value: string): boolean {
+  return (
+    /^[+-]{0,2}(?:[A-Za-z]\d{1,2})?[A-Za-z]{1,40}\d{0,4}(?:[_-][A-Za-z]{1,40}\d{0,4}){1,20}$/.test(value) &&
+    wordy(value)
+  );
+}
+
 const usualBar = 4.8;
 
 /** For values that much else speaks for: hardly a random one falls below it. */

@@ -13,11 +13,20 @@ export function ranges(...pairs: readonly (readonly [number, number])[]): CharSe
 }
 
 export function union(...sets: readonly CharSet[]): CharSet {
-  return none.map((_, code) => (sets.some((set) => set[code]) ? 1 : 0));
+  const both = new Uint8Array(size);
+  for (const set of sets) for (let code = 0; code < size; code++) if (set[code] === 1) both[code] = 1;
+  return both;
 }
 
 export function complement(set: CharSet): CharSet {
   return set.map((bit) => 1 - bit);
+}
+
+/** How many characters `set` has. */
+export function sizeOf(set: CharSet): number {
+  let count = 0;
+  for (let code = 0; code < size; code++) count += set[code] ?? 0;
+  return count;
 }
 
 export function overlap(a: CharSet, b: CharSet): boolean {

@@ -8,11 +8,16 @@ export type Pattern =
   | { readonly kind: 'repeat'; readonly item: Pattern; readonly min: number; readonly max: number }
   | { readonly kind: 'look'; readonly item: Pattern; readonly ahead: boolean; readonly negated: boolean };
 
-/** Characters that a detector is shown at most: what repeats without an end repeats no more often than that. */
-const window = 512;
+/** Characters that a detector is shown at most: what repeats without an end is taken to repeat as often as that. */
+export const unbounded = 512;
 
 const nothing: Pattern = { kind: 'sequence', items: [] };
 const controls: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, v: 11, f: 12, '0': 0 };
+/** A bracket of no more than so many characters, and the sets of those that were met. */
+const longestBracket = 64;
+const brackets = /^\[(?:[^\\\]]|\\.)*\]/;
+const bracketSets = new Map<string, CharSet>();
+const codeSets = new Map<number, CharSet>();
 const groups = /^\(\?(?:(<?)([=!])|:|<[A-Za-z_$][\w$]*>)/;
 const codes = /^\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\})/;
 
@@ -46,9 +51,9 @@ export function parsePattern(source: string, flags: string): Pattern {
     const [text, sign, least, comma, most] = /^(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/.exec(source.slice(at)) ?? [''];
     if (!text) return item;
     at += text.length;
-    if (sign) return { kind: 'repeat', item, min: sign === '+' ? 1 : 0, max: sign === '?' ? 1 : window };
+    if (sign) return { kind: 'repeat', item, min: sign === '+' ? 1 : 0, max: sign === '?' ? 1 : unbounded };
     const min = Number(least);
-    return { kind: 'repeat', item, min, max: most ? Number(most) : comma ? Math.max(min, window) : min };
+    return { kind: 'repeat', item, min, max: most ? Number(most) : comma ? Math.max(min, unbounded) : min };
   };
 
   const atom = (): Pattern => {
@@ -79,7 +84,21 @@ export function parsePattern(source: string, flags: string): Pattern {
     return sign ? { kind: 'look', item, ahead: behind === '', negated: sign === '!' } : item;
   };
 
+  /** Brackets mostly come again: `[A-Za-z0-9_]`. */
   const bracket = (): CharSet => {
+    const [text = ''] = brackets.exec(source.slice(at, at + longestBracket)) ?? [];
+    const key = `${flags.includes('i')} ${text}`;
+    const known = text ? bracketSets.get(key) : undefined;
+    if (known) {
+      at += text.length;
+      return known;
+    }
+    const set = newBracket();
+    if (text) bracketSets.set(key, set);
+    return set;
+  };
+
+  const newBracket = (): CharSet => {
     const negated = source[at + 1] === '^';
     at += negated ? 2 : 1;
     let set = none;
@@ -112,7 +131,9 @@ export function parsePattern(source: string, flags: string): Pattern {
 
   const code = (value: number, length: number): CharSet => {
     at += length;
-    return ranges([value, value]);
+    const known = codeSets.get(value) ?? ranges([value, value]);
+    codeSets.set(value, known);
+    return known;
   };
 
   const cased = (set: CharSet): CharSet => (flags.includes('i') ? anyCase(set) : set);

@@ -2,7 +2,6 @@ import type { Candidate, CarrierReader, Unparsed } from '../carrier.ts';
 import { recognises } from '../dialects/index.ts';
 import { type Embedded, findEmbedded } from '../embedded.ts';
 import { surroundingsIn } from '../surroundings.ts';
-import { codedKeys } from '../views/base64.ts';
 import { keyAnchors } from './keyAnchors.ts';
 
 /** What makes a text of any kind a router config in all likelihood, though no object can be read from it. */
@@ -14,7 +13,8 @@ const judged = 4_000;
 /** An object somewhere inside of a text: heredoc, block scalar, fence, source code, string, comment. */
 export const embedded: CarrierReader = {
   id: 'embedded',
-  anchors: [...keyAnchors, ...codedKeys],
+  // What stands in base64 is decoded by whoever looks for anchors.
+  anchors: keyAnchors,
   wants: () => true,
   async read(path, text) {
     const { found, complete } = findEmbedded(

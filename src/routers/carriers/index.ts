@@ -4,12 +4,14 @@ import { exposure } from './exposure.ts';
 import { file } from './file.ts';
 import { leftovers } from './leftovers.ts';
 import { scripts } from './scripts.ts';
+import { store } from './store.ts';
 import { structured } from './structured.ts';
 import { tags } from './tags.ts';
 import { variables } from './variables.ts';
 
 /** In the order in which they are asked: a config that two of them find belongs to the first. */
 export const carriers: readonly CarrierReader[] = [
+  store,
   file,
   structured,
   embedded,

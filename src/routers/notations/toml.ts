@@ -18,6 +18,9 @@ export async function readToml(text: string): Promise<Node | undefined> {
   return root;
 }
 
+/** Keys that lead to a value deeper than this lead to no config. */
+const deepest = 60;
+
 type MutableObject = ObjectNode & { readonly members: Member[] };
 
 function objectAt(start: number, end: number): MutableObject {
@@ -30,7 +33,7 @@ function putTable(root: MutableObject, table: AST.TOMLTable): void {
   const keys = table.key.keys;
   const parent = descend(root, keys.slice(0, -1), start, end);
   const last = keys.at(-1);
-  if (!last) return;
+  if (!last || keys.length > deepest) return;
   const object = table.kind === 'array' ? itemOf(parent, last, start, end) : childOf(parent, last, start, end);
   for (const pair of table.body) put(object, pair);
 }
@@ -38,7 +41,7 @@ function putTable(root: MutableObject, table: AST.TOMLTable): void {
 function put(object: MutableObject, pair: AST.TOMLKeyValue): void {
   const keys = pair.key.keys;
   const last = keys.at(-1);
-  if (!last) return;
+  if (!last || keys.length > deepest) return;
   const parent = descend(object, keys.slice(0, -1), pair.range[0], pair.range[1]);
   parent.members.push({ key: nameOf(last), keyAt: spanOf(last), value: nodeOf(pair.value) });
 }

@@ -19,15 +19,33 @@ export async function readYaml(text: string): Promise<readonly Node[]> {
     const documents = parseAllDocuments(source, options);
     return Array.isArray(documents) ? documents : [];
   };
-  let documents = parse(text);
-  if (documents.some(({ errors }) => errors.length > 0) && text.search(expression) >= 0)
-    documents = parse(masked(text));
-  return documents.flatMap((document) => {
-    if (document.errors.length > 0 || !document.contents) return [];
-    const left = { nodes: mostNodes };
-    const node = nodeOf(document.contents as YamlNode, document, text, left);
-    return node && left.nodes > 0 ? [node] : [];
-  });
+  const read = (): readonly Node[] => {
+    let documents = parse(text);
+    if (documents.some(({ errors }) => errors.length > 0) && text.search(expression) >= 0)
+      documents = parse(masked(text));
+    return documents.flatMap((document) => {
+      if (document.errors.length > 0 || !document.contents) return [];
+      const reading: Reading = { text, left: mostNodes, anchors: new Map() };
+      const node = nodeOf(document.contents as YamlNode, reading);
+      return node && reading.left > 0 ? [node] : [];
+    });
+  };
+  try {
+    return read();
+  } catch (error) {
+    // The parser recurses: what is nested too deeply for it is no config.
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
+}
+
+/** A document that is being read. */
+interface Reading {
+  readonly text: string;
+  /** How many more nodes it may have. */
+  left: number;
+  /** What each anchor stands for so far; a node that holds an alias of itself stands for nothing. */
+  readonly anchors: Map<string, Node>;
 }
 
 /** The text with each expression replaced by a plain word of its length, and each lone statement by blanks. */
@@ -41,39 +59,47 @@ function masked(text: string): string {
   });
 }
 
-function nodeOf(node: YamlNode | null, document: Document, text: string, left: { nodes: number }): Node | undefined {
-  left.nodes -= 1;
-  if (!node || left.nodes <= 0) return undefined;
+function nodeOf(node: YamlNode | null, reading: Reading): Node | undefined {
+  reading.left -= 1;
+  if (!node || reading.left <= 0) return undefined;
   const span = spanOf(node);
-  const kind = node as {
+  const { items, value, source, anchor } = node as {
     items?: readonly unknown[];
     value?: unknown;
     source?: string;
-    resolve?: (d: Document) => YamlNode | undefined;
+    anchor?: string;
   };
-  if (typeof kind.resolve === 'function') {
-    const target = nodeOf(kind.resolve(document) ?? null, document, text, left);
+  if ('resolve' in node) {
+    const target = reading.anchors.get(source ?? '');
+    reading.left -= target ? sizeOf(target) : 0;
     return target && { ...target, ...span };
   }
-  if (kind.items) return collectionOf(kind.items, span, document, text, left);
-  return scalarOf(kind.value, span, text);
+  const read = items ? collectionOf(items, span, reading) : scalarOf(value, span, reading.text);
+  if (anchor !== undefined) reading.anchors.set(anchor, read);
+  return read;
 }
 
-function collectionOf(
-  items: readonly unknown[],
-  span: Span,
-  document: Document,
-  text: string,
-  left: { nodes: number },
-): Node {
+/** How many nodes a node consists of, as far as it matters. */
+function sizeOf(node: Node): number {
+  let size = 0;
+  const open = [node];
+  for (let next = open.pop(); next && size < mostNodes; next = open.pop()) {
+    size += 1;
+    if (next.kind === 'array') open.push(...next.items);
+    else if (next.kind === 'object') open.push(...next.members.map(({ value }) => value));
+  }
+  return size;
+}
+
+function collectionOf(items: readonly unknown[], span: Span, reading: Reading): Node {
   if (!items.some(isPair)) {
-    const nodes = items.map((item) => nodeOf(item as YamlNode, document, text, left));
+    const nodes = items.map((item) => nodeOf(item as YamlNode, reading));
     return { kind: 'array', items: nodes.filter((item) => item !== undefined), ...span };
   }
   const members = items.filter(isPair).flatMap(({ key, value }): Member[] => {
     if (!key) return [];
     const keyAt = spanOf(key);
-    const inner = nodeOf(value, document, text, left) ?? { kind: 'null', start: keyAt.end, end: keyAt.end };
+    const inner = nodeOf(value, reading) ?? { kind: 'null', start: keyAt.end, end: keyAt.end };
     return [{ key: String((key as { value?: unknown }).value ?? ''), keyAt, value: inner }];
   });
   return { kind: 'object', members, ...span };

@@ -2,7 +2,7 @@ import type { Span } from '../../text.ts';
 import { type Fragment, fragmentOf } from '../fragment.ts';
 import { countBelow } from '../sorted.ts';
 import { putLiteral } from './putLiteral.ts';
-import { type Opened, reach, type View } from './view.ts';
+import { around, type Opened, reach, type View } from './view.ts';
 
 const literal = /"(?:[^"\\\n]|\\.){0,1000}"|'(?:[^'\\\n]|\\.){0,1000}'/g;
 
@@ -14,10 +14,9 @@ const plus = /^\s*(?:\+|\.|\\)?\s*$/;
 export const lines: View = {
   id: 'lines',
   over(source) {
-    let literals: { readonly spans: readonly Span[]; readonly starts: readonly number[] } | undefined;
+    const literalsNear = around(source.text, (from, to) => literalsIn(source.text, from, to));
     return (anchor) => {
-      literals ??= literalsOf(source.text);
-      const { spans, starts } = literals;
+      const { spans, starts } = literalsNear(anchor);
       const index = countBelow(starts, anchor + 1) - 1;
       const own = spans[index];
       if (!own || own.end <= anchor) return undefined;
@@ -30,8 +29,11 @@ export const lines: View = {
   },
 };
 
-function literalsOf(text: string) {
-  const spans = [...text.matchAll(literal)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+function literalsIn(text: string, from: number, to: number) {
+  const spans = [...text.slice(from, to).matchAll(literal)].map(({ index, 0: found }) => ({
+    start: from + index,
+    end: from + index + found.length,
+  }));
   return { spans, starts: spans.map(({ start }) => start) };
 }
 

@@ -1,6 +1,6 @@
 import { countBelow } from '../sorted.ts';
 import { replaced } from './replaced.ts';
-import { reach, type View } from './view.ts';
+import { around, reach, type View } from './view.ts';
 
 /** `'"$KEY"'` and `'${KEY}'`, which leave a shell's single quotes for a variable, and `'\''`, which writes one. */
 const joint = /'("?)(\$(?:\{[^}\n]{1,80}\}|\w{1,80}|\([^)\n]{1,80}\)))\1'|'\\''|'"'"'/g;
@@ -12,8 +12,11 @@ export const expandedMark = '\u0001';
 export const shellQuoted: View = {
   id: 'shell',
   over(source) {
-    const joints = [...source.text.matchAll(joint)].map(({ index }) => index);
+    const jointsNear = around(source.text, (from, to) =>
+      [...source.text.slice(from, to).matchAll(joint)].map(({ index }) => from + index),
+    );
     return (anchor) => {
+      const joints = jointsNear(anchor);
       const next = joints[countBelow(joints, anchor - reach)];
       if (next === undefined || next > anchor + reach) return undefined;
       return replaced(source, anchor, joint, ([, , variable]) =>

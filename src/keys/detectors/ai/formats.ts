@@ -4,6 +4,7 @@ import { uuid } from '../shape.ts';
 import { format } from './of.ts';
 
 const letters = upper + lower;
+const lowerAlnum = digits + lower;
 const word = `${alnum}_`;
 
 /** Keys with a head of their own. The shapes are those that the providers hand out today, with their older lengths. */
@@ -18,7 +19,7 @@ export const formats = (): readonly Detector[] => [
     entropy: 3,
   }),
   format('perplexity', ['pplx-', [alnum, 40, 64]]),
-  format('together', ['tgp_v1_', [base64url, 43]]),
+  format('together', ['tgp_v1_', [base64url, 40, 48]]),
   format('fireworks', ['fw_', [alnum, 22, 24]], { entropy: 3.7 }),
   format('replicate', ['r8_', [base64url, 37]], { entropy: 3.5 }),
   format('cerebras', ['csk-', [digits + lower, 48]]),
@@ -44,13 +45,12 @@ export const formats = (): readonly Detector[] => [
   format('devin', ['apk_', [`${base64}=_-`, 80, 120]], { id: 'devin-service', entropy: 4 }),
   format('devin', ['cog_', [`${lower}234567`, 52]], { id: 'devin-service-user', entropy: 3.5 }),
   format('runpod', ['rpa_', [digits + upper, 40], [alnum, 6]]),
-  format('brave', ['BSA', [base64url, 24, 40]], { entropy: 4 }),
+  format('brave', ['BSA', [base64url, 24, 40]], { entropy: 3.8 }),
   format('anyscale', ['esecret_', [alnum, 24, 40]], { entropy: 3.5 }),
   format('chutes', ['cpk_', [hex, 32], '.', [hex, 32], '.', [alnum, 32]]),
   format('featherless', ['rc_', [hex, 64]]),
   format('helicone', ['sk-helicone-', [`${alnum}-`, 24, 64]], { entropy: 3 }),
   format('voyage', ['pa-', [base64url, 43]], { entropy: 4 }),
-  format('voyage', ['al-', [base64url, 43]], { id: 'voyage-atlas', entropy: 4 }),
   format('jina', ['jina_', [hex, 32], [base64url, 28]]),
   format('tavily', ['tvly-', [`${alnum}-`, 32, 64]], { entropy: 3.3 }),
   format('firecrawl', ['fc-', [hex, 32]], { entropy: 3 }),
@@ -61,5 +61,20 @@ export const formats = (): readonly Detector[] => [
   format('coze', ['pat_', [alnum, 64]]),
   format('dify', ['dataset-', [alnum, 24]], { id: 'dify-dataset', entropy: 3.9 }),
   format('dify', ['app-', [alnum, 24]], { entropy: 3.9 }),
+  format('cartesia', ['sk_car_', [base64url, 20, 64]], { entropy: 3.3 }),
+  format('friendli', ['flp_', [alnum, 40, 64]], { entropy: 3.5 }),
+  format('luma', ['luma-', [`${hex}-`, 36, 90]], { entropy: 3 }),
+  format('browserbase', ['bb_live_', [base64url, 24, 48]], { entropy: 3.3 }),
+  format('letta', ['sk-let-', [base64, 60, 100]], { entropy: 4 }),
+  format('humanloop', ['hl_sk_', [hex, 48]], { entropy: 3 }),
+  format('openpipe', ['opk_', [base64url, 40, 60]], { entropy: 3.5 }),
+  format('fastgpt', ['fastgpt-', [alnum, 40, 64]], { entropy: 3.5 }),
+  format('context7', ['ctx7sk-', [`${hex}-`, 36]], { entropy: 3 }),
+  format('windsurf', ['sk-ws-01-', [base64url, 80, 120]], { entropy: 3.5 }),
+  format('synthetic', ['syn_', [hex, 32]], { entropy: 3 }),
+  format('galileo', ['gali_', [base64url, 40, 48]], { id: 'galileo-prefixed', entropy: 3.5 }),
+  format('xiaomi', ['tp-', [lowerAlnum, 48, 52]], { id: 'xiaomi-plan', entropy: 3.5 }),
+  format('requesty', ['rqsty-sk-', [`${base64url}/+=`, 60, 140]], { id: 'requesty-prefixed', entropy: 3.5 }),
+  format('requesty', ['rqsty-', [`${base64url}/+=`, 60, 140]], { id: 'requesty-old', entropy: 3.5 }),
   format('pollinations', ['plln_sk_', [letters + digits, 24, 40]], { entropy: 3.3 }),
 ];

@@ -1,6 +1,6 @@
 import type { Detector } from '../../detector.ts';
-import { alnum, anyUuid, base64url, dotted, hex, opaque, padded, word } from './alphabets.ts';
-import { beside, fixed } from './beside.ts';
+import { alnum, alnumUuid, anyUuid, base64url, dotted, hex, kebab, low, opaque, padded, word } from './alphabets.ts';
+import { beside, common, fixed } from './beside.ts';
 
 /** Identity, single sign-on, password managers and security services. */
 export const auth = (): readonly Detector[] => [
@@ -11,8 +11,9 @@ export const auth = (): readonly Detector[] => [
   ...beside('auth0', 'Auth0 management token', 'auth0', [base64url, 43, 48]),
   ...fixed('stytch', 'Stytch secret', ['secret-test-', 'secret-live-'], [base64url, 32], '='),
   ...beside('stytch', 'Stytch secret', 'stytch', [base64url, 47], '='),
+  ...beside('stytch', 'Stytch project id', 'stytch', [kebab, 49]),
   ...beside('workos', 'WorkOS key', 'workos', 'sk_', [word, 40, 100]),
-  ...beside('onelogin', 'OneLogin secret', 'onelogin', [alnum, 64]),
+  ...beside('onelogin', 'OneLogin client secret', 'onelogin', [alnum, 64]),
   ...beside('ping', 'PingIdentity secret', ['pingone', 'pingidentity'], [opaque, 40, 66]),
   ...beside('jumpcloud', 'JumpCloud key', 'jumpcloud', [alnum, 40]),
   ...fixed('jumpcloud', 'JumpCloud key', 'jca_', [alnum, 36]),
@@ -103,20 +104,22 @@ export const auth = (): readonly Detector[] => [
   ...beside('shodan', 'Shodan key', 'shodan', [alnum, 32]),
   ...fixed('censys', 'Censys key', 'censys_', [word, 24, 60]),
   ...beside('censys', 'Censys secret', 'censys', [alnum, 32]),
+  ...beside('censys', 'Censys id', 'censys', [kebab, 36]),
   ...beside('securitytrails', 'SecurityTrails key', ['securitytrails', 'security trails'], [alnum, 32]),
-  ...beside('abuseipdb', 'AbuseIPDB key', 'abuseipdb', [hex, 80]),
-  ...beside('alienvault', 'AlienVault OTX key', ['alienvault', 'otx_'], [hex, 64]),
+  ...beside('abuseipdb', 'AbuseIPDB key', 'abuseipdb', [low, 80]),
+  ...beside('alienvault', 'AlienVault OTX key', ['alienvault', 'otx_'], [low, 64]),
   ...beside('greynoise', 'GreyNoise key', 'greynoise', [alnum, 64]),
-  ...beside('urlscan', 'urlscan.io key', 'urlscan', ...anyUuid),
+  ...beside('urlscan', 'urlscan.io key', 'urlscan', ...alnumUuid),
   ...beside('hibp', 'Have I Been Pwned key', ['hibp', 'haveibeenpwned'], [hex, 32]),
   ...beside('crowdstrike', 'CrowdStrike secret', ['crowdstrike', 'falcon'], [alnum, 40]),
   ...beside('sentinelone', 'SentinelOne token', 'sentinelone', [alnum, 80]),
   ...beside('rapid7', 'Rapid7 key', ['rapid7', 'insightops'], ...anyUuid),
   ...beside('tenable', 'Tenable key', ['tenable', 'nessus'], [hex, 64]),
-  ...beside('detectify', 'Detectify key', 'detectify', [hex, 32]),
+  ...beside('detectify', 'Detectify key', 'detectify', [low, 32]),
   ...beside('intruder', 'Intruder token', 'intruder', [alnum, 40]),
   ...beside('probely', 'Probely token', 'probely', [dotted, 100, 300]),
-  ...beside('wiz', 'Wiz client secret', ['wiz_client', 'wiz.io'], [alnum, 64]),
+  ...beside('wiz', 'Wiz client secret', [...common('wiz'), 'wiz.io'], [alnum, 64]),
+  ...beside('wiz', 'Wiz client id', common('wiz'), [alnum, 53]),
   ...beside('lacework', 'Lacework key', 'lacework', '_', [hex, 32]),
   ...beside('spycloud', 'SpyCloud key', 'spycloud', [alnum, 40]),
   ...beside('onfido', 'Onfido token', 'onfido', 'api_', [`${alnum}_.-`, 40, 90]),

@@ -5,7 +5,10 @@ import { fixed } from './beside.ts';
 
 const base32 = `${upper}234567`;
 const heads = ['AKIA', 'ASIA', 'ABIA', 'ACCA'];
-const accessKey = '(?<![A-Za-z0-9+/])(?:AKIA|ASIA|ABIA|ACCA)(?![A-Z2-7]{0,13}EXAMPLE)[A-Z2-7]{16}(?![A-Za-z0-9+/])';
+const accessKey = '(?<![A-Za-z0-9+/])(?:AKIA|ASIA|ABIA|ACCA)(?![A-Z0-9]{0,13}EXAMPLE)[A-Z0-9]{16}(?![A-Za-z0-9+/])';
+
+/** In a signed address or header the id stands open, for the signature to be checked. */
+const notSigned = '(?<!X-Amz-Credential(?:=|%3[dD])|[?&]AWSAccessKeyId=|[\\s"]Credential=)';
 const secretKey = '(?<![A-Za-z0-9+/=])(?=[A-Za-z+/]{0,39}\\d)(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])';
 
 /** The id names an account and grants nothing alone; with its secret the pair is a key. */
@@ -16,8 +19,9 @@ const accessKeyId: Detector = {
   title: 'AWS access key id',
   severity: 'warning',
   keywords: heads,
-  pattern: new RegExp(accessKey, 'y'),
+  pattern: new RegExp(notSigned + accessKey, 'y'),
   entropy: 2.5,
+  verify: (id) => /^.{4}[A-Z2-7]{16}$/.test(id),
   examples: (random) =>
     heads.map((head) => {
       const secret = head + random.text(base32, 16);
@@ -29,6 +33,8 @@ const accessKeyId: Detector = {
     `AROA${random.text(base32, 16)}`,
     `x${heads[0]}${random.text(base32, 16)}`,
     `AKIA${random.text(base32, 17)}`,
+    `https://acme.io/x?X-Amz-Credential=AKIA${random.text(base32, 16)}%2F20260102%2Fus-east-1`,
+    `https://acme.io/x?AWSAccessKeyId=AKIA${random.text(base32, 16)}&Expires=1`,
   ],
 };
 

@@ -1,13 +1,17 @@
 import type { Detector } from '../../detector.ts';
 import { alnum, base64 } from '../../random.ts';
+import { anyOf } from '../shape.ts';
 
 const reference = '(?!\\$|\\{|<|\\[|%[sdv(]|\\*{2}|xxx|\\.{3}|#\\{)';
-const sampleWord =
-  '(?!(?:my|your|the|user|some)?[-_]?(?:pass|passwd|password|pwd|pw|secret|token|changeme|example|username|user|x-oauth-basic|api[-_]?key|access[-_]?token)@)';
+const sampleWords =
+  'pass passwd password pwd pw secret token changeme example username user x-oauth-basic apikey api-key api_key access_token access-token'.split(
+    ' ',
+  );
+const sampleWord = `(?!(?:my|your|the|user|some)?[-_]?(?:${anyOf(sampleWords)})\\d?@)`;
 
 /** A mere word as the password of a host that samples use. */
 const harmless =
-  '(?![^@\\s\\d]{1,200}@(?:(?:[a-z0-9-]{1,40}\\.)?example\\.(?:com|org|net)|host|domain|server|localhost|127\\.0\\.0\\.1))';
+  '(?!(?:[^@\\s\\d]|(?<=%[A-F]?)\\d|(?<=%\\d)\\d){1,200}@(?:(?:[a-z0-9-]{1,40}\\.)?(?:example|(?:my|your)?company)\\.(?:com|org|net)|host|domain|server|localhost|127\\.0\\.0\\.1))';
 
 const url: Detector = {
   id: 'basic-auth-url',
@@ -51,6 +55,8 @@ const url: Detector = {
     'https://$' + '{USER}:$' + '{TOKEN}@acme.io/',
     'https://acme.io:8080/path@v1',
     'https://me:geheim@example.com/',
+    'https://User:Pass@www.acme.io/',
+    'https://me:ge%2Fheim@pypi.company.com/',
     'http://acme.io/a:b@c',
   ],
 };
@@ -111,7 +117,6 @@ const tokenAsName: Detector = {
   nearMisses: () => ['https://$' + '{TOKEN}:x-oauth-basic@github.com/'],
 };
 
-/** The samples of RFC 6749 and RFC 7617 are no credentials. */
 const header: Detector = {
   id: 'authorization-header',
   rule: 'key-authorization',
@@ -121,7 +126,7 @@ const header: Detector = {
   keywords: ['authorization', 'x-api-key', 'api-key:', 'x-auth-token', 'private-token', 'access-token:'],
   anyCase: true,
   pattern:
-    /(?:[aA][uU][tT][hH][oO][rR][iI][zZ][aA][tT][iI][oO][nN]|[xX]-[aA][pP][iI]-[kK][eE][yY]|[aA][pP][iI]-[kK][eE][yY]|[xX]-[aA][uU][tT][hH]-[tT][oO][kK][eE][nN]|[pP][rR][iI][vV][aA][tT][eE]-[tT][oO][kK][eE][nN]|[aA][cC][cC][eE][sS][sS]-[tT][oO][kK][eE][nN])\\?["'`]?\s{0,4}(?:[:=,]|=>)\s{0,4}\\?["'`]?(?:[bB]asic|[bB]earer|[tT]oken|ApiKey|[aA]pi-?[tT]oken)?[ ]{0,2}(?!czZCaGRSa3F0Mzp|QWxhZGRpbjpv)(?=[^\s"'`]{0,60}\d)(?<secret>[A-Za-z0-9+/_.~-]{16,600}={0,2})(?![A-Za-z0-9+/_.~=({[-])/y,
+    /(?:[aA][uU][tT][hH][oO][rR][iI][zZ][aA][tT][iI][oO][nN]|[xX]-[aA][pP][iI]-[kK][eE][yY]|[aA][pP][iI]-[kK][eE][yY]|[xX]-[aA][uU][tT][hH]-[tT][oO][kK][eE][nN]|[pP][rR][iI][vV][aA][tT][eE]-[tT][oO][kK][eE][nN]|[aA][cC][cC][eE][sS][sS]-[tT][oO][kK][eE][nN])\\?["'`]?\s{0,4}(?:[:=,]|=>)\s{0,4}\\?["'`]?(?:[bB]asic|[bB]earer|[tT]oken|ApiKey|[aA]pi-?[tT]oken)?[ ]{0,2}(?=[^\s"'`]{0,60}\d)(?<secret>[A-Za-z0-9+/_.~-]{16,600}={0,2})(?![A-Za-z0-9+/_.~=({[-])/y,
   entropy: 3.2,
   examples: (random) => {
     const secret = `${random.text(base64, 30)}7Q`;
@@ -145,12 +150,12 @@ const netrc: Detector = {
   title: 'Password in a .netrc file',
   keywords: ['machine '],
   pattern:
-    /machine[ \t]{1,4}[A-Za-z0-9.-]{3,80}\s{1,8}login[ \t]{1,4}\S{1,80}\s{1,8}password[ \t]{1,4}(?!\$|<|\{|(?:your|my)?[-_]?(?:pass|password|secret|token)\s)(?=\S{0,80}\d)(?<secret>\S{4,200})(?!\S)/y,
+    /machine[ \t]{1,4}[A-Za-z0-9.-]{3,80}\s{1,8}login[ \t]{1,4}\S{1,80}\s{1,8}password[ \t]{1,4}(?!\$|<|\{|(?:your|my)?[-_]?(?:pass|password|secret|token)\d?\s)(?=\S{0,80}\d)(?<secret>\S{4,200})(?!\S)/y,
   examples: (random) => {
     const secret = `${random.text(alnum, 16)}7`;
     return [{ text: `machine api.acme.io login me password ${secret}\n`, secret }];
   },
-  nearMisses: () => ['machine api.acme.io login me password $TOKEN'],
+  nearMisses: () => ['machine api.acme.io login me password $TOKEN', 'machine api.acme.io login me password pass1 '],
 };
 
 export const basicAuth = (): readonly Detector[] => [url, tokenAsName, curlUser, curlKey, header, netrc];

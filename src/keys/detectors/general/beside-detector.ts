@@ -1,5 +1,6 @@
 import type { Severity } from '../../../finding.ts';
 import type { Detector, DetectorExample } from '../../detector.ts';
+import { lowBar, wordy } from '../../filters/wordiness.ts';
 import type { Random } from '../../random.ts';
 import { anyCaseOf, type Shape, sampleOf, shortOf, sourceOf } from '../shape.ts';
 import { slugOf } from './slug.ts';
@@ -13,6 +14,8 @@ const digest =
 
 /** A value begins a line, a quote, an argument or the right side of an assignment; it is no part of a path. */
 const opening = '(?<=[\\s=:>,;|(\\[{"\'`])';
+/** The name of a value, which would be part of it where its alphabet has the sign of the assignment. */
+const label = '(?:[kK]ey|KEY|[tT]oken|TOKEN|[sS]ecret|SECRET|[pP]assword|PASSWORD)=';
 const closing = '(?![A-Za-z0-9_+/-]|[.@][A-Za-z0-9])';
 
 /** A key without a head, beside the name of its service. Its accessors are there for the reason told of `Fixed`. */
@@ -63,14 +66,21 @@ export class Beside implements Detector {
 function besidePattern(words: readonly string[], shape: Shape): RegExp {
   const named = `(?:${words.map(wordOf).join('|')})`;
   const value = `${sourceOf(shape)}${closing}${mixed(shape)}`;
-  return new RegExp(`${named}[\\s\\S]{0,${reach}}?${opening}(?=(?<secret>${value}))${digest}`, 'y');
+  return new RegExp(
+    `${named}[\\s\\S]{0,${reach}}?${opening}${padded(shape) ? `(?!${label})` : ''}(?=(?<secret>${value}))${digest}`,
+    'y',
+  );
 }
 
-/** A word of up to four letters is common inside longer ones: `lob` stands in `global`. */
+/** A short or an everyday word is common inside longer ones: `lob` stands in `global`, `box token` in `inbox token`. */
 function wordOf(text: string): string {
   const any = anyCaseOf(text);
-  if (text.length > 4) return any;
+  if (text.length > 4 && !/[^a-z0-9.]$| /.test(text)) return any;
   return `(?:(?<![A-Za-z])|(?<=[a-z])(?=[A-Z]))${any}${/[a-z]$/.test(text) ? '(?![a-z])' : ''}`;
+}
+
+function padded([first]: Shape): boolean {
+  return typeof first === 'object' && first[0].includes('=');
 }
 
 /** A look back for a digit, where the alphabet has letters and digits: words are no keys. */
@@ -85,7 +95,8 @@ function mixed(shape: Shape): string {
 function mixedSample(shape: Shape, random: Random): string {
   const fits = new RegExp(`${mixed(shape)}$`);
   let text = sampleOf(shape, random);
-  for (let attempt = 0; attempt < 100 && !fits.test(text); attempt += 1) text = sampleOf(shape, random);
+  const unfit = (): boolean => !fits.test(text) || wordy(text, lowBar);
+  for (let attempt = 0; attempt < 100 && unfit(); attempt += 1) text = sampleOf(shape, random);
   return text;
 }
 

@@ -34,11 +34,15 @@ export function harmless(detectors: readonly Detector[]): readonly Detector[] {
   return detectors.map((detector) => Object.assign(detector, { severity: 'warning' }));
 }
 
-/** The spellings of a name that is also an everyday word, each with something behind it that a secret goes by. */
+/** What stands behind an everyday word where it names a service: `front token`, `front_api`, `front = "…"`. */
+const tails = ['_', ' api', ' key', ' token', ' secret', ' client', ' = ', ': '];
+
+/** The spellings of a name that is also an everyday word: in quotes, in braces, or with something that a secret goes by. */
 export function common(name: string): readonly string[] {
-  return ['_', ' api', ' key', ' token', ' secret', ' client'].map((tail) => name + tail);
+  return [...tails.map((tail) => name + tail), `"${name}"`, `{${name}}`];
 }
 
 function spellingsOf(words: string): readonly string[] {
-  return words.includes(' ') ? ['', '_', '-', ' '].map((joint) => words.replaceAll(' ', joint)) : [words];
+  const blank = /(?<=[a-z0-9]) (?=[a-z0-9])/g;
+  return blank.test(words) ? ['', '_', '-', ' '].map((joint) => words.replace(blank, joint)) : [words];
 }

@@ -1,25 +1,28 @@
 import type { Detector } from '../../detector.ts';
-import { upper } from '../../random.ts';
-import { alnum, anyUuid, base64url, dotted, hex } from './alphabets.ts';
-import { beside, common, fixed } from './beside.ts';
+import { alnum, alnumUuid, anyUuid, base64url, dashed, dotted, hex, low, upper } from './alphabets.ts';
+import { beside, fixed } from './beside.ts';
 
 /** Continuous integration, delivery, code quality and infrastructure as code. */
 export const ci = (): readonly Detector[] => [
+  ...fixed('teamcity', 'TeamCity access token', 'eyJ0eXAiOiAiVENWMiJ9.', [base64url, 30, 60], '.', [base64url, 30, 90]),
   ...fixed('circleci', 'CircleCI token', ['CCIPAT_', 'CCIPRJ_'], [alnum, 22], '_', [hex, 40]),
-  ...beside('circleci', 'CircleCI token', ['circleci', 'circle_token', 'circle-token', 'circle_ci'], [hex, 40]),
+  ...beside('circleci', 'CircleCI token', 'circle', [hex, 40]),
   ...beside('travis', 'Travis CI token', ['travis'], [base64url, 22]),
   ...fixed('buildkite', 'Buildkite token', ['bkua_', 'bkaj_', 'bkct_'], [hex, 40, 64]),
   ...beside('buildkite', 'Buildkite agent token', 'buildkite', [hex, 40, 50]),
+  ...beside('buildkite', 'Buildkite token', 'buildkite', [low, 40]),
   ...beside('jenkins', 'Jenkins token', ['jenkins', 'hudson'], [hex, 32, 36]),
   ...beside('drone', 'Drone CI token', ['droneci', 'drone_ci', 'drone-ci', 'drone'], [alnum, 32]),
   ...beside('codecov', 'Codecov token', 'codecov', [alnum, 32]),
   ...beside('codecov', 'Codecov token', 'codecov', ...anyUuid),
+  ...beside('codecov', 'Codecov token', 'codecov', [dashed, 36]),
   ...beside('coveralls', 'Coveralls token', 'coveralls', [alnum, 33, 37]),
   ...beside('coveralls', 'Coveralls token', 'coveralls', [alnum, 32]),
+  ...beside('coveralls', 'Coveralls token', 'coveralls', [dashed, 37]),
   ...fixed('sonar', 'SonarQube token', ['squ_', 'sqp_', 'sqa_'], [`${alnum}_=-`, 40]),
   ...beside('sonar', 'SonarQube token', 'sonar', [`${alnum}_=-`, 40]),
   ...fixed('snyk', 'Snyk token', ['snyk_uat.', 'snyk_sat.', 'snyk_oat.'], [hex, 8], '.', [`${base64url}.`, 60, 200]),
-  ...beside('snyk', 'Snyk token', 'snyk', ...anyUuid),
+  ...beside('snyk', 'Snyk token', 'snyk', ...alnumUuid),
   ...fixed('semgrep', 'Semgrep token', 'sgp_v1_', [hex, 64]),
   ...beside('semgrep', 'Semgrep token', 'semgrep', [hex, 64]),
   ...fixed('fossa', 'FOSSA API key', 'fossa_', [hex, 32]),
@@ -34,6 +37,7 @@ export const ci = (): readonly Detector[] => [
   ...beside('appveyor', 'AppVeyor token', ['appveyor'], [alnum, 20]),
   ...beside('appveyor', 'AppVeyor token', 'appveyor', 'v2.', [alnum, 20]),
   ...beside('semaphore', 'Semaphore token', ['semaphoreci', 'semaphore_'], [base64url, 20, 43]),
+  ...beside('semaphore', 'Semaphore token', 'semaphore', [alnum, 32]),
   ...beside('wercker', 'Wercker token', 'wercker', [hex, 64]),
   ...beside('codeship', 'Codeship key', 'codeship', [hex, 32]),
   ...beside('shippable', 'Shippable token', 'shippable', ...anyUuid),
@@ -70,13 +74,14 @@ export const ci = (): readonly Detector[] => [
   ...beside('argocd', 'Argo CD token', 'argocd', [dotted, 100, 300]),
   ...beside('ansible', 'Ansible Galaxy token', ['ansible_galaxy', 'galaxy_token', 'galaxy-token'], [hex, 40]),
   ...beside('cirrus', 'Cirrus CI token', ['cirrus_ci', 'cirrusci'], [alnum, 52]),
-  ...beside('percy', 'Percy token', common('percy'), [hex, 64]),
+  ...beside('percy', 'Percy token', 'percy', [hex, 64]),
   ...beside('chromatic', 'Chromatic token', 'chromatic', 'chpt_', [hex, 12, 20]),
   ...fixed('chromatic', 'Chromatic project token', 'chpt_', [hex, 12, 20]),
   ...beside('browserstack', 'BrowserStack access key', 'browserstack', [alnum, 20]),
-  ...beside('saucelabs', 'Sauce Labs access key', ['saucelabs', 'sauce_'], ...anyUuid),
+  ...beside('saucelabs', 'Sauce Labs access key', ['saucelabs', 'sauce_'], ...alnumUuid),
+  ...beside('saucelabs', 'Sauce Labs key', 'sauce', ...anyUuid),
   ...beside('lambdatest', 'LambdaTest access key', ['lambdatest', 'lt_access'], [alnum, 50]),
-  ...beside('testingbot', 'TestingBot key', 'testingbot', [hex, 32]),
+  ...beside('testingbot', 'TestingBot key', 'testingbot', [low, 32]),
   ...beside('applitools', 'Applitools key', 'applitools', [alnum, 50, 54]),
   ...beside('cypress', 'Cypress record key', 'cypress', ...anyUuid),
   ...beside('currents', 'Currents record key', ['currents_', 'currents.dev'], [alnum, 16]),

@@ -1,5 +1,5 @@
 import type { Detector } from '../../detector.ts';
-import { alnum, anyUuid, base64, base64url, hex, padded } from './alphabets.ts';
+import { alnum, alnumUuid, anyUuid, base64url, hex, low, padded } from './alphabets.ts';
 import { beside, fixed } from './beside.ts';
 
 /** Exchanges, wallets and access to block chains. */
@@ -14,17 +14,25 @@ export const crypto = (): readonly Detector[] => [
   ...beside('bittrex', 'Bittrex key', 'bittrex', [alnum, 32]),
   ...beside('kucoin', 'KuCoin key', 'kucoin', [hex, 24]),
   ...beside('kucoin', 'KuCoin secret', 'kucoin', ...anyUuid),
-  ...beside('bitfinex', 'Bitfinex key', 'bitfinex', [alnum, 43]),
+  ...beside('bitfinex', 'Bitfinex key', 'bitfinex', [base64url, 43]),
   ...beside('bitmex', 'BitMEX secret', 'bitmex', [base64url, 48]),
+  ...beside('bitmex', 'BitMEX key', 'bitmex', [base64url, 24]),
   ...beside('bitstamp', 'Bitstamp key', 'bitstamp', [alnum, 32]),
   ...beside('bybit', 'Bybit secret', 'bybit', [alnum, 36]),
   ...beside('okx', 'OKX secret', ['okx_', 'okex'], [alnum, 32]),
   ...fixed('gemini-exchange', 'Gemini exchange key', ['master-', 'account-'], [alnum, 20]),
+  ...beside(
+    'gemini-exchange',
+    'Gemini exchange secret',
+    ['gemini_secret', 'gemini_api_secret', 'gemini exchange', 'gemini.com', 'gemini token'],
+    [alnum, 27, 28],
+  ),
   ...beside('huobi', 'Huobi key', ['huobi', 'htx_'], [hex, 8], '-', [hex, 8], '-', [hex, 8], '-', [hex, 5]),
   ...beside('poloniex', 'Poloniex key', 'poloniex', [alnum, 8], '-', [alnum, 8], '-', [alnum, 8], '-', [alnum, 8]),
+  ...beside('poloniex', 'Poloniex secret', 'poloniex', [hex, 128]),
   ...beside('gateio', 'Gate.io secret', ['gate.io', 'gateio'], [hex, 64]),
   ...beside('deribit', 'Deribit secret', 'deribit', [base64url, 43]),
-  ...beside('infura', 'Infura key', ['infura'], [hex, 32]),
+  ...beside('infura', 'Infura key', ['infura'], [low, 32]),
   ...beside('alchemy', 'Alchemy key', ['alchemy'], [base64url, 32]),
   ...fixed('alchemy', 'Alchemy key', 'alcht_', [alnum, 30]),
   rpc(
@@ -57,17 +65,17 @@ export const crypto = (): readonly Detector[] => [
   ...beside('covalent', 'Covalent key', 'covalent', 'ckey_', [hex, 27]),
   ...fixed('covalent', 'Covalent key', ['cqt_', 'ckey_'], [alnum, 26, 28]),
   ...beside('coinmarketcap', 'CoinMarketCap key', ['coinmarketcap', 'cmc_pro', 'cmc_api'], ...anyUuid),
-  ...beside('coinapi', 'CoinAPI key', 'coinapi', ...anyUuid),
+  ...beside('coinapi', 'CoinAPI key', 'coinapi', ...alnumUuid),
   ...beside('coingecko', 'CoinGecko key', 'coingecko', 'CG-', [alnum, 24]),
   ...fixed('coingecko', 'CoinGecko key', 'CG-', [alnum, 24]),
-  ...beside('cryptocompare', 'CryptoCompare key', 'cryptocompare', [hex, 64]),
+  ...beside('cryptocompare', 'CryptoCompare key', 'cryptocompare', [low, 64]),
   ...beside('coinlayer', 'coinlayer key', 'coinlayer', [alnum, 32]),
   ...beside('coinlib', 'coinlib key', 'coinlib', [alnum, 16]),
   ...beside('nomics', 'Nomics key', 'nomics', [hex, 40]),
   ...beside('messari', 'Messari key', 'messari', ...anyUuid),
-  ...beside('nftport', 'NFTPort key', 'nftport', ...anyUuid),
+  ...beside('nftport', 'NFTPort key', 'nftport', ...alnumUuid),
   ...beside('opensea', 'OpenSea key', 'opensea', [hex, 32]),
-  ...beside('pinata', 'Pinata secret', 'pinata', [hex, 64]),
+  ...beside('pinata', 'Pinata secret', 'pinata', [alnum, 64]),
   ...beside('pinata', 'Pinata key', 'pinata', [hex, 20]),
   ...beside('thirdweb', 'Thirdweb key', 'thirdweb', [base64url, 86]),
   ...beside('blocknative', 'Blocknative key', 'blocknative', ...anyUuid),
@@ -103,7 +111,7 @@ export const crypto = (): readonly Detector[] => [
   ...beside('walletconnect', 'WalletConnect project secret', 'walletconnect', [hex, 32]),
   ...beside('bitpay', 'Bitpay token', 'bitpay', [alnum, 44]),
   ...beside('livecoin', 'LiveCoin key', 'livecoin', [padded, 32]),
-  ...beside('luno', 'Luno secret', 'luno', [base64, 43]),
+  ...beside('luno', 'Luno secret', 'luno', [base64url, 43]),
 ];
 
 function rpc(

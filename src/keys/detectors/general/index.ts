@@ -8,6 +8,7 @@ import { cdn } from './cdn.ts';
 import { chat } from './chat.ts';
 import { ci } from './ci.ts';
 import { cloud } from './cloud.ts';
+import { configFiles } from './config-files.ts';
 import { crypto } from './crypto.ts';
 import { dataApis } from './data-apis.ts';
 import { databases } from './databases.ts';
@@ -20,6 +21,7 @@ import { payment } from './payment.ts';
 import { privateKeys } from './private-keys.ts';
 import { registries } from './registries.ts';
 import { saas } from './saas.ts';
+import { serverConfigs } from './server-configs.ts';
 import { slack } from './slack.ts';
 import { social } from './social.ts';
 import { sourceHosts } from './source-hosts.ts';
@@ -39,6 +41,7 @@ export const generalFamilies: readonly Family[] = [
   jwts,
   databases,
   basicAuth,
+  configFiles,
   slack,
   chat,
   webhooks,
@@ -52,4 +55,5 @@ export const generalFamilies: readonly Family[] = [
   crypto,
   dataApis,
   businessApis,
+  serverConfigs,
 ];

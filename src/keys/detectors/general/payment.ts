@@ -1,6 +1,6 @@
 import type { Detector } from '../../detector.ts';
-import { alnum, anyUuid, base64, base64url, digits, dotted, hex, word } from './alphabets.ts';
-import { beside, fixed, harmless } from './beside.ts';
+import { alnum, alnumUuid, anyUuid, base64, base64url, dashed, digits, dotted, hex, low, word } from './alphabets.ts';
+import { beside, common, fixed, harmless } from './beside.ts';
 
 /** The bare name stands in `global` and `blob`. */
 const lobWords = [
@@ -32,7 +32,7 @@ export const payment = (): readonly Detector[] => [
   ...beside(
     'square',
     'Square access token',
-    ['squareup', 'square_', 'squareaccess', 'squaretoken', 'square token'],
+    [...common('square'), 'squareup', 'squareaccess', 'squaretoken', 'square token'],
     'EAAA',
     [`${base64url}+=`, 18, 60],
   ),
@@ -47,6 +47,8 @@ export const payment = (): readonly Detector[] => [
     hex,
     32,
   ]),
+  ...beside('paypal', 'PayPal client id', 'paypal', [`${word}.`, 7], '-', [`${word}.`, 72]),
+  ...beside('paypal', 'PayPal client secret', 'paypal', [`${word}.`, 69], '-', [`${word}.`, 10]),
   ...beside('woocommerce', 'WooCommerce key', ['woocommerce', 'consumer_key', 'consumerkey'], 'ck_', [hex, 40]),
   ...beside('woocommerce', 'WooCommerce secret', ['woocommerce', 'consumer_secret', 'consumersecret'], 'cs_', [
     hex,
@@ -63,7 +65,7 @@ export const payment = (): readonly Detector[] => [
   ...harmless(beside('plaid', 'Plaid client id', 'plaid', [alnum, 24])),
   ...fixed('flutterwave', 'Flutterwave key', ['FLWSECK_TEST-', 'FLWSECK-'], [alnum, 32], '-X'),
   ...harmless(fixed('flutterwave', 'Flutterwave public key', ['FLWPUBK_TEST-', 'FLWPUBK-'], [alnum, 32], '-X')),
-  ...fixed('flutterwave', 'Flutterwave encryption key', ['FLWSECK_TEST'], [alnum, 12]),
+  ...fixed('flutterwave', 'Flutterwave encryption key', 'FLWSECK_TEST', ['-', 0, 1], [alnum, 12]),
   ...beside('flutterwave', 'Flutterwave secret key', 'flutterwave', [hex, 32], '-X'),
   ...beside('paystack', 'Paystack secret key', 'paystack', 'sk_live_', [hex, 40]),
   ...beside('paystack', 'Paystack secret key', 'paystack', 'sk_test_', [hex, 40]),
@@ -74,6 +76,7 @@ export const payment = (): readonly Detector[] => [
   ...beside('lob', 'Lob API key', lobWords, 'test_', [hex, 35]),
   ...harmless(beside('lob', 'Lob publishable key', lobWords, 'test_pub_', [hex, 31])),
   ...harmless(beside('lob', 'Lob publishable key', lobWords, 'live_pub_', [hex, 31])),
+  ...beside('lob', 'Lob API key', lobWords, [word, 40]),
   ...fixed('duffel', 'Duffel token', ['duffel_test_', 'duffel_live_'], [`${base64url}=`, 43]),
   ...fixed(
     'mercadopago',
@@ -93,16 +96,19 @@ export const payment = (): readonly Detector[] => [
   ...fixed('klarna', 'Klarna API key', ['klarna_live_api_', 'klarna_test_api_'], [`${alnum}!?*+/=_-`, 60, 260]),
   ...fixed('checkout', 'Checkout.com key', ['sk_sbox_'], [alnum, 20, 40]),
   ...beside('checkout', 'Checkout.com secret key', ['checkout', 'cko_'], 'sk_', ...anyUuid),
+  ...beside('checkout', 'Checkout.com secret key', 'checkout', 'sk_test_', ...anyUuid),
+  ...beside('checkout', 'Checkout.com customer id', 'checkout', 'cus_', [alnum, 26]),
   ...fixed('paddle', 'Paddle API key', ['pdl_live_apikey_', 'pdl_sdbx_apikey_', 'pdl_ntfset_'], [word, 50, 80]),
   ...beside('paddle', 'Paddle auth code', 'paddle', [hex, 50]),
   ...beside('chargebee', 'Chargebee API key', 'chargebee', 'live_', [alnum, 24, 40]),
   ...beside('recurly', 'Recurly API key', 'recurly', [hex, 32]),
   ...beside('chargify', 'Chargify API key', 'chargify', [alnum, 38, 45]),
-  ...beside('wise', 'Wise API token', ['transferwise', 'wise_api', 'wise_token'], ...anyUuid),
-  ...beside('currencycloud', 'Currencycloud API key', ['currencycloud'], [hex, 64]),
+  ...beside('wise', 'Wise API token', ['transferwise', 'wise_api', 'wise_token'], ...alnumUuid),
+  ...beside('currencycloud', 'Currencycloud API key', ['currencycloud'], [low, 64]),
   ...beside('coinpayments', 'CoinPayments key', 'coinpayments', [hex, 64]),
   ...beside('payu', 'PayU secret', 'payu', [hex, 32]),
   ...beside('paymongo', 'PayMongo key', 'paymongo', 'sk_live_', [alnum, 24]),
+  ...beside('paymongo', 'PayMongo key', 'paymongo', [word, 32]),
   ...beside('cashfree', 'Cashfree secret', 'cashfree', [hex, 40]),
   ...beside('xendit', 'Xendit key', 'xendit', 'xnd_', [word, 40, 90]),
   ...fixed('xendit', 'Xendit key', ['xnd_development_', 'xnd_production_'], [alnum, 40, 90]),
@@ -114,7 +120,7 @@ export const payment = (): readonly Detector[] => [
     ['authorize.net', 'authorizenet', 'authorize_net'],
     [alnum, 16],
   ),
-  ...beside('taxjar', 'TaxJar token', 'taxjar', [hex, 32]),
+  ...beside('taxjar', 'TaxJar token', 'taxjar', [low, 32]),
   ...beside('avalara', 'Avalara licence key', ['avalara', 'avatax'], [alnum, 16]),
   ...beside('finicity', 'Finicity API token', 'finicity', [hex, 32]),
   ...beside('finicity', 'Finicity client secret', 'finicity', [alnum, 20]),
@@ -122,7 +128,7 @@ export const payment = (): readonly Detector[] => [
   ...beside('quickbooks', 'QuickBooks client secret', ['quickbooks', 'intuit'], [alnum, 40]),
   ...beside('xero', 'Xero client secret', ['xero_', 'xero.com', 'xeroclient'], [base64url, 48]),
   ...fixed('intuit', 'Intuit refresh token', ['AB11'], [digits, 13], [alnum, 33]),
-  ...beside('moonclerk', 'MoonClerk API key', 'moonclerk', [hex, 32]),
+  ...beside('moonclerk', 'MoonClerk API key', 'moonclerk', [low, 32]),
   ...beside('truelayer', 'TrueLayer client secret', 'truelayer', ...anyUuid),
   ...beside('yodlee', 'Yodlee secret', 'yodlee', [alnum, 32]),
   ...beside('teller', 'Teller token', 'teller', 'test_tkn_', [alnum, 24]),
@@ -131,7 +137,7 @@ export const payment = (): readonly Detector[] => [
   ...beside('marqeta', 'Marqeta token', 'marqeta', ...anyUuid),
   ...beside('bigcommerce', 'BigCommerce token', ['bigcommerce', 'x-auth-token'], [alnum, 31]),
   ...beside('magento', 'Magento token', 'magento', [alnum, 32]),
-  ...beside('etsy', 'Etsy API key', 'etsy', [alnum, 24]),
+  ...beside('etsy', 'Etsy API key', 'etsy', [dashed, 24]),
   ...beside(
     'ebay',
     'eBay certificate id',
@@ -149,13 +155,16 @@ export const payment = (): readonly Detector[] => [
   ),
   ...beside('squarespace', 'Squarespace API key', 'squarespace', ...anyUuid),
   ...beside('gumroad', 'Gumroad token', 'gumroad', [base64url, 43]),
+  ...beside('gumroad', 'Gumroad token', 'gumroad', [hex, 64]),
   ...beside('shipstation', 'ShipStation secret', 'shipstation', [hex, 32]),
   ...beside('shipengine', 'ShipEngine key', 'shipengine', [base64, 43]),
   ...beside('fedex', 'FedEx secret', 'fedex', [hex, 32]),
   ...beside('ups', 'UPS client secret', ['ups_client', 'ups_secret'], [alnum, 64]),
   ...beside('aftership', 'AfterShip key', 'aftership', ...anyUuid),
   ...fixed('aftership', 'AfterShip key', 'asat_', [hex, 32]),
-  ...beside('snipcart', 'Snipcart key', 'snipcart', [alnum, 75]),
+  ...beside('snipcart', 'Snipcart key', 'snipcart', [word, 75]),
   ...beside('chec', 'Chec key', ['commercejs', 'chec.io'], 'sk_', [alnum, 40]),
+  ...beside('chec', 'Chec key', 'checio', 'pk_', [low, 45]),
+  ...beside('chec', 'Chec key', 'commercejs', [`${low}_`, 48]),
   ...fixed('polar', 'Polar token', ['polar_oat_', 'polar_pat_'], [dotted, 40, 60]),
 ];

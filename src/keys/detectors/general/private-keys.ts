@@ -12,7 +12,7 @@ const pem: Detector = {
   title: 'Private key',
   keywords: [`${dashes}BEGIN `],
   pattern:
-    /-----BEGIN [A-Z0-9 ]{0,60}PRIVATE KEY(?: BLOCK)?-----(?:(?!-----)[\s\S]){0,240}?[A-Za-z0-9+/]{24}[A-Za-z0-9+/=\s\\"',;:.()|>#*]{0,8000}(?:-----END [A-Z0-9 ]{0,60}-----)?/y,
+    /-----BEGIN [A-Z0-9 ]{0,60}PRIVATE KEY(?: BLOCK)?-----(?:(?!-----)[\s\S]){0,240}?(?=[A-Za-z]{0,60}[0-9+/])[A-Za-z0-9+/]{24}[A-Za-z0-9+/=\s\\"',;:.()|>#*]{0,8000}(?:-----END [A-Z0-9 ]{0,60}-----)?/y,
   entropy: 3,
   examples: (random) =>
     kinds.flatMap((kind) => {
@@ -29,6 +29,7 @@ const pem: Detector = {
     `${dashes}BEGIN CERTIFICATE${dashes}\n${random.text(base64, 64)}`,
     `${dashes}BEGIN PRIVATE KEY${dashes}\n...\n${dashes}END PRIVATE KEY${dashes}\n${random.text(base64, 64)}`,
     `${dashes}BEGIN PRIVATE KEY${dashes}`,
+    `${dashes}BEGIN PRIVATE KEY${dashes}AbortSignalAbsoluteOrientationSensorAbstractRangeAccelerometerAnalyserNodeAnimation`,
   ],
 };
 

@@ -1,6 +1,6 @@
 import type { Detector } from '../../detector.ts';
 import { prefixed } from '../build.ts';
-import { alnum, anyUuid, base64, base64url, hex, opaque, padded } from './alphabets.ts';
+import { alnum, alnumUuid, anyUuid, base64, base64url, dashed, hex, opaque, padded } from './alphabets.ts';
 import { beside, fixed } from './beside.ts';
 import { endsInCrc, withCrc } from './checksum.ts';
 
@@ -55,8 +55,18 @@ export const registries = (): readonly Detector[] => [
   ...beside(
     'npm',
     'npm access token',
-    ['npm_token', 'npmtoken', 'npm_auth', 'npmauthtoken', 'registry.npmjs.org/:'],
-    ...anyUuid,
+    [
+      'npm token',
+      '{npm}',
+      'npm api',
+      'npm key',
+      'npm_token',
+      'npmtoken',
+      'npm_auth',
+      'npmauthtoken',
+      'registry.npmjs.org/:',
+    ],
+    ...alnumUuid,
   ),
   ...fixed('pypi', 'PyPI upload token', ['pypi-AgEIcHlwaS5vcmc', 'pypi-AgENdGVzdC5weXBpLm9yZw'], [base64url, 50, 1000]),
   ...fixed('rubygems', 'RubyGems API key', 'rubygems_', [hex, 48]),
@@ -111,4 +121,5 @@ export const registries = (): readonly Detector[] => [
   ...beside('maven', 'Maven Central token', 'maven', [opaque, 44, 60]),
   ...beside('expo', 'Expo access token', ['expo_token', 'expo token', 'eas_token'], [base64url, 40]),
   ...beside('nuget', 'NuGet API key', 'nuget', ...anyUuid),
+  ...beside('nuget', 'NuGet API key', 'nuget', [dashed, 46]),
 ];

@@ -1,12 +1,18 @@
 import type { Detector } from '../../detector.ts';
-import { alnum, anyUuid, base64url, digits, hex } from './alphabets.ts';
+import { alnum, anyUuid, base64url, digits, hex, kebab, low } from './alphabets.ts';
 import { beside, fixed, harmless } from './beside.ts';
 
 /** Social networks, music, video and games. */
 export const social = (): readonly Detector[] => [
   ...fixed('facebook', 'Facebook access token', ['EAACEdEose0cBA'], [alnum, 20, 300]),
+  ...fixed('facebook', 'Facebook access token', ['EAAM', 'EAAC'], [alnum, 100, 320]),
   ...beside('facebook', 'Facebook access token', ['facebook', 'fb_'], 'EAA', [alnum, 80, 300]),
-  ...beside('facebook', 'Facebook app secret', ['facebook', 'fb_app', 'fb_secret', 'fb_client', 'fbsecret'], [hex, 32]),
+  ...beside(
+    'facebook',
+    'Facebook app secret',
+    ['facebook', 'fb_app', 'fb_secret', 'fb_client', 'fbsecret'],
+    [alnum, 32],
+  ),
   ...beside('facebook', 'Facebook app token', ['facebook', 'fb_'], [digits, 15, 16], '|', [base64url, 27, 40]),
   facebookAppToken(),
   ...beside('instagram', 'Instagram token', ['instagram'], 'IGQV', [base64url, 100, 250]),
@@ -30,7 +36,7 @@ export const social = (): readonly Detector[] => [
   ...beside('spotify', 'Spotify secret', 'spotify', [hex, 32]),
   ...beside('spotify', 'Spotify token', 'spotify', 'BQ', [base64url, 100, 280]),
   ...beside('soundcloud', 'SoundCloud secret', 'soundcloud', [alnum, 32]),
-  ...beside('lastfm', 'Last.fm key', ['lastfm', 'last.fm', 'audioscrobbler'], [hex, 32]),
+  ...beside('lastfm', 'Last.fm key', ['lastfm', 'last.fm', 'audioscrobbler'], [low, 32]),
   ...beside('genius', 'Genius token', 'genius', [base64url, 64]),
   ...beside('musixmatch', 'Musixmatch key', 'musixmatch', [hex, 32]),
   ...beside('deezer', 'Deezer secret', 'deezer', [hex, 32]),
@@ -47,13 +53,14 @@ export const social = (): readonly Detector[] => [
   ...beside('unsplash', 'Unsplash key', 'unsplash', [base64url, 43]),
   ...beside('pexels', 'Pexels key', 'pexels', [alnum, 56]),
   ...beside('pixabay', 'Pixabay key', 'pixabay', [digits, 7, 8], '-', [hex, 25]),
+  ...beside('pixabay', 'Pixabay key', 'pixabay', [kebab, 34]),
   ...beside('giphy', 'Giphy key', 'giphy', [alnum, 32]),
   ...beside('medium', 'Medium token', ['medium.com', 'medium_'], [hex, 65]),
   ...beside('devto', 'DEV key', ['dev.to', 'devto', 'forem'], [alnum, 24]),
   ...beside('hashnode', 'Hashnode token', 'hashnode', ...anyUuid),
   ...beside('meetup', 'Meetup secret', 'meetup', [alnum, 26]),
   ...beside('eventbrite', 'Eventbrite token', 'eventbrite', [alnum, 20]),
-  ...beside('strava', 'Strava secret', 'strava', [hex, 40]),
+  ...beside('strava', 'Strava secret', 'strava', [low, 40]),
   ...beside('fitbit', 'Fitbit secret', 'fitbit', [hex, 32]),
   ...beside('foursquare', 'Foursquare secret', 'foursquare', [alnum, 48]),
   ...beside('yelp', 'Yelp key', 'yelp', [base64url, 128]),
@@ -66,7 +73,7 @@ export const social = (): readonly Detector[] => [
   ...fixed('roblox', 'Roblox cookie', '_|WARNING:-DO-NOT-SHARE-', [`${alnum}.:|,_-`, 100, 900]),
   ...beside('battlenet', 'Battle.net secret', ['battlenet', 'battle.net', 'blizzard'], [alnum, 32]),
   ...beside('tmdb', 'TMDB key', ['tmdb', 'themoviedb'], [hex, 32]),
-  ...beside('rawg', 'RAWG key', 'rawg', [hex, 32]),
+  ...beside('rawg', 'RAWG key', 'rawg', [low, 32]),
   ...beside('patreon', 'Patreon secret', 'patreon', [base64url, 43, 64]),
   ...beside('trakt', 'Trakt secret', 'trakt', [hex, 64]),
   ...beside('mastodon', 'Mastodon token', 'mastodon', [base64url, 43]),

@@ -1,7 +1,6 @@
 import type { Detector } from '../../detector.ts';
-import { lower } from '../../random.ts';
 import { prefixed } from '../build.ts';
-import { alnum, base64url, digits, dotted, hex, opaque, padded, word } from './alphabets.ts';
+import { alnum, base64url, digits, dotted, hex, lower, opaque, padded, word } from './alphabets.ts';
 import { beside, fixed, harmless } from './beside.ts';
 import { crc32, endsInCrc, withCrc } from './checksum.ts';
 
@@ -61,7 +60,7 @@ const gitlab: readonly Detector[] = [
   ...fixed('gitlab', 'GitLab runner registration token', 'GR1348941', [base64url, 20, 50]),
   ...fixed('gitlab', 'GitLab workspace token', 'glwt-', [base64url, 20, 50]),
   ...beside('gitlab', 'GitLab session cookie', '_gitlab_session', [alnum, 32]),
-  ...beside('gitlab', 'GitLab token', 'gitlab', [base64url, 20]),
+  ...beside('gitlab', 'GitLab token', 'gitlab', [`${base64url}=`, 20, 22]),
 ];
 
 /** Hosts of source code: tokens for pushing, reading and administering repositories. */
@@ -85,7 +84,7 @@ export const sourceHosts = (): readonly Detector[] => [
   ...beside('github', 'GitHub app token', githubWords, 'v1.', [hex, 40]),
   ...beside('github', 'GitHub token', githubWords, [hex, 40]),
   ...gitlab,
-  ...fixed('bitbucket', 'Bitbucket app password', 'ATBB', [alnum, 24], [hex, 8]),
+  ...fixed('bitbucket', 'Bitbucket app password', 'ATBB', [base64url, 28, 64]),
   ...fixed('bitbucket', 'Bitbucket access token', 'ATCTT3xFfGN0', [opaque, 150, 200], '=', [hex, 8]),
   ...beside('bitbucket', 'Bitbucket Data Center token', 'bitbucket', 'BBDC-', [padded, 44]),
   ...fixed('bitbucket', 'Bitbucket Data Center token', 'BBDC-', [padded, 44]),

@@ -9,7 +9,7 @@ const kinds =
 
 /** What keys are called that are no secret. */
 export const plainKinds =
-  'pub public primary foreign partition sort cache object row index hash lookup translation message resource registry websocket'.split(
+  'pub public primary foreign partition sort cache object row index hash lookup encrypted wrapped translation message resource registry websocket'.split(
     ' ',
   );
 
@@ -41,6 +41,17 @@ export const notPublic = `(?<!${anyCaseOf('public')}[_.-]?|(?:${anyOf(plainToken
 
 /** What may follow in the name. */
 export const rest = `[A-Za-z0-9_.-]{0,40}(?![A-Za-z0-9_.-])${notAbout}`;
+
+const wholeWords = ['passw', 'passphrase', 'pwd', '_pass', 'dbpass', 'secret'];
+
+/** Words of names that say password. `pass` is also a statement and a result of tests, so that what assigns to it must follow. */
+export const passwordWords = [...wholeWords, 'pass:', 'pass=', 'pass =', 'pass"', "pass'", 'psk='];
+
+/** The same as a pattern, at a keyword. */
+export const anyPasswordWord = `(?:${anyOf(wholeWords)}|(?<![A-Za-z])[pP]ass(?= ?[:=])|(?<=["'])[pP]ass(?=["'])|(?<=[a-z])Pass(?![A-Za-z0-9])|(?<![A-Za-z])psk(?==))`;
+
+/** A whole name that says password. */
+export const passwordName = `${anyPasswordWord}${rest}`;
 
 /** What all generic detectors have in common. */
 export const shared = {

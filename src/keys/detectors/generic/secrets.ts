@@ -25,7 +25,7 @@ export const secret = withPattern(
       'secret_id = "your-secret-goes-here"',
     ],
   },
-  () => `${notPublic}${anySecretWord}${rest}${assignment}(?<secret>${literal})`,
+  () => `${notPublic}${anySecretWord}${rest}${assignment}(?:base64:)?(?<secret>${literal})`,
 );
 
 function written(name: string, random: Random): readonly DetectorExample[] {
