@@ -51,6 +51,35 @@ it('gives the same clues from both kernels', () => {
   );
 });
 
+it('gives the same clues from both kernels wherever a run begins and ends', () => {
+  const secret = 'a secret of some length';
+  const runs = [
+    Buffer.from(secret).toString('base64'),
+    Buffer.from(secret).toString('hex'),
+    `${'a'.repeat(24)}/${'2'.repeat(20)}`,
+    'A'.repeat(20),
+    '7'.repeat(19),
+  ];
+  for (const run of runs) {
+    for (let ahead = 0; ahead < 100; ahead++) {
+      const bytes = Buffer.from(`${' '.repeat(ahead)}${run} ${run}`);
+      for (const to of [bytes.length, ahead + 1, ahead + 20]) {
+        expect(cluesOf(fast, bytes, to)).toEqual(cluesOf(plain, bytes, to));
+      }
+    }
+  }
+});
+
+it('gives the same clues from both kernels for every byte behind one that may begin an escape or a joint', () => {
+  const bytes = Array.from({ length: 256 }, (_, byte) => byte);
+  for (const site of Buffer.from('%\\&="\'`')) {
+    for (const rest of ['2d', '"a', 'f"a', '05', ' + "a', 'mp;#']) {
+      const text = Buffer.concat(bytes.map((byte) => Buffer.from([0x6b, site, byte, ...Buffer.from(`${rest} `)])));
+      expect(cluesOf(fast, text)).toEqual(cluesOf(plain, text));
+    }
+  }
+});
+
 it('gives the same clues from both kernels on real files', () => {
   const folder = 'node_modules/yaml/dist/compose';
   for (const name of readdirSync(folder)) {

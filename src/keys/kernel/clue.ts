@@ -61,6 +61,13 @@ export const keyBytes: Uint8Array = bytesOf(`${base64}-_.:=~%&\\`);
 /** For each byte, whether it is a base64 character of either alphabet. */
 export const sextetBytes: Uint8Array = bytesOf(sextets.join(''));
 
+/**
+ * For each byte, bit 0 for what may stand two behind a quote that ends a literal to which another one is joined, unless
+ * a letter does; bit 1 for quotes.
+ */
+export const jointBytes: Uint8Array = bytesOf(` \t\n\r+.&_\\${quotes}`);
+for (const c of quotes) jointBytes[c.charCodeAt(0)] = 3;
+
 function bytesOf(characters: string): Uint8Array {
   const bytes = new Uint8Array(256);
   for (const c of characters) bytes[c.charCodeAt(0)] = 1;
@@ -83,24 +90,24 @@ const beginnings: readonly (readonly [sites: string, following: string])[] = [
 ];
 
 /**
- * Tables of sixteen bytes, by which vectors look up halves of bytes. Six sets with bit `high half` in entry `low half`:
- * what encoded runs are made of, then the first five of `sets`. Then the bits of `beginnings` for the low and the high
- * half of the site, and the same for the byte behind.
+ * Tables of sixteen bytes, by which vectors look up halves of bytes. Five sets with bit `high half` in entry `low half`:
+ * what encoded runs are made of, the three of a group of base64, hexadecimal digits. Then the bits of `beginnings` for
+ * the low and the high half of the site, and the same for the byte behind.
  */
 export function nibbleTables(): Uint8Array {
-  const tables = new Uint8Array(160);
+  const tables = new Uint8Array(144);
   const add = (table: number, entry: number, bits: number): void => {
     const at = table * 16 + entry;
     tables[at] = (tables[at] ?? 0) | bits;
   };
-  for (const [table, set] of [sextets.join(''), ...sets.slice(0, 5)].entries()) {
+  for (const [table, set] of [sextets.join(''), ...sets.slice(0, 3), hexDigits].entries()) {
     for (const c of Buffer.from(set)) add(table, c & 15, 1 << (c >> 4));
   }
   for (const [index, parts] of beginnings.entries()) {
     for (const [side, characters] of parts.entries()) {
       for (const c of Buffer.from(characters)) {
-        add(6 + side * 2, c & 15, 1 << index);
-        add(7 + side * 2, c >> 4, 1 << index);
+        add(5 + side * 2, c & 15, 1 << index);
+        add(6 + side * 2, c >> 4, 1 << index);
       }
     }
   }

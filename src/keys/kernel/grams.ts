@@ -28,35 +28,22 @@ export function tetragramAt(text: string, offset: number): number {
 
 /** How often the three characters at `offset` are met. */
 export function frequencyOfThree(text: string, offset: number): number {
-  const [first = 0, second = 0, third = 0] = [0, 1, 2].map((index) => classOf[text.charCodeAt(offset + index)]);
-  return trigrams().three[(first * classes + second) * classes + third] ?? 0;
+  let index = 0;
+  for (let at = offset; at < offset + 3; at++) index = index * classes + (classOf[text.charCodeAt(at)] ?? 0);
+  return 1 << (((trigrams()[index >> 1] ?? 0) >> ((index & 1) * 4)) & 15);
 }
 
-/** How often the four characters at `offset` are met: listed where they are common, and else guessed from both threes. */
+/** How often the four characters at `offset` are met; where they are not listed, how often at most. */
 export function frequencyOfFour(text: string, offset: number): number {
   const listed = tetragrams().get(tetragramAt(text, offset));
-  if (listed !== undefined) return listed;
-  const [second = 0, third = 0] = [1, 2].map((index) => classOf[text.charCodeAt(offset + index)]);
-  const two = trigrams().two[second * classes + third] ?? 1;
-  return Math.min(leastListed, (frequencyOfThree(text, offset) * frequencyOfThree(text, offset + 1)) / two);
+  return listed ?? Math.min(leastListed, frequencyOfThree(text, offset), frequencyOfThree(text, offset + 1));
 }
 
-let knownTrigrams: { three: Float64Array; two: Float64Array } | undefined;
+let knownTrigrams: Uint8Array | undefined;
 
-/** Stored as logarithms to base two, 0 to 15, two in a byte. */
-function trigrams() {
-  if (knownTrigrams) return knownTrigrams;
-  const packed = inflated(trigramData);
-  const three = Float64Array.from({ length: classes ** 3 }, (_, index) => {
-    const logarithm = ((packed[index >> 1] ?? 0) >> ((index & 1) * 4)) & 15;
-    return logarithm === 0 ? 0.5 : 2 ** logarithm;
-  });
-  const two = new Float64Array(classes ** 2);
-  for (const [index, frequency] of three.entries()) {
-    const pair = Math.floor(index / classes);
-    two[pair] = (two[pair] ?? 0) + frequency;
-  }
-  knownTrigrams = { three, two };
+/** Logarithms to base two, 0 to 15, two in a byte. */
+function trigrams(): Uint8Array {
+  knownTrigrams ??= inflated(trigramData);
   return knownTrigrams;
 }
 

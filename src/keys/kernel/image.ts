@@ -7,14 +7,15 @@ export interface Prebuilt extends Image {
   outline(): Outline;
 }
 
-/** Bytes ahead of the rest: the number of keywords, and the length of the outline. */
-const header = 8;
+/** Bytes ahead of the rest: the numbers of keywords and of entries, and the length of the outline. */
+const header = 12;
 
-export function packPrebuilt({ keywords, packed }: Image, outline: Outline): Buffer {
+export function packPrebuilt({ keywords, entries, packed }: Image, outline: Outline): Buffer {
   const told = Buffer.from(JSON.stringify(outline));
   const numbers = Buffer.alloc(header);
   numbers.writeUInt32LE(keywords, 0);
-  numbers.writeUInt32LE(told.length, 4);
+  numbers.writeUInt32LE(entries, 4);
+  numbers.writeUInt32LE(told.length, 8);
   return Buffer.concat([numbers, told, packed]);
 }
 
@@ -26,9 +27,10 @@ export function readPrebuilt(): Prebuilt | undefined {
   } catch {
     return undefined;
   }
-  const end = header + bytes.readUInt32LE(4);
+  const end = header + bytes.readUInt32LE(8);
   return {
     keywords: bytes.readUInt32LE(0),
+    entries: bytes.readUInt32LE(4),
     packed: bytes.subarray(end),
     outline: () => JSON.parse(bytes.toString('utf8', header, end)) as Outline,
   };

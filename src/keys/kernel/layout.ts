@@ -42,6 +42,8 @@ export function bitOf(gram: number): number {
 }
 
 export const chainCount = 32768;
+/** Entries of all chains together at most, the unused one included: two bytes number them. */
+export const mostEntries = 65536;
 
 /** The chain in which the entries of a gram are. */
 export function chainOf(gram: number): number {

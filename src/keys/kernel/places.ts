@@ -11,9 +11,15 @@ export type Places = readonly [even: number, odd: number];
 /** What each bit that is set in the filter costs, as a frequency of grams that it lets pass by chance. */
 const costOfBit = perCharacters / (filterRows * 8);
 
-/** Bits for all that may stand at the byte that is not the keyword's. */
+/** Folding leaves 128 bytes that may stand ahead of a keyword. Of one behind it two bits choose the row: all are set. */
 const bitsAhead = 128;
-const bitsBehind = 32;
+const rowsBehind = 4;
+const bitsBehind = rowsBehind * 8;
+
+/** How many chains the gram at `offset` of a keyword is entered in. */
+export function entriesOf({ text }: Keyword, offset: number): number {
+  return offset < 0 ? bitsAhead : offset + 4 > text.length ? rowsBehind : 1;
+}
 
 /** The places of the rarest grams. Throws a RangeError for a keyword that does not fit. */
 export function placesOf({ text }: Keyword): Places {

@@ -1,4 +1,4 @@
-import { bitOf, chainCount, chainOf, filterRows, rowOf } from './layout.ts';
+import { bitOf, chainCount, chainOf, filterRows, mostEntries, rowOf } from './layout.ts';
 import { placesOf } from './places.ts';
 
 /** A literal to look for, in ASCII. */
@@ -45,7 +45,7 @@ export function buildTables(keywords: readonly Keyword[]): Tables {
       enterGram(each.text, offset, (gram, bits) => enter(gram, bits, index, offset));
     }
   }
-  if (next.length > 0xffff) throw new RangeError('There are too many keywords.');
+  if (next.length >= mostEntries) throw new RangeError('There are too many keywords.');
   return {
     filter,
     chains,

@@ -1,8 +1,8 @@
 import { wasm } from '../../generated/kernel.js';
-import { keyBytes, nibbleTables, properties } from './clue.ts';
+import { jointBytes, keyBytes, nibbleTables, properties } from './clue.ts';
 import type { Kernel } from './kernel.ts';
-import { hitCapacity, longestKeyword, memoryCapacity, padding } from './layout.ts';
-import { placesOf } from './places.ts';
+import { hitCapacity, longestKeyword, memoryCapacity, mostEntries, padding } from './layout.ts';
+import { entriesOf, placesOf } from './places.ts';
 import type { Keyword } from './tables.ts';
 
 interface Exports {
@@ -12,7 +12,7 @@ interface Exports {
   init(entries: number, words: number, hits: number, capacity: number): void;
   scan(from: number, to: number, end: number): number;
   more(): number;
-  initClues(tables: number, properties: number, keyBytes: number, out: number, capacity: number): void;
+  initClues(tables: number, sets: number, out: number, capacity: number): void;
   clues(from: number, to: number, end: number): number;
   nextClue(): number;
   lines(from: number, to: number): number;
@@ -25,6 +25,8 @@ let compiled: WebAssembly.Module | undefined;
 /** Keywords with the grams by which they are found: choosing those takes longer than building tables of them. */
 export interface Image {
   readonly keywords: number;
+  /** Rows of the tables for them, of which the first is unused. */
+  readonly entries: number;
   /** One after the other: length, whether in any case, the places of both grams, bytes. */
   readonly packed: Uint8Array;
 }
@@ -43,38 +45,27 @@ export function wasmKernelOf(image: Image): Kernel {
   return kernelIn(reserved);
 }
 
-/** Chooses the grams of these keywords. */
+/** Chooses the grams of these keywords. Throws a RangeError where one does not fit, or where there are too many. */
 export function imageOf(searched: readonly Keyword[]): Image {
   const packed = Buffer.alloc(searched.reduce((size, { text }) => size + header + text.length, 0));
+  let entries = 1;
   let at = 0;
   for (const keyword of searched) {
     const { text, anyCase } = keyword;
     const [even, odd] = placesOf(keyword);
+    entries += entriesOf(keyword, even) + entriesOf(keyword, odd);
     packed[at] = text.length;
     packed[at + 1] = anyCase ? 1 : 0;
     packed.writeInt8(even, at + 2);
     packed.writeInt8(odd, at + 3);
     at += header + packed.write(anyCase ? text.toLowerCase() : text, at + header, 'latin1');
   }
-  return { keywords: searched.length, packed };
+  if (entries > mostEntries) throw new RangeError('There are too many keywords.');
+  return { keywords: searched.length, entries, packed };
 }
 
 /** Bytes ahead of the text of a packed keyword. */
 const header = 4;
-
-/** How many entries the tables for packed keywords have, of which the first is unused. */
-function countEntries({ keywords, packed }: Image): number {
-  let entries = 1;
-  for (let id = 0, at = 0; id < keywords; id++) {
-    const length = packed[at] ?? 0;
-    for (const place of [packed[at + 2] ?? 0, packed[at + 3] ?? 0]) {
-      entries += place > longestKeyword ? 128 : place + 4 > length ? 4 : 1;
-    }
-    at += header + length;
-  }
-  if (entries > 0xffff) throw new RangeError('There are too many keywords.');
-  return entries;
-}
 
 /** Where in its memory the kernel keeps what, as offsets in bytes. */
 interface Places {
@@ -83,7 +74,6 @@ interface Places {
   readonly words: number;
   readonly nibbles: number;
   readonly sets: number;
-  readonly keys: number;
   readonly hits: number;
   readonly text: number;
 }
@@ -105,11 +95,10 @@ function reserve(image: Image): Reserved {
   };
   const at: Places = {
     packed: place(image.packed.length + longestKeyword),
-    entries: place(countEntries(image) * 8),
+    entries: place(image.entries * 8),
     words: place(image.keywords * 4),
-    nibbles: place(160),
-    sets: place(256),
-    keys: place(256),
+    nibbles: place(144),
+    sets: place(768),
     hits: place(hitCapacity * 8),
     text: place(padding) + padding,
   };
@@ -122,10 +111,9 @@ function reserve(image: Image): Reserved {
 function kernelIn({ exports, at, bytes }: Reserved): Kernel {
   const { text } = at;
   bytes.set(nibbleTables(), at.nibbles);
-  bytes.set(properties, at.sets);
-  bytes.set(keyBytes, at.keys);
+  for (const [index, set] of [properties, keyBytes, jointBytes].entries()) bytes.set(set, at.sets + index * 256);
   exports.init(at.entries, at.words, at.hits, hitCapacity);
-  exports.initClues(at.nibbles, at.sets, at.keys, at.hits, hitCapacity);
+  exports.initClues(at.nibbles, at.sets, at.hits, hitCapacity);
   const list = new Int32Array(bytes.buffer, at.hits, hitCapacity * 2);
   return {
     text: bytes.subarray(text, text + memoryCapacity),

@@ -4,15 +4,17 @@
 let tables: usize = 0;
 let properties: usize = 0;
 let keyBytes: usize = 0;
+let joints: usize = 0;
 let out: usize = 0;
 let capacity: i32 = 0;
 let next: usize = 0;
 let count: i32 = 0;
 
-export function initClues(tablesAt: usize, propertiesAt: usize, keyBytesAt: usize, outAt: usize, most: i32): void {
+export function initClues(tablesAt: usize, setsAt: usize, outAt: usize, most: i32): void {
   tables = tablesAt;
-  properties = propertiesAt;
-  keyBytes = keyBytesAt;
+  properties = setsAt;
+  keyBytes = setsAt + 256;
+  joints = setsAt + 512;
   out = outAt;
   capacity = most;
 }
@@ -27,30 +29,35 @@ export function nextClue(): usize {
  * 48 bytes at a time, and at 16 more, since only where 16 base64 characters stand in a row can an encoded text be.
  */
 export function clues(from: usize, to: usize, end: usize): i32 {
+  const ofRuns = v128.load(tables);
+  const siteLow = v128.load(tables, 80);
+  const siteHigh = v128.load(tables, 96);
+  const behindLow = v128.load(tables, 112);
+  const behindHigh = v128.load(tables, 128);
   count = 0;
   let at = from;
   // Of each window the last block is the first of the next one. It is classified once, and carried over.
   let low = lowHalves(v128.load(at));
   let high = highHalves(v128.load(at));
-  let site0 = looked(6, low, high);
-  let behind0 = looked(8, low, high);
-  let run = inRun(low, high);
+  let site0 = inBoth(siteLow, low, siteHigh, high);
+  let behind0 = inBoth(behindLow, low, behindHigh, high);
+  let run = inSet(ofRuns, low, high);
   for (; at < to && count + 56 <= capacity; at += 48) {
     low = lowHalves(v128.load(at, 16));
     high = highHalves(v128.load(at, 16));
-    const site1 = looked(6, low, high);
-    const behind1 = looked(8, low, high);
-    run |= inRun(low, high) << 16;
+    const site1 = inBoth(siteLow, low, siteHigh, high);
+    const behind1 = inBoth(behindLow, low, behindHigh, high);
+    run |= inSet(ofRuns, low, high) << 16;
     low = lowHalves(v128.load(at, 32));
     high = highHalves(v128.load(at, 32));
-    const site2 = looked(6, low, high);
-    const behind2 = looked(8, low, high);
-    run |= inRun(low, high) << 32;
+    const site2 = inBoth(siteLow, low, siteHigh, high);
+    const behind2 = inBoth(behindLow, low, behindHigh, high);
+    run |= inSet(ofRuns, low, high) << 32;
     low = lowHalves(v128.load(at, 48));
     high = highHalves(v128.load(at, 48));
-    const site3 = looked(6, low, high);
-    const behind3 = looked(8, low, high);
-    run |= inRun(low, high) << 48;
+    const site3 = inBoth(siteLow, low, siteHigh, high);
+    const behind3 = inBoth(behindLow, low, behindHigh, high);
+    run |= inSet(ofRuns, low, high) << 48;
 
     const inside: u64 = ((1 as u64) << (min<usize>(48, to - at) as u64)) - 1;
     let long = run & (run >> 1);
@@ -86,11 +93,10 @@ function highHalves(bytes: v128): v128 {
   return i8x16.shr_u(bytes, 4);
 }
 
-/** What the table of this number and the next one have in common for both halves of each byte. */
+/** What two tables have in common for both halves of each byte. */
 @inline
-function looked(number: usize, low: v128, high: v128): v128 {
-  const table = tables + (number << 4);
-  return v128.and(i8x16.swizzle(v128.load(table), low), i8x16.swizzle(v128.load(table, 16), high));
+function inBoth(ofLow: v128, low: v128, ofHigh: v128, high: v128): v128 {
+  return v128.and(i8x16.swizzle(ofLow, low), i8x16.swizzle(ofHigh, high));
 }
 
 /** A bit for each byte of `sites` that has a bit in common with the byte behind it. */
@@ -106,32 +112,28 @@ function maskOf(bytes: v128): u64 {
   return (i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(0))) ^ 0xffff) as u64;
 }
 
+/** A bit for each of 16 bytes that is in a set. */
 @inline
-function inRun(low: v128, high: v128): u64 {
-  return inSet(0, low, high);
-}
-
-/** A bit for each of 16 bytes that is in the set of this number. */
-@inline
-function inSet(number: usize, low: v128, high: v128): u64 {
+function inSet(set: v128, low: v128, high: v128): u64 {
   const bit = i8x16.swizzle(i8x16(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0), high);
-  return maskOf(v128.and(i8x16.swizzle(v128.load(tables + (number << 4)), low), bit));
+  return maskOf(v128.and(i8x16.swizzle(set, low), bit));
 }
 
 @inline
-function inSetAt(number: usize, at: usize): u64 {
+function inSetAt(set: v128, at: usize): u64 {
   const bytes = v128.load(at);
-  return inSet(number, lowHalves(bytes), highHalves(bytes));
+  return inSet(set, lowHalves(bytes), highHalves(bytes));
 }
 
-/** The same for 64 bytes. */
+/** The same for 64 bytes and the set of this number. */
 @inline
 function inSet64(number: usize, at: usize): u64 {
+  const set = v128.load(tables + (number << 4));
   return (
-    inSetAt(number, at) |
-    (inSetAt(number, at + 16) << 16) |
-    (inSetAt(number, at + 32) << 32) |
-    (inSetAt(number, at + 48) << 48)
+    inSetAt(set, at) |
+    (inSetAt(set, at + 16) << 16) |
+    (inSetAt(set, at + 32) << 32) |
+    (inSetAt(set, at + 48) << 48)
   );
 }
 
@@ -143,9 +145,10 @@ function ahead(bits: u64, by: u64): u64 {
 
 /** Tells the first place of `places` at which a text in base64 may begin, and the first for hexadecimal digits. */
 function runs(at: usize, places: u64, end: usize): void {
-  const letters = places & everyFourth(inSet64(1, at));
+  // Nearly all are ruled out by those that lead: from `A` to `f`, of which few are no base64, and from `2` to `7`.
+  const letters = places & everyFourth(between64(0x41, 0x66, at));
   if (letters != 0) {
-    let left = letters & everyFourth(ahead(inSet64(2, at), 1) & ahead(inSet64(3, at), 2));
+    let left = letters & everyFourth(inSet64(1, at) & ahead(inSet64(2, at), 1) & ahead(inSet64(3, at), 2));
     for (; left != 0; left &= left - 1) {
       const place = at + (ctz(left) as usize);
       if (isBase64(place, end)) {
@@ -154,9 +157,9 @@ function runs(at: usize, places: u64, end: usize): void {
       }
     }
   }
-  const digits = places & everySecond(inSet64(4, at));
+  const digits = places & everySecond(between64(0x32, 0x37, at));
   if (digits != 0) {
-    let left = digits & everySecond(ahead(inSet64(5, at), 1));
+    let left = digits & everySecond(ahead(inSet64(4, at), 1));
     for (; left != 0; left &= left - 1) {
       const place = at + (ctz(left) as usize);
       if (isHex(place, end)) {
@@ -165,6 +168,24 @@ function runs(at: usize, places: u64, end: usize): void {
       }
     }
   }
+}
+
+/** A bit for each of 64 bytes that is ASCII from `first` to `last`. */
+@inline
+function between64(first: i8, last: i8, at: usize): u64 {
+  return (
+    between(first, last, at) |
+    (between(first, last, at + 16) << 16) |
+    (between(first, last, at + 32) << 32) |
+    (between(first, last, at + 48) << 48)
+  );
+}
+
+@inline
+function between(first: i8, last: i8, at: usize): u64 {
+  const bytes = v128.load(at);
+  const inside = v128.and(i8x16.gt_s(bytes, i8x16.splat(first - 1)), i8x16.lt_s(bytes, i8x16.splat(last + 1)));
+  return i8x16.bitmask(inside) as u64;
 }
 
 /** Where five bits are set, each four behind the one before. */
@@ -215,14 +236,14 @@ function tell(at: usize, kind: u32): void {
   count++;
 }
 
-/** The kind of escape that stands at `at`, or 0. */
+/** The kind of escape or joint that begins at `at`, or 0. */
 function kindAt(at: usize, end: usize): u32 {
   const byte = load<u8>(at);
+  if (isQuote(byte)) return joins(at, end) ? 7 : 0;
   if (byte == 0x25) return at + 3 <= end && isKey(hexAt(at + 1, 2)) ? 3 : 0;
   if (byte == 0x5c) return backslashed(at, end) ? 4 : 0;
   if (byte == 0x26) return entity(at, end) ? 5 : 0;
-  if (byte == 0x3d) return quoted(at, end) ? 6 : 0;
-  return (load<u8>(properties + (load<u8>(at + 1) as usize)) & 128) != 0 && joins(at, end) ? 7 : 0;
+  return quoted(at, end) ? 6 : 0;
 }
 
 @inline
@@ -293,19 +314,20 @@ function isBlank(byte: u32): bool {
 
 @inline
 function isQuote(byte: u32): bool {
-  return byte == 0x22 || byte == 0x27 || byte == 0x60;
+  return (joining(byte) & 2) != 0;
 }
 
+/** Bit 0 for what may stand two behind a quote that ends a joint literal, bit 1 for quotes. */
 @inline
-function isJoining(byte: u32): bool {
-  return isBlank(byte) || isQuote(byte) || byte == 0x2b || byte == 0x2e || byte == 0x26 || byte == 0x5f || byte == 0x5c;
+function joining(byte: u32): u32 {
+  return load<u8>(joints + (byte as usize));
 }
 
 /** A quote, blanks, at most one operator, blanks, and a quote that begins a literal, possibly with a letter ahead. */
 function joins(at: usize, end: usize): bool {
-  if (!isKey(load<u8>(at - 1))) return false;
-  // The byte behind is a blank or an operator. Most that comes then is neither, nor a letter ahead of a quote.
-  if (!isJoining(load<u8>(at + 2)) && !isQuote(load<u8>(at + 3))) return false;
+  // Behind the first blank or operator mostly stands what is neither one more of them, nor a letter ahead of a quote.
+  if (((joining(load<u8>(at + 2)) & 1) | (joining(load<u8>(at + 3)) & 2)) == 0) return false;
+  if ((propertiesAt(at + 1) & 128) == 0 || !isKey(load<u8>(at - 1))) return false;
   const last = min(at + 96, end);
   let place = at + 1;
   while (place < last && isBlank(load<u8>(place))) place++;

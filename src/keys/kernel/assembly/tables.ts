@@ -69,10 +69,13 @@ function classAt(text: usize, length: i32, place: i32): u32 {
   return place < 0 || place >= length ? 0xff : classOf(load<u8>(text + place));
 }
 
-/** Where, relative to the gram at `offset`, two bytes of the keyword stand that say most beyond it. */
+/**
+ * Where, relative to the gram at `offset`, two bytes of the keyword stand that say most beyond it: at its end, since those
+ * that share a gram mostly share what stands near it.
+ */
 function proofAt(offset: i32, length: i32): i32 {
-  if (offset + 6 <= length) return 4;
-  if (offset >= 2) return -2;
+  if (offset + 6 <= length) return length - 2 - offset;
+  if (offset >= 2) return -offset;
   if (offset + 5 <= length) return 3;
   if (offset >= 1) return -1;
   return offset < 0 ? 1 : 0;
