@@ -1,4 +1,5 @@
 import type { CarrierReader } from '../carrier.ts';
+import { agents } from './agents.ts';
 import { embedded } from './embedded.ts';
 import { exposure } from './exposure.ts';
 import { file } from './file.ts';
@@ -18,6 +19,7 @@ export const carriers: readonly CarrierReader[] = [
   variables,
   tags,
   scripts,
+  agents,
   exposure,
   leftovers,
 ];
