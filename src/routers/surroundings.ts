@@ -23,6 +23,7 @@ const code =
   /\.(?:[cm]?[jt]sx?|vue|svelte|py[iw]?|go|rs|swift|rb|php|java|kts?|cs|fs|vb|scala|c|cc|cpp|h|hpp|m|lua|pl|ex|exs|dart|zig|jl|r|csv|tsv|sql|patch|diff|ipynb|log|jsonl|ndjson|snap)$/i;
 const terraform = /\.(?:tf|tfvars|hcl|nomad|tofu)$/i;
 const compose = /(?:^|[-./])(?:docker-)?compose[^/]*\.ya?ml$/i;
+const makefile = /(?:^|\/)(?:GNU)?makefile$|\.mk$/i;
 const script = /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i;
 
 const fence = /^[ \t>]*(?:```|~~~|----|\.\.\.\.)/gm;
@@ -98,7 +99,7 @@ function targetNear(text: string, start: number): string | undefined {
 /** The escapes of what fills a text in, and of the views, taken off. */
 function meaning(path: string, value: string): string {
   const plain = value.replaceAll(expandedMark, '');
-  return terraform.test(path) || compose.test(path) ? plain.replaceAll('$$', '$') : plain;
+  return [terraform, compose, makefile].some((kind) => kind.test(path)) ? plain.replaceAll('$$', '$') : plain;
 }
 
 /** Placeholders of `printf`, and of the functions for formats in many languages. */
@@ -119,6 +120,7 @@ function filling(path: string, inBackticks: boolean, expands: boolean): (raw: st
     if (/\.rb$/i.test(path)) return undefined;
     if (/\.nix$/i.test(path)) return /(?<![\\$']|'')\$\{/.test(raw) ? 'template' : undefined;
     if (inBackticks) return 'template';
+    if (makefile.test(path)) return /\$\(|(?<!\$)\$\{/.test(raw) ? 'template' : undefined;
     return expands || compose.test(path) ? 'shell' : undefined;
   };
 }
