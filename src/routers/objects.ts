@@ -3,10 +3,9 @@ import { enclosing } from './enclosing.ts';
 import { type Fragment, relocated, spanIn } from './fragment.ts';
 import { heredocFinder } from './heredoc.ts';
 import { readLiteral, spread } from './literal/literal.ts';
-import type { Node, ObjectNode } from './node.ts';
-import { knownRoutes } from './routes.ts';
+import type { Node } from './node.ts';
 import type { Look, Surroundings } from './surroundings.ts';
-import { plainKey } from './values.ts';
+import { isTyped, untyped } from './typed.ts';
 
 /** An object found somewhere inside of a text. */
 export interface Embedded {
@@ -68,7 +67,7 @@ export function objectsIn(
     const members = node.kind === 'object' ? node.members : [];
     const isOne = members.some(({ key }) => own.test(key));
     const part = members.some(({ key }) => key === spread);
-    const config = isOne ? (accepted(node, part) ?? accepted(untyped(node), part)) : undefined;
+    const config = isOne ? accepted(isTyped(text, node) ? untyped(node) : node, part) : undefined;
     configs.set(node, config);
     return config;
   };
@@ -109,34 +108,6 @@ export function objectsIn(
       return memberAt(key) ?? entryAt(index, key);
     },
   };
-}
-
-/** Fields of the types that programs have for a config, and what they stand for. */
-const fields: Readonly<Record<string, string>> = {
-  host: 'HOST',
-  port: 'PORT',
-  apikey: 'APIKEY',
-  providers: 'Providers',
-  router: 'Router',
-};
-const routes = new Map(knownRoutes.map((name) => [name.toLowerCase(), name]));
-
-/** The node with the fields of a config, and of its routes, as CCR spells them. */
-function untyped(node: Node): Node {
-  if (node.kind !== 'object') return node;
-  const members = node.members.map(({ key, keyAt, value }) => {
-    const name = fields[plainKey(key)] ?? key;
-    return { key: name, keyAt, value: name === 'Router' && value.kind === 'object' ? withRoutes(value) : value };
-  });
-  return { ...node, members };
-}
-
-function withRoutes(router: ObjectNode): ObjectNode {
-  const members = router.members.map((member) => ({
-    ...member,
-    key: routes.get(plainKey(member.key)) ?? member.key,
-  }));
-  return { ...router, members };
 }
 
 /** A call's name belongs to its arguments: `dict(HOST=...)`. */

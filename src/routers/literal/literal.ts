@@ -5,7 +5,7 @@ import { atString, readString } from './strings.ts';
 
 /** What may stand before the bracket of a literal: a constructor, a type, a call with one argument. */
 const wrapper =
-  /@(?=[{(])|new(?:\(\)|\[\])\s*(?=\{)|(?:lib\.)?mk(?:Force|Default|Merge|(?:Override|Order)\s{1,4}\d{1,5})\s{1,20}(?=[[{("'])|(?:vec!|(?:\[\d{0,4}\])+(?:map\[string\])?[A-Za-z_*&][\w.]{0,60}(?:\{\})?)\s*(?=[[{])|(?:(?:new|rec|await|&|\*)\s*)?(?:map\[string\])?[A-Za-z_*&][\w.:!]{0,60}(?:<[\w\s,:<>]{0,60}>)?(?:\{\})?\s*(?=[{(])/y;
+  /@(?=[{(])|<[\w ,.?]{1,60}>(?=[[{])|new(?:\(\)|\[\])\s*(?=\{)|(?:lib\.)?mk(?:Force|Default|Merge|(?:Override|Order)\s{1,4}\d{1,5})\s{1,20}(?=[[{("'])|(?:vec!|(?:\[\d{0,4}\])+(?:map\[string\])?[A-Za-z_*&][\w.]{0,60}(?:\{\})?)\s*(?=[[{])|(?:(?:new|rec|await|&|\*)\s*)?(?:map\[string\])?[A-Za-z_*&][\w.:!]{0,60}(?:<[\w\s,:<>]{0,60}>)?(?:\{\})?\s*(?=[{(])/y;
 
 const number =
   /[+-]?(?:0[xX][0-9a-fA-F]{1,16}|(?:\d[\d_]{0,30}(?:\.\d{0,30})?|\.\d{1,30})(?:[eE][+-]?\d{1,4})?)(?![\w.])/y;
@@ -131,7 +131,7 @@ function readSimple(reader: Reader): Node | undefined {
 /** `jsonencode({...})`, `dict(HOST="...")`, `@(...)`: what the arguments say; undefined where they say nothing alone. */
 function readCall(reader: Reader, start: number, callee: string): Node | undefined {
   const arguments_ = readBracket(reader, ')');
-  if (callee === '@' || /^(?:dict|array)\s*$/.test(callee)) return { ...arguments_, start };
+  if (callee === '@' || /^(?:dict|array|(?:mutable|hash)?[mM]apOf)\s*$/.test(callee)) return { ...arguments_, start };
   if (lists.test(callee) && arguments_.kind === 'array') return { ...arguments_, start };
   if (type.test(callee) && arguments_.kind === 'object') return { ...arguments_, start };
   const [first] = arguments_.kind === 'array' ? arguments_.items : [];
