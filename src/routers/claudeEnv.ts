@@ -11,7 +11,9 @@ const modelVariables = [
   'ANTHROPIC_DEFAULT_HAIKU_MODEL',
 ];
 /** Names that Claude Code itself resolves, also with a suffix such as `[1m]`. */
-const aliases = /^(?:default|best|opus|sonnet|haiku|opusplan|inherit)(?:\[\w+\])?$/i;
+const alias = /^(?:default|best|opus|sonnet|haiku|opusplan|inherit)(?:\[\w+\])?$/i;
+
+export const isAlias = (model: string): boolean => alias.test(model);
 
 /**
  * Reads the variables by which Claude Code is sent elsewhere. A model is judged where it is a route
@@ -27,7 +29,7 @@ export function readClaudeEnv(env: Value | undefined, models: readonly Value[] =
   const named = [...given(...modelVariables), ...models];
   const judged = (value: Value): boolean => {
     const text = textOf(value.node) ?? '';
-    return !aliases.test(text) && (text.includes(',') || rerouted);
+    return !isAlias(text) && (text.includes(',') || rerouted);
   };
   return {
     baseUrls,

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { Span } from '../text.ts';
 import type { Candidate, Unparsed } from './carrier.ts';
+import { isAgent } from './carriers/agents.ts';
 import { carriers } from './carriers/index.ts';
 import { isRouterLog } from './carriers/leftovers.ts';
 import { isCustomRouter } from './carriers/scripts.ts';
@@ -16,11 +17,12 @@ import { itemsOf, membersIn } from './values.ts';
 export const anchors: readonly string[] = [...new Set(carriers.flatMap((carrier) => carrier.anchors))];
 
 /** What each name has that one of the others looks for: most paths have none of it. */
-const namedSo = /ccr|claude|router|managed-settings/i;
+const namedSo = /ccr|claude|router|managed-settings|skill\.md$/i;
 
 /** Whether a file has to be read whatever its bytes hold, since its name says what it is. */
 export const isRouterPath = (path: string): boolean =>
-  namedSo.test(path) && [isNamedLikeConfig, isClaudeSettings, isCustomRouter, isRouterLog].some((isOne) => isOne(path));
+  namedSo.test(path) &&
+  [isNamedLikeConfig, isClaudeSettings, isCustomRouter, isRouterLog, isAgent].some((isOne) => isOne(path));
 
 /** The router configs of one file, and problems of the file itself. */
 export interface Found {

@@ -1,6 +1,7 @@
 import type { Value } from './config.ts';
 import { memberOf, type Node } from './node.ts';
 import { knownRoutes } from './routes.ts';
+import { plainKey } from './values.ts';
 
 /** Settings that only a router config has at its top; words such as HOST and LOG are everybody's. */
 const ownKeys = ['CUSTOM_ROUTER_PATH', 'NON_INTERACTIVE_MODE', 'API_TIMEOUT_MS', 'StatusLine', 'REWRITE_SYSTEM_PROMPT'];
@@ -24,7 +25,7 @@ const route = /^[A-Za-z][\w.-]*,[A-Za-z@][^\s,]{2,}$/;
 const schemaWords = ['type', '$ref', 'enum', 'const', 'anyOf', 'oneOf', 'allOf'];
 
 const nameFields = ['name', 'NAME'];
-const urlFields = ['api_base_url', 'api_base', 'baseUrl', 'baseurl', 'baseURL', 'base_url', 'HOST'];
+const providerFields = ['apibaseurl', 'apibase', 'baseurl', 'apikey', 'credentials', 'models', 'transformer'];
 const keyFields = ['api_key', 'apiKey', 'apikey', 'APIKEY', 'credentials'];
 const modelFields = ['models', 'MODELS', 'transformer'];
 
@@ -96,8 +97,11 @@ function entriesOf(list: Node | undefined): readonly Node[] {
   return list?.kind === 'object' ? list.members.map(({ value }) => value) : [];
 }
 
+/** Fields of typed languages are spelled as each of them likes: `APIBaseURL`, `apiBaseUrl`. */
 function isProviderLike(entry: Node): boolean {
-  return has(entry, nameFields) && has(entry, [...urlFields, ...keyFields, ...modelFields]);
+  if (entry.kind !== 'object') return false;
+  const fields = entry.members.map(({ key }) => (key === 'HOST' ? 'apibaseurl' : plainKey(key)));
+  return fields.includes('name') && fields.some((field) => providerFields.includes(field));
 }
 
 function holdsRoutes(router: Node | undefined): boolean {

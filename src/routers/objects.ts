@@ -5,6 +5,7 @@ import { heredocFinder } from './heredoc.ts';
 import { readLiteral, spread } from './literal/literal.ts';
 import type { Node } from './node.ts';
 import type { Look, Surroundings } from './surroundings.ts';
+import { isTyped, untyped } from './typed.ts';
 
 /** An object found somewhere inside of a text. */
 export interface Embedded {
@@ -65,12 +66,8 @@ export function objectsIn(
     if (configs.has(node)) return configs.get(node);
     const members = node.kind === 'object' ? node.members : [];
     const isOne = members.some(({ key }) => own.test(key));
-    const config = isOne
-      ? accepted(
-          node,
-          members.some(({ key }) => key === spread),
-        )
-      : undefined;
+    const part = members.some(({ key }) => key === spread);
+    const config = isOne ? accepted(isTyped(text, node) ? untyped(node) : node, part) : undefined;
     configs.set(node, config);
     return config;
   };

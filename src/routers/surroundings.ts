@@ -23,6 +23,7 @@ const code =
   /\.(?:[cm]?[jt]sx?|vue|svelte|py[iw]?|go|rs|swift|rb|php|java|kts?|cs|fs|vb|scala|c|cc|cpp|h|hpp|m|lua|pl|ex|exs|dart|zig|jl|r|csv|tsv|sql|patch|diff|ipynb|log|jsonl|ndjson|snap)$/i;
 const terraform = /\.(?:tf|tfvars|hcl|nomad|tofu)$/i;
 const compose = /(?:^|[-./])(?:docker-)?compose[^/]*\.ya?ml$/i;
+const makefile = /(?:^|\/)(?:GNU)?makefile$|\.mk$/i;
 const script = /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i;
 
 const fence = /^[ \t>]*(?:```|~~~|----|\.\.\.\.)/gm;
@@ -43,12 +44,14 @@ export function surroundingsIn(path: string, text: string): Look {
   const elements = once(() => placesOf(text, element));
   const backticks = once(() => placesOf(text, backtick));
 
+  const newlines = once(() => placesOf(text, /\n/g));
+
   const isSetOff = (at: number): boolean => {
-    const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+    const lineStart = (newlines()[countBelow(newlines(), at) - 1] ?? -1) + 1;
     const element = elements()[countBelow(elements(), at) - 1];
     return (
       (countBelow(fences(), at) & 1) === 1 ||
-      /^(?: {4}|\t)/.test(text.slice(lineStart, at + 4)) ||
+      /^(?: {4}|\t)/.test(text.slice(lineStart, Math.min(lineStart + 4, at + 4))) ||
       (element !== undefined && text.charAt(element + 1) !== '/')
     );
   };
@@ -90,15 +93,15 @@ function targetBehind(text: string, end: number): string | undefined {
 
 /** A path of a router config on the line of the object or a few lines ahead of it, the nearest one. */
 function targetNear(text: string, start: number): string | undefined {
-  const end = text.indexOf('\n', start);
-  const near = text.slice(Math.max(0, start - 400), end < 0 ? start + 200 : Math.min(end, start + 400));
-  return near.match(written)?.at(-1);
+  const end = text.slice(start, start + 400).indexOf('\n');
+  const near = text.slice(Math.max(0, start - 400), start + (end >= 0 ? end : text.length > start + 400 ? 400 : 200));
+  return near.includes('.json') ? near.match(written)?.at(-1) : undefined;
 }
 
 /** The escapes of what fills a text in, and of the views, taken off. */
 function meaning(path: string, value: string): string {
   const plain = value.replaceAll(expandedMark, '');
-  return terraform.test(path) || compose.test(path) ? plain.replaceAll('$$', '$') : plain;
+  return [terraform, compose, makefile].some((kind) => kind.test(path)) ? plain.replaceAll('$$', '$') : plain;
 }
 
 /** Placeholders of `printf`, and of the functions for formats in many languages. */
@@ -119,6 +122,7 @@ function filling(path: string, inBackticks: boolean, expands: boolean): (raw: st
     if (/\.rb$/i.test(path)) return undefined;
     if (/\.nix$/i.test(path)) return /(?<![\\$']|'')\$\{/.test(raw) ? 'template' : undefined;
     if (inBackticks) return 'template';
+    if (makefile.test(path)) return /\$\(|(?<!\$)\$\{/.test(raw) ? 'template' : undefined;
     return expands || compose.test(path) ? 'shell' : undefined;
   };
 }

@@ -25,9 +25,9 @@ hold keys today. A template that follows the policy may be committed; a policy c
   },
 };
 
-/** A tag is no config; settings of Claude Code are one only once they send requests somewhere. */
+/** A tag and the model of an agent are no config; settings of Claude Code are one only once they send requests somewhere. */
 function reroutes({ dialect, baseUrls, routes, overrides }: RouterConfig, endpoints: readonly string[]): boolean {
-  if (dialect === 'tag') return false;
+  if (dialect === 'tag' || dialect === 'agent') return false;
   if (dialect !== 'settings' || routes.length + overrides.length > 0) return true;
   const allowed = endpoints.map((endpoint) => parseUrl(endpoint)?.origin);
   return baseUrls.some(({ node }) => !allowed.includes(parseUrl(textOf(node) ?? '')?.origin));

@@ -2,6 +2,7 @@ import { compareText } from '../finding.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Problem } from '../problem.ts';
 import type { RouterConfig } from '../routers/config.ts';
+import { agentModel } from './agent-model.ts';
 import { apikeyMissing } from './apikey-missing.ts';
 import { codeLoading } from './code-loading.ts';
 import { configCommitted } from './config-committed.ts';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   codeLoading,
   trafficRedirect,
   subagentOverride,
+  agentModel,
   unknownTransformer,
 ];
 

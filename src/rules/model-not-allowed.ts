@@ -11,6 +11,7 @@ export const modelNotAllowed: Rule = {
 \`claude-*\`.`,
   fix: 'Remove the model, or have it added to `models.allowed` of the policy.',
   *check(config, policy) {
+    if (config.dialect === 'agent') return;
     const { allowed } = policy.models;
     const listed = config.providers.flatMap(({ names, models }) => models.map((value) => ({ value, of: names[0] })));
     for (const { value, of } of [...listed, ...config.models.map((value) => ({ value, of: undefined }))]) {

@@ -20,6 +20,8 @@ const hostile: readonly (readonly [string, string, string])[] = [
   ['templates', 'a.tmpl', `{"Providers": [${times('{{', 50_000)}`],
   ['base64', 'a.txt', times(Buffer.from('{"Providers": [').toString('base64'), 5_000)],
   ['deep YAML', 'a.yaml', `api_base_url: 1\nProviders: ${times('[', 20_000)}`],
+  ['aliases that lead into themselves', 'a.yaml', `Providers:\n${times('- &a [*a, *a]\n', 2_000)}- api_base_url: x\n`],
+  ['a path of keys without an end', 'a.toml', `Providers = []\n${times('a.', 50_000)}b = 1\n`],
   ['deep TOML', 'a.toml', `api_base_url = 1\nProviders = ${times('[', 20_000)}`],
   ['backslashes', 'a.js', `x = "${times('\\', 100_000)}Providers": [`],
   ['ports', 'compose.yaml', `image: ccr\nports:\n${times('  - 3456\n', 2_000)}`],

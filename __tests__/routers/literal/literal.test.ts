@@ -41,7 +41,7 @@ describe('readLiteral', () => {
     [
       'Nix',
       '{ a = "b"; c = [ "d" "e" ]; f.g = true; h = rec { i = 1; }; }',
-      { a: 'b', c: ['d', 'e'], 'f.g': true, h: { i: 1 } },
+      { a: 'b', c: ['d', 'e'], h: { i: 1 }, f: { g: true } },
     ],
     ['HCL', '{\n  a = "b"\n  c = var.d\n  e = ["f"] # g\n}', { a: 'b', c: '<var.d>', e: ['f'] }],
     [

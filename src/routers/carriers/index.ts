@@ -1,4 +1,6 @@
 import type { CarrierReader } from '../carrier.ts';
+import { agents } from './agents.ts';
+import { edits } from './edits.ts';
 import { embedded } from './embedded.ts';
 import { exposure } from './exposure.ts';
 import { file } from './file.ts';
@@ -18,6 +20,8 @@ export const carriers: readonly CarrierReader[] = [
   variables,
   tags,
   scripts,
+  edits,
+  agents,
   exposure,
   leftovers,
 ];

@@ -192,24 +192,29 @@ const reach = 2_000;
 
 /** The key of the list in which the item on the line at `at` stands. */
 function parentOf(text: string, at: number): string | undefined {
-  const lines = text
-    .slice(Math.max(0, at - reach), at)
-    .split('\n')
-    .slice(0, -1)
-    .reverse();
   const indent = /^[ \t]*/.exec(text.slice(at, at + 100))?.[0].length ?? 0;
-  const parent = lines.find((line) => {
+  let end = at - 1;
+  for (let count = 0; count < mostItems && end > at - reach && end > 0; count += 1) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const line = text.slice(Math.max(start, end - reach), end);
+    end = start - 1;
     const own = /^[ \t]*/.exec(line)?.[0].length ?? 0;
-    return /[^\s]/.test(line) && !/^\s*#/.test(line) && (own < indent || (own === indent && !/^\s*-/.test(line)));
-  });
-  return parent === undefined ? undefined : /^[\s-]*["']?([\w-]+)["']?[ \t]*:/.exec(parent)?.[1];
+    if (!/^\s*[^\s#]/.test(line) || own > indent || (own === indent && /^\s*-/.test(line))) continue;
+    return /^[\s-]*["']?([\w-]+)["']?[ \t]*:/.exec(line)?.[1];
+  }
+  return undefined;
 }
+
+/** Lines ahead of an entry of a list in which the key of the list is looked for: nobody publishes more ports. */
+const mostItems = 100;
 
 /** The item of a list, or the block in braces, in which a place stands. */
 function itemAt(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - reach), at);
   const after = text.slice(at, at + reach);
-  const start = Math.max(before.search(/(?:\n[ \t]*-[ \t](?![\s\S]*\n[ \t]*-[ \t])|\{(?![\s\S]*\{))/), 0);
+  const item = [...before.matchAll(/\n[ \t]*-[ \t]/g)].at(-1)?.index ?? 0;
+  const brace = before.lastIndexOf('{');
+  const start = item === 0 || brace < 0 ? Math.max(item, brace) : Math.min(item, brace);
   const end = after.search(/\n[ \t]*-[ \t]|\n---|\}/);
   return before.slice(start) + (end < 0 ? after : after.slice(0, end));
 }

@@ -58,11 +58,14 @@ export const tags: CarrierReader = {
   },
 };
 
+const command = /claude|\bccr\b/i;
+
 /** Other programs have a `--model` that takes a list: the command's own name has to stand on the line. */
 function isForClaude({ index, 1: name, 2: model = '' }: RegExpExecArray, text: string): boolean {
   if (placeholder.test(model)) return false;
-  const around = name === '/model' ? text : text.slice(text.lastIndexOf('\n', index) + 1, index);
-  return /claude|\bccr\b/i.test(around);
+  // A command's name does not stand far ahead of its options.
+  const before = text.slice(Math.max(0, index - 1_000), index);
+  return command.test(name === '/model' ? text : before.slice(before.lastIndexOf('\n') + 1));
 }
 
 function overrideOf(found: RegExpExecArray, text: string, look: Look): RouterConfig[] {

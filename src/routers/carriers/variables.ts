@@ -35,6 +35,12 @@ const spaced = new RegExp(
   'gm',
 );
 
+/** `SetEnvironmentVariable("NAME", "value")`, `os.Setenv("NAME", "value")`. */
+const called = new RegExp(
+  String.raw`(?<=(?:[Ss]et_?[Ee]nv\w{0,30}|putenv)\([ \t]{0,10}["'])(${names.join('|')})["'],[ \t]{0,10}("[^"\n]{0,500}"|'[^'\n]{0,500}')`,
+  'g',
+);
+
 /** The variables of Claude Code wherever they are set: env files, shells, Dockerfiles, compose, workflows, code. */
 export const variables: CarrierReader = {
   id: 'variables',
@@ -49,7 +55,7 @@ export const variables: CarrierReader = {
   ],
   wants: (_, text) => named.test(text),
   async read(path, text): Promise<Carried> {
-    const members = [assigned, spaced].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(memberOf));
+    const members = [assigned, spaced, called].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(memberOf));
     const [first] = members.sort((a, b) => a.value.start - b.value.start);
     if (!first) return { candidates: [], unparsed: [] };
     const env: ObjectNode = { kind: 'object', members, start: first.keyAt.start, end: first.value.end };

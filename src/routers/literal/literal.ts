@@ -5,7 +5,7 @@ import { atString, readString } from './strings.ts';
 
 /** What may stand before the bracket of a literal: a constructor, a type, a call with one argument. */
 const wrapper =
-  /@(?=[{(])|(?:vec!|(?:\[\d{0,4}\])+(?:map\[string\])?[A-Za-z_*&][\w.]{0,60}(?:\{\})?)\s*(?=[[{])|(?:(?:new|rec|await|&|\*)\s*)?(?:map\[string\])?[A-Za-z_*&][\w.:!]{0,60}(?:<[\w\s,:<>]{0,60}>)?(?:\{\})?\s*(?=[{(])/y;
+  /@(?=[{(])|<[\w ,.?]{1,60}>(?=[[{])|new(?:\(\)|\[\])\s*(?=\{)|(?:lib\.)?mk(?:Force|Default|Merge|(?:Override|Order)\s{1,4}\d{1,5})\s{1,20}(?=[[{("'])|(?:vec!|(?:\[\d{0,4}\])+(?:map\[string\])?[A-Za-z_*&][\w.]{0,60}(?:\{\})?)\s*(?=[[{])|(?:(?:new|rec|await|&|\*)\s*)?(?:map\[string\])?[A-Za-z_*&][\w.:!]{0,60}(?:<[\w\s,:<>]{0,60}>)?(?:\{\})?\s*(?=[{(])/y;
 
 const number =
   /[+-]?(?:0[xX][0-9a-fA-F]{1,16}|(?:\d[\d_]{0,30}(?:\.\d{0,30})?|\.\d{1,30})(?:[eE][+-]?\d{1,4})?)(?![\w.])/y;
@@ -14,7 +14,18 @@ const name = /[A-Za-z_$][\w$-]{0,100}(?:\.[A-Za-z_$][\w$-]{0,100}){0,5}/y;
 /** The key under which an object holds what another one gives it. */
 export const spread = '...';
 
-const separator = /:=|=>|:(?!:)|=(?!=)/y;
+const separator = /:=|=>|:(?!:)|=(?!=)|to(?=\s)/y;
+
+/** What a typed language puts behind a literal without changing what it says. */
+const suffix =
+  /(?:\.(?:to_string|to_owned|into|toString|to_s|strip|trim|clone)\(\)|\.freeze\b|\s{1,4}(?:as|satisfies)\s{1,4}(?:const\b|[A-Za-z_][\w.]{0,60}(?:<[^<>\n]{0,60}>)?(?:\[\])?))+/y;
+
+/** Calls that make a value of their one argument, a list of all of them, or a text of the first one. */
+const same = /^(?:String::from|Some|str|String|URI\.create|new Uri|Uri|URL)\s*$/;
+const lists = /^(?:(?:mutable)?[lL]istOf|arrayOf|setOf|List\.of|Arrays\.asList|Array)\s*$/;
+const formats = /^(?:format!|(?:fmt\.)?Sprintf|[sS]tring\.[fF]ormat|sprintf)\s*$/;
+/** A type: what stands in its brackets are its fields. */
+const type = /^(?:new\s+)?(?:[\w.]{1,60}[.:])?[A-Z][A-Za-z0-9]{1,60}\s*$/;
 
 /**
  * Reads the object or list that begins at `start`, in the notation of JSON and its relatives or of any common
@@ -46,6 +57,7 @@ function readValue(reader: Reader): Node {
   const start = reader.at;
   const value = readPrimary(reader);
   if (value === undefined) return readExpression(reader, start);
+  take(reader, suffix);
   const end = reader.at;
   const newLine = skipGap(reader);
   if (value.kind === 'string') return readJoined(reader, value, end, newLine);
@@ -101,6 +113,7 @@ function readPrimary(reader: Reader): Node | undefined {
   if (open === '{') return { ...readBracket(reader, '}', wrapped?.[0].startsWith('[')), start };
   if (open === '[') return { ...readBracket(reader, ']'), start };
   if (open === '(' && wrapped) return readCall(reader, start, wrapped[0]);
+  if (wrapped && atString(reader)) return readString(reader);
   reader.at = start;
   return undefined;
 }
@@ -118,7 +131,12 @@ function readSimple(reader: Reader): Node | undefined {
 /** `jsonencode({...})`, `dict(HOST="...")`, `@(...)`: what the arguments say; undefined where they say nothing alone. */
 function readCall(reader: Reader, start: number, callee: string): Node | undefined {
   const arguments_ = readBracket(reader, ')');
-  if (callee === '@' || /^(?:dict|array)\s*$/.test(callee)) return { ...arguments_, start };
+  if (callee === '@' || /^(?:dict|array|(?:mutable|hash)?[mM]apOf)\s*$/.test(callee)) return { ...arguments_, start };
+  if (lists.test(callee) && arguments_.kind === 'array') return { ...arguments_, start };
+  if (type.test(callee) && arguments_.kind === 'object') return { ...arguments_, start };
+  const [first] = arguments_.kind === 'array' ? arguments_.items : [];
+  if (first?.kind === 'string' && formats.test(callee)) return { ...first, filledBy: 'template' };
+  if (first?.kind === 'string' && same.test(callee)) return first;
   const only = arguments_.kind === 'array' && arguments_.items.length === 1 ? arguments_.items[0] : undefined;
   return only && (only.kind === 'object' || only.kind === 'array') ? only : undefined;
 }
@@ -141,10 +159,47 @@ function readBracket(reader: Reader, close: '}' | ']' | ')', isList = false): Ob
   }
   reader.depth -= 1;
   if (close === '}' && members.length > 0) members.push(...items.flatMap(shorthand));
+  const nested = members.some(({ key, keyAt }) => isPath(reader, key, keyAt)) ? unfolded(reader, members) : members;
   const isObject = !isList && (members.length > 0 || (close === '}' && items.length === 0));
   return isObject
-    ? { kind: 'object', members, start, end: reader.at }
+    ? { kind: 'object', members: nested, start, end: reader.at }
     : { kind: 'array', items, start, end: reader.at };
+}
+
+/** `Router.default = "..."` of Nix and HOCON: a key without quotes that has dots. */
+function isPath({ text }: Reader, key: string, { start }: Member['keyAt']): boolean {
+  return key.includes('.') && key !== spread && text.startsWith(key, start);
+}
+
+/** The members with each path of keys as objects in objects, those of one beginning in one. */
+function unfolded(reader: Reader, members: readonly Member[]): Member[] {
+  const found: Member[] = [];
+  const inner = new Map<string, Member[]>();
+  for (const member of members) {
+    const dot = isPath(reader, member.key, member.keyAt) ? member.key.indexOf('.') : -1;
+    if (dot < 0) {
+      found.push(member);
+      continue;
+    }
+    const head = member.key.slice(0, dot);
+    const start = member.keyAt.start + dot + 1;
+    const rest: Member = { ...member, key: member.key.slice(dot + 1), keyAt: { start, end: member.keyAt.end } };
+    const known = inner.get(head);
+    if (known) known.push(rest);
+    else inner.set(head, [rest]);
+  }
+  for (const [key, own] of inner) {
+    const [first] = own;
+    const start = (first?.keyAt.start ?? 1) - 1 - key.length;
+    const value: ObjectNode = {
+      kind: 'object',
+      members: unfolded(reader, own),
+      start,
+      end: own.at(-1)?.value.end ?? start,
+    };
+    found.push({ key, keyAt: { start, end: start + key.length }, value });
+  }
+  return found;
 }
 
 /** `{ HOST }` of JavaScript gives HOST a value that the text does not tell, and `...rest` gives it to any key. */

@@ -5,6 +5,9 @@ import type { Member, Node, StringNode } from '../node.ts';
 /** A whole `{{ ... }}` or `{% ... %}`, which a template engine replaces before anything reads the YAML. */
 const expression = /\$?\{\{[^\n]*?\}\}|\{%[^\n]*?%\}|<%[^\n]*?%>/g;
 
+/** Brackets or list signs in a row, on which the parser would spend all of its time. */
+const tooDeep = /(?:[[{]\s{0,4}){100}|(?:-[ \t]{1,4}){100}/;
+
 /** Nodes that more aliases than this lead to are a bomb, not a config. */
 const mostNodes = 200_000;
 
@@ -19,6 +22,7 @@ export async function readYaml(text: string): Promise<readonly Node[]> {
     const documents = parseAllDocuments(source, options);
     return Array.isArray(documents) ? documents : [];
   };
+  if (tooDeep.test(text)) return [];
   const read = (): readonly Node[] => {
     let documents = parse(text);
     if (documents.some(({ errors }) => errors.length > 0) && text.search(expression) >= 0)

@@ -9,6 +9,8 @@ const literal = /"(?:[^"\\\n]|\\.){0,1000}"|'(?:[^'\\\n]|\\.){0,1000}'/g;
 /** Between literals: those of a list are lines of their own, those of a sum go on. */
 const comma = /^\s*,\s*$/;
 const plus = /^\s*(?:\+|\.|\\)?\s*$/;
+/** `echo '...' >> file`, line after line. */
+const echo = /^[ \t]*>{1,2}[^'"\n]{1,150}\n\s*@?echo(?:[ \t]+-\w+)*[ \t]+$/;
 
 /** A text in several literals: cells of notebooks, bodies of snippets, `[...].join('\n')`, `"..." + "..."`. */
 export const lines: View = {
@@ -40,7 +42,7 @@ function literalsIn(text: string, from: number, to: number) {
 function areNeighbours(text: string, one: Span | undefined, next: Span | undefined, anchor: number): boolean {
   if (!one || !next || anchor - one.start > reach || next.end - anchor > reach) return false;
   const between = next.start - one.end < 200 ? text.slice(one.end, next.start) : '-';
-  return comma.test(between) || (between !== '' && plus.test(between));
+  return comma.test(between) || echo.test(between) || (between !== '' && plus.test(between));
 }
 
 function joined(source: Fragment, spans: readonly Span[]): Opened {
@@ -49,7 +51,8 @@ function joined(source: Fragment, spans: readonly Span[]): Opened {
   for (const [index, { start, end }] of spans.entries()) {
     putLiteral(text, start + 1, end - 1, out);
     // Lines of a list have no line break of their own, but in notebooks.
-    const isLine = comma.test(text.slice(end, spans[index + 1]?.start ?? end));
+    const between = text.slice(end, spans[index + 1]?.start ?? end);
+    const isLine = comma.test(between) || echo.test(between);
     if (isLine && !text.endsWith('\\n', end - 1)) out.put('\n', end - 1, end);
   }
   return out.build(spans.at(-1)?.end ?? 0);
