@@ -7,26 +7,269 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jsonSafe: () => (/* binding */ jsonSafe),
-/* harmony export */   reporter: () => (/* binding */ reporter)
+/* harmony export */   uiCommand: () => (/* binding */ uiCommand)
 /* harmony export */ });
-/** For programs: the report as one object, as schemas/report.json describes it. */
-const reporter = {
-    format: 'json',
-    render(report) {
-        const whole = { ...report, findings: report.findings.map(published) };
-        return `${jsonSafe(whole)}\n`;
-    },
+/* harmony import */ var _local_guarded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5922);
+
+const uiCommand = {
+    name: 'ui',
+    summary: "verify your router config, then open the router's web interface",
+    help: `Usage: ccr-guard ui [arguments of 'ccr ui']
+
+Verifies ~/.claude-code-router/config.json first and starts nothing when it breaks the policy. All arguments go to
+'ccr ui'. Its Save button writes keys in clear into the config: run 'ccr-guard verify' afterwards.
+
+Exit codes: 1 the config breaks the policy, 2 the config or ccr is missing, else that of 'ccr ui'.
+`,
+    takesHelp: false,
+    run: (0,_local_guarded_js__WEBPACK_IMPORTED_MODULE_0__/* .guarded */ .N)('ui'),
 };
-/** A finding without its excerpt, its fields in the order of the schema. */
-function published(finding) {
-    const { rule, severity, message, path, line, column, endLine, endColumn, excerpt: _, ...rest } = finding;
-    const { fingerprint, fix, docs, ...more } = rest;
-    return { rule, severity, message, path, line, column, endLine, endColumn, ...more, fingerprint, fix, docs };
+
+
+/***/ }),
+
+/***/ 5922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ guarded)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/local/paths.js
+var paths = __webpack_require__(6810);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(2895);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/src/local/find-ccr.js
+
+
+
+const installLine = 'npm install --global @musistudio/claude-code-router';
+/** Finds `ccr` on the PATH, else as `npm install` leaves it for the folder or one above. Throws a UserError. */
+function findCcr(env, cwd, platform = process.platform) {
+    const names = platform === 'win32' ? ['ccr.exe', 'ccr.cmd'] : ['ccr'];
+    for (const folder of folders(env, cwd)) {
+        for (const name of names) {
+            const file = (0,external_node_path_.join)(folder, name);
+            if ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile())
+                return programOf(file);
+        }
+    }
+    throw new errors/* UserError */.yo(`Claude Code Router (ccr) was not found; install it with: ${installLine}`);
 }
-/** Indented JSON that holds no legacy workflow command, should it be printed by a workflow's step. */
-function jsonSafe(value) {
-    return JSON.stringify(value, undefined, 2).replaceAll('##[', '#\\u0023[');
+function folders(env, cwd) {
+    // A relative entry would let the current folder choose what is run.
+    const path = (env['PATH'] ?? env['Path'] ?? '').split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
+    for (let folder = cwd;; folder = (0,external_node_path_.dirname)(folder)) {
+        path.push((0,external_node_path_.join)(folder, 'node_modules', '.bin'));
+        if ((0,external_node_path_.dirname)(folder) === folder)
+            return path;
+    }
+}
+/** Windows starts a `.cmd` only through a shell, which would interpret the arguments; npm's names the script in it. */
+function programOf(file) {
+    if (!file.endsWith('.cmd'))
+        return { file, args: [] };
+    const script = /"%(?:~dp0|dp0%)\\?([^"%]+\.[cm]?js)"/.exec((0,external_node_fs_.readFileSync)(file, 'utf8'))?.[1];
+    if (script === undefined)
+        throw new errors/* UserError */.yo(`${file} does not start a Node script; reinstall with: ${installLine}`);
+    return { file: process.execPath, args: [(0,external_node_path_.join)((0,external_node_path_.dirname)(file), ...script.split('\\'))] };
+}
+
+;// CONCATENATED MODULE: ./build/src/local/run-ccr.js
+
+
+
+
+/**
+ * Runs `ccr <args>` on our terminal until it ends. Returns its exit code, or 128 and the signal's number as shells do.
+ * Throws a UserError when it is not installed or cannot be started.
+ */
+function runCcr(args, io) {
+    const program = findCcr(io.env, io.cwd);
+    const child = (0,external_node_child_process_.spawn)(program.file, [...program.args, ...args], { stdio: 'inherit', cwd: io.cwd, env: io.env });
+    // A terminal sends Ctrl-C to the whole foreground group: passed on as well, it would count twice.
+    const passOn = (signal) => {
+        if (signal !== 'SIGINT' || !process.stdin.isTTY)
+            child.kill(signal);
+    };
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    for (const signal of signals)
+        process.on(signal, passOn);
+    return new Promise((resolve, reject) => {
+        child.on('error', (error) => reject(new errors/* UserError */.yo(`Cannot start ${program.file}: ${(0,errors/* messageOf */.bD)(error)}.`)));
+        child.on('close', (code, signal) => resolve(code ?? 128 + (signal ? external_node_os_.constants.signals[signal] : 0)));
+    }).finally(() => {
+        for (const signal of signals)
+            process.off(signal, passOn);
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/routers/find.js + 55 modules
+var find = __webpack_require__(9674);
+// EXTERNAL MODULE: ./build/src/routers/node.js
+var routers_node = __webpack_require__(5843);
+// EXTERNAL MODULE: ./build/src/text.js
+var src_text = __webpack_require__(2971);
+;// CONCATENATED MODULE: ./build/src/local/variables.js
+
+
+
+/** What goes wrong when the router starts in an environment that lacks the variables of its config: one line each. */
+async function missingVariables(path, config, env) {
+    const { configs } = await (0,find/* findConfigs */.Js)(path, config);
+    const lines = configs.flatMap(({ providers, clientKeys }) => [
+        ...providers.flatMap(({ names, secrets }) => unset(secrets, env).map((name) => {
+            const provider = (0,src_text/* printable */.g$)((0,routers_node/* textOf */.b6)(names[0]?.node) ?? '');
+            return `Warning: Invalid API key for provider '${provider}': ${name} is not set here`;
+        })),
+        ...unset(clientKeys, env).map((name) => `Warning: ${name} is not set here, and the router would take that name as its password`),
+    ]);
+    return [...new Set(lines)];
+}
+/** The variables that values refer to and that are missing or empty, which is the same to the router. */
+function unset(values, env) {
+    return values.flatMap(({ node }) => {
+        const name = /^\$\{?(\w+)\}?$/.exec((0,routers_node/* textOf */.b6)(node) ?? '')?.[1];
+        return name === undefined || env[name] ? [] : [name];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/local/verify.js
+var verify = __webpack_require__(6749);
+;// CONCATENATED MODULE: ./build/src/local/guarded.js
+
+
+
+
+
+/** Runs `ccr <name>` with all the arguments, once the user's config has been verified. */
+function guarded(name) {
+    return async (args, io) => {
+        // Standard output belongs to the router: `ccr code -p` prints an answer there that programs read.
+        const code = await (0,verify/* verify */.M)(undefined, io, io.stderr);
+        if (code !== 0)
+            return code;
+        // A router that already runs may have them, so that this stops nothing.
+        const missing = await missingVariables(verify/* configPath */.e, (0,external_node_fs_.readFileSync)((0,paths/* configFile */.Ze)(io.env), 'utf8'), io.env);
+        for (const line of missing)
+            io.stderr.write(`${line}\n`);
+        return runCcr([name, ...args], io);
+    };
+}
+
+
+/***/ }),
+
+/***/ 6810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ze: () => (/* binding */ configFile),
+/* harmony export */   _L: () => (/* binding */ shownConfigFile)
+/* harmony export */ });
+/* unused harmony export homeOf */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** The home folder as the router finds it: from the environment, else from the system's user database. */
+function homeOf(env, platform = process.platform) {
+    return env[platform === 'win32' ? 'USERPROFILE' : 'HOME'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+}
+/** The one file that the router reads. */
+function configFile(env) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeOf(env), '.claude-code-router', 'config.json');
+}
+/** How that file is called in messages, whoever's home it is in. */
+const shownConfigFile = '~/.claude-code-router/config.json';
+
+
+/***/ }),
+
+/***/ 6749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ verify),
+/* harmony export */   e: () => (/* binding */ configPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4565);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2895);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7151);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2971);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6810);
+
+
+
+
+
+
+
+const allWell = 'Router config OK. Local routing only. Anthropic only. Allowed models only.';
+const words = { error: 'Error', warning: 'Warning', notice: 'Notice' };
+/** The name that the router knows its config by: under it a text is judged as one, whatever it is called here. */
+const configPath = '.claude-code-router/config.json';
+/**
+ * Judges one router config, the user's own when no file is given, by the policy of the current folder. Writes what it
+ * finds to `out` and returns 0, 1 when the policy is broken, or 2 when there is no config. Throws a UserError when the
+ * file cannot be read.
+ */
+async function verify(file, io, out) {
+    const shown = file ?? _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .shownConfigFile */ ._L;
+    const bytes = read(file === undefined ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .configFile */ .Ze)(io.env) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, file), shown);
+    if (bytes === undefined) {
+        const remedy = 'Run: npm run router:install (or: ccr-guard install)';
+        io.stderr.write(`Error: Router config missing at ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(shown)}\n  ${remedy}\n`);
+        return 2;
+    }
+    const stdin = { path: configPath, input: once(bytes) };
+    const { report, policy } = await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)({ cwd: io.cwd, stdin });
+    if (report.stats.files === 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The policy excludes ${configPath}, so that nothing was verified.`);
+    // That a file in somebody's home is committed cannot be said of it.
+    const findings = report.findings.filter(({ rule }) => rule !== 'config-committed');
+    const lines = findings.flatMap((finding) => told(finding, shown));
+    for (const { rule, line, by, reason } of report.suppressed) {
+        lines.push((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(`Suppressed by ${by}: ${rule} at ${shown}:${line} (${reason})`));
+    }
+    const failed = findings.some(({ severity }) => severity === 'error' || (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .reaches */ .O6)(severity, policy.failOn));
+    const empty = report.stats.configs === 0 && !failed;
+    if (empty)
+        lines.push(`Error: There is no router config in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(shown)}`, '  Move it away, then run: ccr-guard install');
+    else if (!failed)
+        lines.push(allWell);
+    out.write(`${lines.join('\n')}\n`);
+    return failed || empty ? 1 : 0;
+}
+function told({ severity, message, line, column, fix }, shown) {
+    return [
+        `${words[severity]}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(message)}`,
+        `  at ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(shown)}:${line}:${column}`,
+        `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(fix)}`,
+    ];
+}
+function read(path, shown) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`Cannot read ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(shown)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error))}.`);
+    }
+}
+async function* once(bytes) {
+    yield bytes;
 }
 
 

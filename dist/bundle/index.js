@@ -57,7 +57,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 5720:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
@@ -141,7 +141,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 3836:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
@@ -162,7 +162,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
-/***/ 4649:
+/***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
@@ -514,10 +514,10 @@ var __webpack_exports__ = {};
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 // The one module that is bundled. Each face is a chunk of its own; what they share is bundled once.
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(283), __nccwpck_require__.e(543), __nccwpck_require__.e(688), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4968));
-const cli = () => __nccwpck_require__.e(/* import() */ 35).then(__nccwpck_require__.bind(__nccwpck_require__, 5035));
-const library = () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(283), __nccwpck_require__.e(543), __nccwpck_require__.e(688), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6094));
-const worker = () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(543), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8707));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(740), __nccwpck_require__.e(80), __nccwpck_require__.e(565), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7093));
+const cli = () => __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 7660));
+const library = () => Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(740), __nccwpck_require__.e(80), __nccwpck_require__.e(565), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6041));
+const worker = () => Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(80), __nccwpck_require__.e(248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 802));
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;
