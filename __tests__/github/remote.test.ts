@@ -61,7 +61,7 @@ describe('remoteOf', () => {
     for await (const blob of source.blobs()) {
       found.push([blob.path, blob.sighting, (await collect((sink) => blob.read(sink))).toString()]);
     }
-    const sighting = { commit: id('1'), date: '2026-03-01T00:00:00Z', atHead: false };
+    const sighting = { commit: id('1'), date: '2026-03-01T00:00:00Z', atHead: false, lastCommit: id('0') };
     expect(found).toEqual([['a\\u000a.json', sighting, 'bytes']]);
   });
 });
