@@ -81,6 +81,16 @@ const settings: readonly (readonly [string, (program: string) => string])[] = [
   ['credential.helper', (program) => `!${program}`],
   ['remote.origin.uploadpack', (program) => program],
   ['alias.log', (program) => `!${program}`],
+  ['protocol.ext.allow', () => 'always'],
+  ['protocol.evil.allow', () => 'always'],
+  ['remote.origin.vcs', () => 'evil'],
+  ['remote.origin.receivepack', (program) => program],
+  ['credential.https://localhost.helper', (program) => `!${program}`],
+  ['gpg.ssh.program', (program) => program],
+  ['sequence.editor', (program) => program],
+  ['interactive.diffFilter', (program) => program],
+  ['trailer.evil.command', (program) => program],
+  ['submodule.evil.update', (program) => `!${program}`],
   ['uploadpack.packObjectsHook', (program) => program],
 ];
 
@@ -91,6 +101,9 @@ unixDescribe('settings of a repository that name a program', () => {
     other.commit({ b: '1' });
     const repository = example();
     for (const [name, value] of settings) repository.git('config', name, value(program));
+    const included = join(makeFolder('included'), 'config');
+    for (const [name, value] of settings) repository.git('config', '--file', included, name, value(program));
+    repository.git('config', 'include.path', included);
     const hooks = makeFolder('hooks');
     for (const hook of [
       'reference-transaction',
