@@ -8,6 +8,7 @@ import { diskReader } from './policy/disk.ts';
 import type { ReadText } from './policy/extends.ts';
 import type { Policy } from './policy/policy.ts';
 import { included } from './policy/severity.ts';
+import { utf8Text } from './policy/utf8.ts';
 import type { Report } from './report.ts';
 import { requestOf } from './request.ts';
 import { openSource } from './sources/index.ts';
@@ -104,7 +105,10 @@ function settingsOf({ cwd = process.cwd(), ...options }: CheckRequest, root: str
 function stagedReader(cwd: string, root: string): ReadText {
   const ofIndex = indexReader({ cwd, env: process.env, root }, settingNames);
   const ofDisk = diskReader(root);
-  return async (path) => (await ofIndex(path))?.toString('utf8') ?? ofDisk(path);
+  return async (path) => {
+    const bytes = await ofIndex(path);
+    return bytes ? utf8Text(bytes, path) : ofDisk(path);
+  };
 }
 
 /** Whether a file that is there was looked at for sure, so that what is not found in it is not in it. */

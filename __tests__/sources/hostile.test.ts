@@ -6,7 +6,7 @@ import { gitEnvironment } from '../../src/sources/environment.ts';
 import { git } from '../../src/sources/git.ts';
 import { addedLines } from '../../src/sources/lines.ts';
 import { requireRepository } from '../../src/sources/repository.ts';
-import { readAt } from '../../src/sources/revision.ts';
+import { filesAt } from '../../src/sources/revision.ts';
 import { unixDescribe } from '../support/platform.ts';
 import { readSource } from '../support/read.ts';
 import { makeFolder, makeRepository, removeFolders, type TestRepository } from '../support/repository.ts';
@@ -39,7 +39,7 @@ async function everyCall(repository: TestRepository, more: Environment = {}): Pr
     () => readSource({ kind: 'range', range: `${'1'.repeat(40)}..HEAD`, ...place }),
     () => readSource({ kind: 'since', since: '2026-01-01', ...place }),
     () => addedLines(requireRepository(place, 'the test'), { base: 'HEAD~1', head: 'HEAD' }),
-    () => readAt(requireRepository(place, 'the test'), 'HEAD', 'a.txt'),
+    () => filesAt(requireRepository(place, 'the test'), 'HEAD')('a.txt'),
   ];
   for (const attempt of attempts) {
     try {

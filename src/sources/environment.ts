@@ -37,6 +37,7 @@ export function gitEnvironment(env: Environment, mayFetch = false): NodeJS.Proce
   }
   return {
     ...clean,
+    ...pathOf(env),
     LC_ALL: 'C',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
@@ -79,10 +80,16 @@ export const hardened: readonly string[] = [
 /** The git of the first absolute folder on PATH: a `git` that a repository brings along is never run. */
 export function findGit(env: Environment): string | undefined {
   const name = process.platform === 'win32' ? 'git.exe' : 'git';
-  const path = Object.entries(env).find(([key]) => key.toUpperCase() === 'PATH')?.[1] ?? '';
+  const [path = ''] = Object.values(pathOf(env));
   return path
     .split(delimiter)
     .filter(isAbsolute)
     .map((folder) => join(folder, name))
     .find((file) => existsSync(file));
+}
+
+/** PATH without the folders that lie wherever one happens to be: git itself looks for `ssh` there. */
+function pathOf(env: Environment): Readonly<Record<string, string>> {
+  const [key, path = ''] = Object.entries(env).find(([name]) => name.toUpperCase() === 'PATH') ?? [];
+  return key === undefined ? {} : { [key]: path.split(delimiter).filter(isAbsolute).join(delimiter) };
 }
