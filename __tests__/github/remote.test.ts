@@ -44,6 +44,8 @@ describe('remoteOf', () => {
     await given({});
     const remote = remoteOf(undefined, context());
     await expect(remote.fetchPolicy(policy)).rejects.toThrow("the input 'token' is empty");
+    const pushed = { base: id('0'), head: id('1'), proposed: false };
+    await expect(remote.changed(pushed, '/repo')).rejects.toThrow("add 'fetch-depth: 0' to the checkout step");
   });
 
   it('gives the blobs of a change with what is known of their commits', async () => {

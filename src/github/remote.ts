@@ -44,7 +44,10 @@ export function remoteOf(token: string | undefined, { repository, apiUrl }: Cont
       );
     },
     readAt: (ref) => async (path) => readRemoteFile(await api(), { ...repositoryOf(repository), path, ref }),
-    changed: async (change, root) => versionSource(await api(), repositoryOf(repository), await changed(change), root),
+    changed: async (change, root) => {
+      const brought = await changed(change);
+      return versionSource(await api(), repositoryOf(repository), brought, root);
+    },
     touched: async (change) =>
       new Set((await changed(change)).versions.map(({ path }) => shownPath(Buffer.from(path)))),
   };
