@@ -134,7 +134,7 @@ describe('a pull request is caught that', () => {
     repository.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', other.root, 'router');
     repository.git('rm', '--quiet', configPath);
     repository.commitIndex();
-    expect(stated(await judge())).toContain('router is a submodule: its files are in a repository of their own');
+    expect(stated(await judge())).toEqual(['router is a submodule: its files are in a repository of their own']);
   });
 
   it('moves the config behind a symbolic link', async () => {
@@ -251,6 +251,117 @@ describe('a pull request is caught that', () => {
     repository.git('checkout', '--quiet', '--force', 'HEAD', '--', '.');
     expect(caught(await judge())).toEqual(['host-not-local .Claude-Code-Router/Config.JSON']);
   });
+});
+
+describe('a pull request gains nothing by a policy that', () => {
+  const off = 'rules: { "key-*": off, host-not-local: off }\nexclude: ["**"]\n';
+  const both = [`host-not-local ${configPath}`, 'key-openrouter a.txt'];
+  const policy = '.ccr-guard.yml';
+  const leaks = { 'a.txt': leak, [configPath]: bad };
+  const leaveFile = (): void => void repository.git('rm', '--quiet', policy);
+
+  it.each<[string, () => void, string]>([
+    ['has its name in other letters', () => repository.stage({ '.CCR-Guard.yml': off }), ''],
+    [
+      'has a second name',
+      () => repository.stage({ '.ccr-guard.json': '{"exclude":["**"]}' }),
+      'There are several policies',
+    ],
+    ['lies in a folder of GitHub', () => repository.stage({ '.github/.ccr-guard.yml': off }), ''],
+    [
+      'is a symbolic link',
+      () => {
+        leaveFile();
+        repository.link(policy, 'p.yml');
+        repository.stage({ 'p.yml': off });
+        repository.git('add', policy);
+      },
+      'would turn key-* off',
+    ],
+    [
+      'is a folder',
+      () => {
+        leaveFile();
+        repository.stage({ [`${policy}/x`]: off });
+      },
+      'removes the policy',
+    ],
+    [
+      'is a submodule',
+      () => {
+        leaveFile();
+        repository.git('update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},${policy}`);
+      },
+      'removes the policy',
+    ],
+    ['is larger than any', () => repository.stage({ [policy]: '# x\n'.repeat(1_000_000) }), 'larger than a million'],
+    ['has aliases', () => repository.stage({ [policy]: 'a: &a [1]\nb: [*a, *a]\n' }), 'Aliases are not supported'],
+    ['says a thing twice', () => repository.stage({ [policy]: 'fail-on: error\nfail-on: never\n' }), 'must be unique'],
+    ['is in UTF-16', () => repository.stage({ [policy]: Buffer.from(`\ufeff${off}`, 'utf16le') }), 'is not UTF-8'],
+    ['loses what it extends', () => repository.git('rm', '--quiet', 'strict.yml'), 'there is no such file'],
+    ['extends what it changes', () => repository.stage({ 'strict.yml': off }), 'would turn key-* off'],
+    ['extends itself', () => repository.stage({ 'strict.yml': 'extends: ./.ccr-guard.yml\n' }), 'extends itself'],
+  ])('%s', async (_name, act, said) => {
+    startFrom({ 'README.md': 'x\n', [policy]: 'extends: ./strict.yml\n', 'strict.yml': 'fail-on: error\n' });
+    repository.stage(leaks);
+    act();
+    repository.commitIndex();
+    const report = await judge();
+    expect(caught(report)).toEqual(both);
+    if (said !== '') expect(told(report).join('\n')).toContain(said);
+  });
+
+  it.each<[string, Record<string, string | Buffer>, string]>([
+    ['cannot be read', { [policy]: 'foo: [\n' }, `${policy}:2:1: The file is not well formed`],
+    ['is not UTF-8', { [policy]: Buffer.from('# caf\xe9\n', 'latin1') }, `${policy} is not UTF-8: save it as UTF-8.`],
+    ['stands twice', { [policy]: 'fail-on: error\n', '.ccr-guard.json': '{}' }, 'There are several policies'],
+    ['extends what is not there', { [policy]: 'extends: ./gone.yml\n' }, "Cannot extend './gone.yml'"],
+  ])('mends one of its base that %s: that is an error and no pass', async (_name, files, said) => {
+    repository.commit(files);
+    base = repository.git('rev-parse', 'HEAD');
+    repository.commit({ ...leaks, [policy]: 'fail-on: error\n' });
+    await expect(judge()).rejects.toThrow(said);
+  });
+});
+
+describe('a pull request is told that', () => {
+  it.each([
+    [
+      '{',
+      'The baseline as this change has it cannot be used: .ccr-guard-baseline.json: The baseline is not valid JSON',
+    ],
+    ['{ "version": 1, "entries": [{ "expires": "2026-02-30" }] }', 'Entry 1 of the baseline is not as it should be'],
+  ])('its baseline is none: %s', async (text, said) => {
+    repository.commit({ 'a.txt': leak, '.ccr-guard-baseline.json': text });
+    const report = await judge();
+    expect(caught(report)).toEqual(['key-openrouter a.txt']);
+    expect(told(report).join('\n')).toContain(said);
+  });
+
+  it('it takes the baseline out', async () => {
+    const entry = { fingerprint: '0'.repeat(32), rule: 'key-openrouter', path: 'a.txt' };
+    startFrom({ '.ccr-guard-baseline.json': JSON.stringify({ version: 1, entries: [entry] }) });
+    repository.git('rm', '--quiet', '.ccr-guard-baseline.json');
+    repository.commit({ 'a.txt': leak });
+    const report = await judge();
+    expect(caught(report)).toEqual(['key-openrouter a.txt']);
+    expect(told(report).join('\n')).toContain('take 1 entry out');
+  });
+
+  it('it adds to .gitleaksignore', async () => {
+    startFrom({ '.ccr-guard.yml': 'ignores: { migrate: [gitleaks] }\n' });
+    repository.commit({ 'a.txt': leak, '.gitleaksignore': 'a.txt:generic-api-key:1\n' });
+    const report = await judge();
+    expect(caught(report)).toEqual(['key-openrouter a.txt']);
+    expect(told(report).join('\n')).toContain('would add 1 entry to .gitleaksignore');
+  });
+});
+
+it('an ignore in letters that look alike is none', async () => {
+  const lookalikes = ['\u0441cr-guard-ignore-line', 'ccr\u2010guard\u2010ignore-line', 'ccr-guard-\u200bignore-line'];
+  repository.commit({ 'a.js': lookalikes.map((word) => `'${key}'; // ${word} key-openrouter -- x\n`).join('') });
+  base = repository.git('rev-parse', 'HEAD~1');
+  expect(caught(await judge())).toEqual(Array(3).fill('key-openrouter a.js'));
 });
 
 describe('the history finds a leak', () => {

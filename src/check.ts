@@ -7,6 +7,7 @@ import { diskReader } from './policy/disk.ts';
 import type { ReadText } from './policy/extends.ts';
 import type { Policy } from './policy/policy.ts';
 import { included } from './policy/severity.ts';
+import { utf8Text } from './policy/utf8.ts';
 import type { Report } from './report.ts';
 import { requestOf } from './request.ts';
 import { openSource } from './sources/index.ts';
@@ -104,7 +105,10 @@ function settingsOf({ cwd = process.cwd(), ...options }: CheckRequest, { root, r
 /** The settings that the next commit will have; what git does not track counts as it is on the disk. */
 function withDisk(read: ReturnType<NonNullable<Source['reader']>>, root: string): ReadText {
   const ofDisk = diskReader(root);
-  return async (path) => (await read(path))?.toString('utf8') ?? ofDisk(path);
+  return async (path) => {
+    const bytes = await read(path);
+    return bytes ? utf8Text(bytes, path) : ofDisk(path);
+  };
 }
 
 /** Whether a file that is there was looked at for sure, so that what is not found in it is not in it. */

@@ -77,11 +77,14 @@ export async function lookAt(sources: readonly Source[], policy: Policy, options
     }
     if (hasBrought()) for await (const blob of readObjects(place, [earlier])) await lookAtBlob(blob);
   };
+  /** The tree of a change and its commits may both have left out the same. */
+  const isStated = ({ path, reason }: Skipped): boolean =>
+    looked.skipped.some((one) => one.path === path && one.reason === reason);
   for (const source of sources) {
     if (isTree(source)) await lookAtTree(source).finally(source.close);
     else if (isCommits(source)) await lookAtCommits(source);
     else for await (const blob of source.blobs()) await lookAtBlob(blob);
-    looked.skipped.unshift(...source.skipped());
+    looked.skipped.unshift(...source.skipped().filter((one) => !isStated(one)));
   }
   return withoutEarlier();
 }

@@ -29,13 +29,13 @@ describe('changedVersions', () => {
         { sha: id('5'), files: [{ filename: 'b.json', sha: id('c'), status: 'removed' }] },
       ],
     });
-    const versions = await changedVersions(api, repository, change);
+    const { versions } = await changedVersions(api, repository, change);
     expect(versions.map(({ path, blob, commit, atHead }) => [path, blob, commit, atHead])).toEqual([
-      ['a.json', id('a'), id('1'), true],
-      ['a.json', id('b'), id('2'), false],
       ['b.json', id('c'), id('4'), false],
+      ['a.json', id('b'), id('2'), false],
+      ['a.json', id('a'), id('1'), true],
     ]);
-    expect(versions[0]?.date).toBe('2026-03-01T00:00:00Z');
+    expect(versions[2]).toMatchObject({ date: '2026-03-01T00:00:00Z', lastCommit: change.head });
   });
 
   it('pages through commits and through the files of a commit', async () => {
@@ -45,7 +45,7 @@ describe('changedVersions', () => {
     });
     const files = Array.from({ length: 230 }, (_, index) => ({ filename: `f${index}`, sha: id('e') }));
     const api = await given({ commits: [...many, { sha: id('d'), files }] });
-    expect(await changedVersions(api, repository, change)).toHaveLength(250 + 230);
+    expect((await changedVersions(api, repository, change)).versions).toHaveLength(250 + 230);
   });
 
   it('counts a renamed file as gone from its old name', async () => {
@@ -56,17 +56,95 @@ describe('changedVersions', () => {
         { sha: id('2'), files: [moved] },
       ],
     });
-    const versions = await changedVersions(api, repository, change);
+    const { versions } = await changedVersions(api, repository, change);
     expect(versions.map(({ path, atHead }) => [path, atHead])).toEqual([
-      ['a', false],
       ['b', true],
+      ['a', false],
     ]);
+  });
+
+  it('names the files that the change found, and the last commit that had a version', async () => {
+    const file = (filename: string, sha: string, status: 'modified' | 'added' | 'removed') => ({
+      filename,
+      sha: id(sha),
+      status,
+    });
+    const api = await given({
+      commits: [
+        {
+          sha: id('1'),
+          files: [file('old', 'a', 'modified'), file('new', 'b', 'added'), file('gone', 'c', 'removed')],
+        },
+        { sha: id('2'), parents: [id('1')], files: [file('old', 'd', 'modified'), file('new', 'b', 'removed')] },
+        {
+          sha: id('3'),
+          files: [{ filename: 'to', sha: id('e'), status: 'renamed', previous_filename: 'from' }],
+        },
+      ],
+    });
+    const { versions, replaced, start } = await changedVersions(api, repository, change);
+    expect(start).toBe(change.base);
+    expect(replaced).toEqual(['old', 'gone', 'from']);
+    expect(versions.map(({ path, lastCommit }) => [path, lastCommit])).toEqual([
+      ['to', change.head],
+      ['old', change.head],
+      ['new', id('1')],
+      ['old', id('1')],
+    ]);
+  });
+
+  it('takes of a merge what differs from all its parents', async () => {
+    const parents = [id('1'), id('8')];
+    const merged = [
+      { filename: 'of-the-base', sha: id('b') },
+      { filename: 'own', sha: id('c') },
+    ];
+    const own = [
+      { filename: 'own', sha: id('c') },
+      { filename: 'a', sha: id('a') },
+    ];
+    const commits = [
+      { sha: id('1'), files: [{ filename: 'a', sha: id('a') }] },
+      { sha: id('2'), parents, files: merged, againstOther: own },
+    ];
+    const told = await changedVersions(await given({ commits }), repository, change);
+    expect(told.versions.map(({ path }) => path)).toEqual(['own', 'a']);
+    await server?.close();
+    const many = Array.from({ length: 300 }, (_, index) => ({ filename: `f${index}` }));
+    const cut = await given({ commits: [{ sha: id('2'), parents, files: merged, againstOther: many }] });
+    expect((await changedVersions(cut, repository, change)).versions).toHaveLength(2);
+  });
+
+  it.each([
+    ['a fault of the server', { status: 502, message: 'Bad gateway', headers: { 'retry-after': '0' } }],
+    ['too many requests', { status: 429, message: 'Slow down', headers: { 'retry-after': '0' } }],
+    ['a secondary limit', { status: 403, message: 'You have exceeded a limit', headers: { 'retry-after': '0' } }],
+  ])('asks again after %s, and not for ever', async (_name, refused) => {
+    const commits = [{ sha: id('1'), files: [{ filename: 'a', sha: id('a') }] }];
+    const patient = await given({ commits, refuseFirst: [refused, refused] });
+    expect((await changedVersions(patient, repository, change)).versions).toHaveLength(1);
+    expect(server?.requests).toHaveLength(4);
+    await server?.close();
+    await expect(changedVersions(await given({ refuse: refused }), repository, change)).rejects.toThrow(
+      'GitHub did not give the commits',
+    );
+    expect(server?.requests).toHaveLength(3);
+  });
+
+  it('says when a limit ends that is not worth waiting for', async () => {
+    const reset = Math.floor(Date.UTC(2100, 0, 1, 12, 34) / 1000);
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': `${reset}` };
+    const api = await given({ refuse: { status: 403, message: 'No', headers } });
+    await expect(changedVersions(api, repository, change)).rejects.toThrow(
+      'the rate limit of the token is used up until 12:34 UTC; run the job again later.',
+    );
+    expect(server?.requests).toHaveLength(1);
   });
 
   it('starts at the default branch where a forced push has lost its base', async () => {
     const api = await given({ bases: ['main'], commits: [{ sha: id('1'), files: [{ filename: 'a', sha: id('a') }] }] });
     const pushed = { base: id('0'), head: id('1'), proposed: false, defaultBranch: 'main' };
-    expect(await changedVersions(api, repository, pushed)).toHaveLength(1);
+    expect((await changedVersions(api, repository, pushed)).versions).toHaveLength(1);
   });
 
   it('leaves out submodules, whose ids are not those of blobs', async () => {
@@ -83,7 +161,8 @@ describe('changedVersions', () => {
         },
       ],
     });
-    expect((await changedVersions(api, repository, change)).map(({ path }) => path)).toEqual(['file']);
+    const { versions } = await changedVersions(api, repository, change);
+    expect(versions.map(({ path }) => path)).toEqual(['file']);
   });
 
   it('never takes a part for the whole', async () => {

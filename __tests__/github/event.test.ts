@@ -63,8 +63,10 @@ describe('planFor', () => {
   });
 });
 
+const changing = ['pull_request', 'pull_request_review', 'pull_request_review_comment', 'merge_group', 'push'];
+
 describe("GitHub's own examples of events", () => {
-  it.each(['pull_request', 'merge_group', 'push'])('are all understood: %s', (name) => {
+  it.each(changing)('are all understood: %s', (name) => {
     const plans = examplesOf(name).map((payload) => planFor(name, payload, 'auto'));
     expect(plans.length).toBeGreaterThan(1);
     for (const [index, plan] of plans.entries()) {
@@ -75,7 +77,7 @@ describe("GitHub's own examples of events", () => {
   });
 
   it('bring no commits otherwise', () => {
-    const others = exampleEvents.filter(({ name }) => !['pull_request', 'merge_group', 'push'].includes(name));
+    const others = exampleEvents.filter(({ name }) => !changing.includes(name));
     for (const { name, examples } of others) {
       for (const payload of examples) expect(planFor(name, payload, 'auto')).toEqual({ scope: 'tree' });
     }

@@ -44,6 +44,8 @@ describe('remoteOf', () => {
     await given({});
     const remote = remoteOf(undefined, context());
     await expect(remote.fetchPolicy(policy)).rejects.toThrow("the input 'token' is empty");
+    const pushed = { base: id('0'), head: id('1'), proposed: false };
+    await expect(remote.changed(pushed, '/repo')).rejects.toThrow("add 'fetch-depth: 0' to the checkout step");
   });
 
   it('gives the blobs of a change with what is known of their commits', async () => {
@@ -61,7 +63,23 @@ describe('remoteOf', () => {
     for await (const blob of source.blobs()) {
       found.push([blob.path, blob.sighting, (await collect((sink) => blob.read(sink))).toString()]);
     }
-    const sighting = { commit: id('1'), date: '2026-03-01T00:00:00Z', atHead: false };
+    const sighting = { commit: id('1'), date: '2026-03-01T00:00:00Z', atHead: false, lastCommit: id('0') };
     expect(found).toEqual([['a\\u000a.json', sighting, 'bytes']]);
+  });
+
+  it('gives at last what the change replaced, as it was before', async () => {
+    const remote = await given({
+      commits: [{ sha: id('1'), files: [{ filename: 'old', sha: id('b'), status: 'modified' }] }],
+      blobs: { [id('b')]: 'after' },
+      contents: { [`${id('0')}:old`]: 'before' },
+    });
+    const source = await remote.changed({ base: id('0'), head: id('1'), proposed: true }, '/repo');
+    const found: unknown[] = [];
+    for await (const { path, earlier = false, read } of source.blobs())
+      found.push([path, earlier, (await collect(read)).toString()]);
+    expect(found).toEqual([
+      ['old', false, 'after'],
+      ['old', true, 'before'],
+    ]);
   });
 });

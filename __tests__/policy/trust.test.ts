@@ -37,6 +37,15 @@ describe('a change that touches nothing of it', () => {
   });
 });
 
+it('what is installed and not committed does not judge a change', async () => {
+  const files = { '.ccr-guard.yml': 'extends: acme-policies/base.yml' };
+  const installed = { ...files, 'node_modules/acme-policies/base.yml': 'fail-on: never' };
+  await expect(judge(files, installed)).rejects.toThrow(
+    /acme-policies\/base\.yml'.*is not; write github:owner\/repo\/path@SHA in its place\./,
+  );
+  expect((await judge(installed, files)).loaded.policy.failOn).toBe('never');
+});
+
 describe('a change that', () => {
   it('edits the policy is judged by the old one', async () => {
     const settings = await judge(

@@ -6,7 +6,7 @@ import { gitEnvironment } from '../../src/sources/environment.ts';
 import { git } from '../../src/sources/git.ts';
 import { addedLines } from '../../src/sources/lines.ts';
 import { requireRepository } from '../../src/sources/repository.ts';
-import { readAt } from '../../src/sources/revision.ts';
+import { filesAt } from '../../src/sources/revision.ts';
 import { unixDescribe } from '../support/platform.ts';
 import { readSource } from '../support/read.ts';
 import { makeFolder, makeRepository, removeFolders, type TestRepository } from '../support/repository.ts';
@@ -39,7 +39,7 @@ async function everyCall(repository: TestRepository, more: Environment = {}): Pr
     () => readSource({ kind: 'range', range: `${'1'.repeat(40)}..HEAD`, ...place }),
     () => readSource({ kind: 'since', since: '2026-01-01', ...place }),
     () => addedLines(requireRepository(place, 'the test'), { base: 'HEAD~1', head: 'HEAD' }),
-    () => readAt(requireRepository(place, 'the test'), 'HEAD', 'a.txt'),
+    () => filesAt(requireRepository(place, 'the test'), 'HEAD')('a.txt'),
   ];
   for (const attempt of attempts) {
     try {
@@ -81,6 +81,16 @@ const settings: readonly (readonly [string, (program: string) => string])[] = [
   ['credential.helper', (program) => `!${program}`],
   ['remote.origin.uploadpack', (program) => program],
   ['alias.log', (program) => `!${program}`],
+  ['protocol.ext.allow', () => 'always'],
+  ['protocol.evil.allow', () => 'always'],
+  ['remote.origin.vcs', () => 'evil'],
+  ['remote.origin.receivepack', (program) => program],
+  ['credential.https://localhost.helper', (program) => `!${program}`],
+  ['gpg.ssh.program', (program) => program],
+  ['sequence.editor', (program) => program],
+  ['interactive.diffFilter', (program) => program],
+  ['trailer.evil.command', (program) => program],
+  ['submodule.evil.update', (program) => `!${program}`],
   ['uploadpack.packObjectsHook', (program) => program],
 ];
 
@@ -91,6 +101,9 @@ unixDescribe('settings of a repository that name a program', () => {
     other.commit({ b: '1' });
     const repository = example();
     for (const [name, value] of settings) repository.git('config', name, value(program));
+    const included = join(makeFolder('included'), 'config');
+    for (const [name, value] of settings) repository.git('config', '--file', included, name, value(program));
+    repository.git('config', 'include.path', included);
     const hooks = makeFolder('hooks');
     for (const hook of [
       'reference-transaction',

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { addedLines } from '../../src/sources/lines.ts';
 import { requireRepository } from '../../src/sources/repository.ts';
-import { readAt } from '../../src/sources/revision.ts';
+import { filesAt } from '../../src/sources/revision.ts';
 import { unixIt } from '../support/platform.ts';
 import { makeRepository, removeFolders, type TestRepository } from '../support/repository.ts';
 
@@ -82,10 +82,10 @@ describe('a file of a commit', () => {
     repository.write('sub/p.yml', 'changed');
     const inFolder = { ...opened(repository), cwd: `${repository.root}/sub` };
     for (const place of [opened(repository), inFolder]) {
-      expect(readAt(place, 'HEAD', 'sub/p.yml')?.toString()).toBe('a: 1\n');
-      expect(readAt(place, 'HEAD', 'p.yml')).toBeUndefined();
-      expect(readAt(place, 'HEAD', 'sub')).toBeUndefined();
-      expect(readAt(place, 'HEAD', '*.yml')).toBeUndefined();
+      expect(filesAt(place, 'HEAD')('sub/p.yml')?.toString()).toBe('a: 1\n');
+      expect(filesAt(place, 'HEAD')('p.yml')).toBeUndefined();
+      expect(filesAt(place, 'HEAD')('sub')).toBeUndefined();
+      expect(filesAt(place, 'HEAD')('*.yml')).toBeUndefined();
     }
   });
 
@@ -94,7 +94,7 @@ describe('a file of a commit', () => {
     repository.link('p.yml', 'q.yml');
     repository.git('add', 'p.yml');
     repository.commitIndex();
-    expect(() => readAt(opened(repository), 'HEAD', 'p.yml')).toThrow('is a symbolic link in commit');
-    expect(() => readAt(opened(repository), 'none', 'p.yml')).toThrow('"none" names no commit');
+    expect(() => filesAt(opened(repository), 'HEAD')('p.yml')).toThrow('is a symbolic link in commit');
+    expect(() => filesAt(opened(repository), 'none')('p.yml')).toThrow('"none" names no commit');
   });
 });

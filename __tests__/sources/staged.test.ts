@@ -237,7 +237,44 @@ describe('named files of the index', () => {
   });
 });
 
+it('a named file that is only intended to be added is stated, and one that is empty is read', async () => {
+  for (const init of [[], ['--object-format=sha256']]) {
+    const repository = makeRepository({ init });
+    repository.commit({ 'old-empty': '', a: '1' });
+    repository.write('b', 'intended');
+    repository.git('add', '--intent-to-add', 'b');
+    repository.stage({ 'new-empty': '' });
+    const { files, skipped } = await staged(repository, ['b', 'old-empty', 'new-empty', 'a']);
+    expect(files).toEqual({ 'old-empty': '', 'new-empty': '', a: '1' });
+    expect(skipped).toEqual([{ path: 'b', reason: expect.stringContaining('only intended to be added') }]);
+  }
+});
+
 describe('a hook', () => {
+  it('of the first commit, and of a rename and a new mode, sees the index', async () => {
+    const repository = makeRepository();
+    repository.stage({ a: 'first' });
+    expect((await inHook(repository, repository.root)).files).toEqual({ a: 'first' });
+    repository.git('mv', 'a', 'b');
+    expect((await inHook(repository, repository.root)).files).toEqual({ b: 'first' });
+    repository.git('update-index', '--chmod=+x', 'b');
+    repository.link('link', 'b');
+    repository.git('add', 'link');
+    expect((await inHook(repository, repository.root)).files).toEqual({ b: 'first', link: 'b' });
+  });
+
+  it('of a rebase in progress sees what the commit will have', async () => {
+    const repository = makeRepository();
+    const first = repository.commit({ a: '1' });
+    repository.commit({ a: 'of main' });
+    repository.git('checkout', '--quiet', '-b', 'side', first);
+    repository.commit({ a: 'of the side', b: 'of the side' });
+    expect(() => repository.git('rebase', '--quiet', 'main')).toThrow();
+    repository.stage({ a: 'resolved' });
+    repository.write('a', 'later');
+    expect((await staged(repository)).files).toEqual({ a: 'resolved', b: 'of the side' });
+  });
+
   it('of a plain commit sees the index', async () => {
     const repository = makeRepository();
     repository.stage({ a: 'staged' });

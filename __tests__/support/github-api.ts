@@ -1,4 +1,5 @@
 // Stands in for the GitHub API on the loopback address: the few paths that are used, paged like the real ones.
+import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -14,6 +15,9 @@ export interface FakeCommit {
   readonly sha: string;
   readonly date?: string;
   readonly files: readonly FakeFile[];
+  readonly parents?: readonly string[];
+  /** For a merge: the files in which it differs from its other parent. */
+  readonly againstOther?: readonly FakeFile[];
 }
 
 /** What the repository octo-org/octo-repo holds. */
@@ -27,7 +31,15 @@ export interface FakeRepository {
   /** Texts by `ref:path`. */
   readonly contents?: Readonly<Record<string, string>>;
   /** Answers every request with this status and message. */
-  readonly refuse?: { readonly status: number; readonly message: string };
+  readonly refuse?: Refuse;
+  /** Answers the first requests so, one after the other. */
+  readonly refuseFirst?: readonly Refuse[];
+}
+
+interface Refuse {
+  readonly status: number;
+  readonly message: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface FakeApi {
@@ -44,9 +56,10 @@ export async function fakeApi(repository: FakeRepository): Promise<FakeApi> {
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     requests.push(`${request.method} ${decodeURIComponent(url.pathname)}${url.search}`);
-    const { status, body, next } = answer(repository, url);
+    const refused = repository.refuseFirst?.[requests.length - 1];
+    const { status, body, next, headers } = refused ? refusal(refused) : answer(repository, url);
     const link: Record<string, string> = next ? { link: `<http://localhost${url.pathname}?page=2>; rel="next"` } : {};
-    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...link });
+    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...link, ...headers });
     response.end(JSON.stringify(body));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -58,28 +71,41 @@ interface Answer {
   readonly status: number;
   readonly body: unknown;
   readonly next?: boolean;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+function refusal({ status, message, headers = {} }: Refuse): Answer {
+  return { status, body: { message }, headers };
 }
 
 const notFound: Answer = { status: 404, body: { message: 'Not Found' } };
 
 function answer(repository: FakeRepository, url: URL): Answer {
-  if (repository.refuse) return { status: repository.refuse.status, body: { message: repository.refuse.message } };
+  if (repository.refuse) return refusal(repository.refuse);
   const path = decodeURIComponent(url.pathname);
   if (!path.startsWith(root)) return notFound;
   const [kind = '', ...rest] = path.slice(root.length).split('/');
   const name = rest.join('/');
-  if (kind === 'compare') return compare(repository, name.split('...')[0] ?? '', url);
+  if (kind === 'compare') return compare(repository, name, url);
   if (kind === 'commits') return commit(repository, name, url);
   if (kind === 'git' && rest[0] === 'blobs') return blob(repository, rest[1] ?? '');
   return kind === 'contents' ? contents(repository, name, url.searchParams.get('ref') ?? '') : notFound;
 }
 
-function compare(repository: FakeRepository, base: string, url: URL): Answer {
+function compare(repository: FakeRepository, basehead: string, url: URL): Answer {
   const { commits = [], totalCommits = commits.length, bases } = repository;
+  const [base = '', head] = basehead.split('...');
+  const merge = commits.find(({ sha, parents }) => sha === head && parents?.slice(1).includes(base));
+  if (merge) return { status: 200, body: { total_commits: 1, commits: [], files: merge.againstOther } };
   if (bases?.includes(base) === false) return notFound;
   const { items, next } = paged(commits, url);
-  const shown = items.map(({ sha, date }) => ({ sha, commit: { author: { date: date ?? '2026-01-02T03:04:05Z' } } }));
-  return { status: 200, body: { total_commits: totalCommits, commits: shown }, next };
+  const shown = items.map(({ sha, date, parents = ['0'.repeat(40)] }) => ({
+    sha,
+    commit: { author: { date: date ?? '2026-01-02T03:04:05Z' } },
+    parents: parents.map((parent) => ({ sha: parent })),
+  }));
+  const merge_base_commit = { sha: base };
+  return { status: 200, body: { total_commits: totalCommits, commits: shown, merge_base_commit }, next };
 }
 
 function commit({ commits = [] }: FakeRepository, ref: string, url: URL): Answer {
@@ -89,8 +115,8 @@ function commit({ commits = [] }: FakeRepository, ref: string, url: URL): Answer
   return { status: 200, body: { sha: found.sha, files: items.map((file) => ({ status: 'added', ...file })) }, next };
 }
 
-function blob({ blobs = {} }: FakeRepository, sha: string): Answer {
-  const bytes = blobs[sha];
+function blob({ blobs = {}, contents = {} }: FakeRepository, sha: string): Answer {
+  const bytes = blobs[sha] ?? Object.values(contents).find((text) => gitId(text) === sha);
   if (bytes === undefined) return notFound;
   return { status: 200, body: { sha, encoding: 'base64', content: Buffer.from(bytes).toString('base64') } };
 }
@@ -99,7 +125,13 @@ function contents({ contents = {} }: FakeRepository, path: string, ref: string):
   const text = contents[`${ref}:${path}`];
   if (text === undefined) return notFound;
   const content = Buffer.from(text).toString('base64');
-  return { status: 200, body: { type: 'file', encoding: 'base64', path, content } };
+  return { status: 200, body: { type: 'file', encoding: 'base64', path, content, sha: gitId(text) } };
+}
+
+function gitId(text: string): string {
+  return createHash('sha1')
+    .update(`blob ${Buffer.byteLength(text)}\0${text}`)
+    .digest('hex');
 }
 
 function paged<T>(all: readonly T[], url: URL): { items: readonly T[]; next: boolean } {

@@ -6,7 +6,7 @@ import type { ReadText } from '../../src/policy/extends.ts';
 import type { Report } from '../../src/report.ts';
 import { addedLines } from '../../src/sources/lines.ts';
 import { requireRepository } from '../../src/sources/repository.ts';
-import { readAt } from '../../src/sources/revision.ts';
+import { filesAt } from '../../src/sources/revision.ts';
 import { config, configPath, good } from '../e2e/configs.ts';
 import { capture } from '../local/io.ts';
 import { repositoryOf, type TestRepository } from '../support/repository.ts';
@@ -30,7 +30,7 @@ async function judge(options: Partial<CheckRequest> = {}): Promise<Report> {
   const at =
     (ref: string): ReadText =>
     async (path) =>
-      readAt(git, ref, path)?.toString('utf8');
+      filesAt(git, ref)(path)?.toString('utf8');
   const lines = await addedLines(git, { base, head: 'HEAD' });
   const { report } = await check({
     cwd: repository.root,

@@ -1,5 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import type { getOctokit } from '@actions/github';
 import { messageOf, UserError } from '../errors.ts';
+import { limitEnd, pauseAfter, type Refusal } from '../policy/retry.ts';
 
 export type Api = ReturnType<typeof getOctokit>;
 
@@ -29,29 +31,46 @@ export function repositoryOf(fullName: string): Repository {
   return { owner, repo };
 }
 
-/** Calls the API for `what`; undefined when there is no such thing. Throws a UserError that says what to do. */
+/**
+ * Calls the API for `what`, a few times where the server is not at its best; undefined when there is no such thing.
+ * Throws a UserError that says what to do.
+ */
 export async function ask<T>(what: string, call: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await call();
-  } catch (error) {
-    const status = statusOf(error);
-    if (status === 404) return undefined;
-    throw new UserError(`GitHub did not give ${what}: ${reasonFor(status, error)}`);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await call();
+    } catch (error) {
+      const refusal = refusalOf(error);
+      if (refusal.status === 404) return undefined;
+      const pause = pauseAfter(attempt, refusal);
+      if (pause === undefined) throw new UserError(`GitHub did not give ${what}: ${reasonFor(refusal, error)}`);
+      await setTimeout(pause);
+    }
   }
 }
 
-function reasonFor(status: number | undefined, error: unknown): string {
+function reasonFor(refusal: Refusal, error: unknown): string {
+  const { status } = refusal;
   if (status === 401) return "the input 'token' is not valid or has expired.";
-  if (isRateLimit(status, error)) return 'the rate limit of the token is used up; run the job again later.';
+  if (isRateLimit(refusal, error))
+    return `the rate limit of the token is used up${limitEnd(refusal)}; run the job again later.`;
   if (status === 403) return "the token lacks the permission 'contents: read'; add it to the job's permissions.";
   return messageOf(error);
 }
 
-function isRateLimit(status: number | undefined, error: unknown): boolean {
-  return status === 429 || (status === 403 && /rate limit/i.test(messageOf(error)));
+function isRateLimit({ status, header }: Refusal, error: unknown): boolean {
+  if (status === 429) return true;
+  return status === 403 && (header('x-ratelimit-remaining') === '0' || /rate limit/i.test(messageOf(error)));
 }
 
-function statusOf(error: unknown): number | undefined {
-  const status: unknown = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
-  return typeof status === 'number' ? status : undefined;
+/** Octokit's errors carry the answer; what failed before there was one carries none. */
+function refusalOf(error: unknown): Refusal {
+  const { status, response } = error as { status?: unknown; response?: { headers?: Record<string, unknown> } };
+  return {
+    status: response && typeof status === 'number' ? status : undefined,
+    header: (name) => {
+      const value = response?.headers?.[name];
+      return value === undefined ? undefined : String(value);
+    },
+  };
 }

@@ -1,8 +1,9 @@
 import type { ReadText } from '../policy/extends.ts';
+import { utf8Text } from '../policy/utf8.ts';
 import { fetchCommits, mainRemote } from '../sources/fetch.ts';
 import { addedLines } from '../sources/lines.ts';
 import type { Repository } from '../sources/repository.ts';
-import { findCommit, readAt } from '../sources/revision.ts';
+import { filesAt, findCommit } from '../sources/revision.ts';
 import { completeRange, type Range } from '../sources/shallow.ts';
 import type { IsAddedLine } from '../suppress/inline.ts';
 import type { Change } from './event.ts';
@@ -11,7 +12,11 @@ import type { Remote } from './remote.ts';
 /** Reads files as they are at a commit: from the clone, which a fetch may have to complete, or else from GitHub. */
 export function readerAt(repository: Repository, commit: string, remote: Remote): ReadText {
   if ((findCommit(repository, commit) ?? fetched(repository, commit)) === undefined) return remote.readAt(commit);
-  return async (path) => readAt(repository, commit, path)?.toString('utf8');
+  const read = filesAt(repository, commit);
+  return async (path) => {
+    const bytes = read(path);
+    return bytes && utf8Text(bytes, path);
+  };
 }
 
 function fetched(repository: Repository, commit: string): string | undefined {

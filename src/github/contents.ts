@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { utf8Text } from '../policy/utf8.ts';
 import { type Api, ask, type Repository } from './api.ts';
 
 /** A file of a repository at a commit, branch or tag. */
@@ -22,5 +23,5 @@ export async function readRemoteFile(api: Api, file: RemoteFile): Promise<string
   if (Array.isArray(data) || data.type !== 'file') throw new UserError(`${what} is not a file.`);
   // Files of more than 1 MiB come without their content; no policy or baseline should be that large.
   if (data.encoding !== 'base64') throw new UserError(`${what} is larger than the contents API gives (1 MiB).`);
-  return Buffer.from(data.content, 'base64').toString('utf8');
+  return utf8Text(Buffer.from(data.content, 'base64'), path);
 }

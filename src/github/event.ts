@@ -75,8 +75,9 @@ function untold(event: string): UserError {
   return new UserError(`The payload of the event '${event}' does not tell its base and head commits.`);
 }
 
+/** A review runs on the merge of the pull request as well, whose settings must not judge it there either. */
 function isPullRequest(event: string): boolean {
-  return event === 'pull_request' || event === 'pull_request_target';
+  return /^pull_request(?:_target|_review|_review_comment)?$/.test(event);
 }
 
 /** GitHub writes a ref that does not exist as zeros, as many as an object id has digits. */

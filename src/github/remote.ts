@@ -4,7 +4,7 @@ import { shownPath } from '../sources/names.ts';
 import type { Source } from '../sources/source.ts';
 import { printable } from '../text.ts';
 import { type Api, connect, repositoryOf } from './api.ts';
-import { changedVersions, type Version } from './commits.ts';
+import { type Changed, changedVersions } from './commits.ts';
 import { readRemoteFile } from './contents.ts';
 import type { Context } from './context.ts';
 import type { Change } from './event.ts';
@@ -29,8 +29,8 @@ export function remoteOf(token: string | undefined, { repository, apiUrl }: Cont
     connected ??= connect(token, apiUrl);
     return connected;
   };
-  let told: Promise<readonly Version[]> | undefined;
-  const versions = (change: Change): Promise<readonly Version[]> => {
+  let told: Promise<Changed> | undefined;
+  const changed = (change: Change): Promise<Changed> => {
     told ??= inPlaceOfClone(api().then((connected) => changedVersions(connected, repositoryOf(repository), change)));
     return told;
   };
@@ -44,7 +44,11 @@ export function remoteOf(token: string | undefined, { repository, apiUrl }: Cont
       );
     },
     readAt: (ref) => async (path) => readRemoteFile(await api(), { ...repositoryOf(repository), path, ref }),
-    changed: async (change, root) => versionSource(await api(), repositoryOf(repository), await versions(change), root),
-    touched: async (change) => new Set((await versions(change)).map(({ path }) => shownPath(Buffer.from(path)))),
+    changed: async (change, root) => {
+      const brought = await changed(change);
+      return versionSource(await api(), repositoryOf(repository), brought, root);
+    },
+    touched: async (change) =>
+      new Set((await changed(change)).versions.map(({ path }) => shownPath(Buffer.from(path)))),
   };
 }

@@ -42,7 +42,9 @@ export function startPartReader(
   if (availableParallelism() < 2 || !existsSync(fileURLToPath(door))) return undefined;
   const { Worker } = workerThreads();
   // The environment of a process is no plain data.
-  const worker = new Worker(door, { workerData: { place: { cwd, env: { ...env } }, policy } satisfies Task });
+  const task: Task = { place: { cwd, env: { ...env } }, policy };
+  // What it reads passes through: a larger nursery only holds more of it.
+  const worker = new Worker(door, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: 8 } });
   const ended = new Promise<void>((resolve) => {
     worker.on('error', () => resolve());
     worker.on('exit', () => resolve());

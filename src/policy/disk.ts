@@ -3,8 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
 import { printable } from '../text.ts';
 import type { ReadText } from './extends.ts';
-
-const utf8 = new TextDecoder('utf-8', { fatal: true });
+import { utf8Text } from './utf8.ts';
 
 /** Reads files under `root`. Throws a UserError for one that is there and cannot be read, or is not UTF-8. */
 export function diskReader(root: string): ReadText {
@@ -12,7 +11,7 @@ export function diskReader(root: string): ReadText {
     const file = resolve(root, path);
     try {
       refuseLinkOut(root, file);
-      return statSync(file).isFile() ? utf8.decode(readFileSync(file)) : undefined;
+      return statSync(file).isFile() ? utf8Text(readFileSync(file), path) : undefined;
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (error instanceof UserError) throw error;

@@ -34,6 +34,8 @@ export interface Extended {
 export interface ExtendsReaders {
   readonly read: ReadText;
   readonly fetchPolicy?: FetchPolicy;
+  /** Whether `read` gives what is committed, where a package is only if somebody committed it. */
+  readonly committed?: boolean;
   /** Folder for policies fetched by commit; the user's cache folder when missing. */
   readonly cacheFolder?: string;
 }
@@ -60,6 +62,10 @@ export async function readExtended(
   const inPackage = posix.join('node_modules', posix.normalize(reference));
   const packaged = reference.startsWith('.') ? undefined : await readers.read(inPackage);
   if (packaged !== undefined) return { text: packaged, name: reference, folder: posix.dirname(inPackage) };
+  if (readers.committed && !reference.startsWith('.'))
+    throw new UserError(
+      `Cannot extend '${reference}': a change is judged by what is committed, and what it has installed under node_modules is not; write github:owner/repo/path@SHA in its place.`,
+    );
   throw new UserError(
     `Cannot extend '${reference}': there is no such file${reference.startsWith('.') ? '' : ' and no such package under node_modules'}.`,
   );

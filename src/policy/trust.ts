@@ -44,7 +44,7 @@ export async function trustedPolicy(options: TrustOptions): Promise<TrustedPolic
 async function loadAtBase({ base, head, file: named, ...rest }: TrustOptions): Promise<LoadedPolicy> {
   const file = named === undefined ? undefined : pathFrom(rest.root, named);
   const atBase = file === undefined || (await base.read(file)) !== undefined;
-  const options = { ...rest, read: base.read, label: `base:${base.ref}:` };
+  const options = { ...rest, read: base.read, label: `base:${base.ref}:`, committed: true };
   if (atBase) return loadPolicy({ ...options, ...(file === undefined ? {} : { file }) });
   if ((await head(file)) === undefined) throw new UserError(`There is no policy at ${printable(file)}.`);
   return loadPolicy({ ...options, read: async () => undefined });

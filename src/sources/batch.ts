@@ -11,6 +11,8 @@ export interface Wanted {
   readonly path: string;
   readonly oid: string;
   readonly sighting?: Mutable<Sighting>;
+  /** A commit that may still have it, where its sighting does not tell the last one. */
+  readonly tip?: string;
   readonly earlier?: boolean;
   readonly asked?: boolean;
 }

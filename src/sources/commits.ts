@@ -15,7 +15,7 @@ export interface CommitSource extends Source {
   readonly place: GitPlace;
   /** What `blobs` gives, in lists as they come to be known. */
   versions(): AsyncIterable<readonly Wanted[]>;
-  /** Completes the sightings of versions once all were listed: whether the head of the checkout still has them. */
+  /** Completes the sightings of versions once all were listed: whether the head of the checkout still has them, and until when. */
   settle(versions: readonly Wanted[]): void;
 }
 
@@ -94,13 +94,25 @@ async function* settled(repository: Repository, lists: AsyncIterable<readonly Wa
 
 function settle(repository: Repository, versions: readonly Wanted[]): void {
   const head = versions.length > 0 ? findCommit(repository, 'HEAD') : undefined;
-  if (!head) return;
-  const records = splitNul(git(repository, ['ls-tree', '-r', '-z', '--full-tree', head]));
-  // `100644 blob <id>\t<name>`
-  const oids = new Set(records.map((record) => record.toString('latin1', 12, record.indexOf(9))));
-  for (const { oid, sighting } of versions) {
-    if (!sighting || !oids.has(oid)) continue;
-    sighting.atHead = true;
-    sighting.lastCommit = head;
+  const trees = new Map<string, ReadonlySet<string>>();
+  const has = (commit: string | undefined, oid: string): commit is string => {
+    if (commit === undefined) return false;
+    const tree = trees.get(commit) ?? treeOf(repository, commit);
+    trees.set(commit, tree);
+    return tree.has(oid);
+  };
+  for (const { oid, sighting, tip } of versions) {
+    if (!sighting) continue;
+    sighting.atHead = has(head, oid);
+    if (sighting.atHead && head) sighting.lastCommit = head;
+    // A merge may have passed over it without a word.
+    else if (sighting.lastCommit === undefined && has(tip, oid)) sighting.lastCommit = tip;
   }
+}
+
+/** The ids of all contents of a commit. */
+function treeOf(repository: Repository, commit: string): ReadonlySet<string> {
+  const records = splitNul(git(repository, ['ls-tree', '-r', '-z', '--full-tree', commit]));
+  // `100644 blob <id>\t<name>`
+  return new Set(records.map((record) => record.toString('latin1', 12, record.indexOf(9))));
 }

@@ -21,8 +21,14 @@ const kept = new Set([
 
 const programs = new Set(['SSH_ASKPASS', 'PAGER', 'EDITOR', 'VISUAL', 'LANG', 'LANGUAGE']);
 
-/** An environment in which git runs no program of the caller's choosing, changes nothing, and speaks English. */
-export function gitEnvironment(env: Environment): NodeJS.ProcessEnv {
+/** The transports that a fetch of ours may use. A remote helper, which is a program of any name, is none of them. */
+const transports = 'https:http:ssh:git:file';
+
+/**
+ * An environment in which git runs no program of the caller's choosing, changes nothing, and speaks English. It reaches
+ * other repositories only where it `mayFetch`, so that a missing object is an error and never a silent download.
+ */
+export function gitEnvironment(env: Environment, mayFetch = false): NodeJS.ProcessEnv {
   const clean: NodeJS.ProcessEnv = {};
   for (const [name, value] of Object.entries(env)) {
     const upper = name.toUpperCase();
@@ -31,6 +37,7 @@ export function gitEnvironment(env: Environment): NodeJS.ProcessEnv {
   }
   return {
     ...clean,
+    ...pathOf(env),
     LC_ALL: 'C',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
@@ -38,15 +45,14 @@ export function gitEnvironment(env: Environment): NodeJS.ProcessEnv {
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_GRAFT_FILE: process.platform === 'win32' ? 'NUL' : '/dev/null',
     GIT_NO_LAZY_FETCH: '1',
+    // It wins over `protocol.*.allow` in any configuration file.
+    GIT_ALLOW_PROTOCOL: mayFetch ? transports : 'none',
     // A file called `:(exclude)*` is a name, never a pattern.
     GIT_LITERAL_PATHSPECS: '1',
   };
 }
 
-/**
- * Settings in any configuration file that would run a program, hide a part of the output or take memory, overruled.
- * `protocol.allow` keeps every transport shut, so that a missing object is an error and never a silent download.
- */
+/** Settings in any configuration file that would run a program, hide a part of the output or take memory, overruled. */
 export const hardened: readonly string[] = [
   'core.fsmonitor=false',
   'core.hooksPath=/dev/null',
@@ -57,7 +63,6 @@ export const hardened: readonly string[] = [
   'core.pager=cat',
   'credential.helper=',
   'safe.bareRepository=explicit',
-  'protocol.allow=never',
   'submodule.recurse=false',
   'fetch.recurseSubmodules=false',
   'log.showSignature=false',
@@ -75,10 +80,16 @@ export const hardened: readonly string[] = [
 /** The git of the first absolute folder on PATH: a `git` that a repository brings along is never run. */
 export function findGit(env: Environment): string | undefined {
   const name = process.platform === 'win32' ? 'git.exe' : 'git';
-  const path = Object.entries(env).find(([key]) => key.toUpperCase() === 'PATH')?.[1] ?? '';
+  const [path = ''] = Object.values(pathOf(env));
   return path
     .split(delimiter)
     .filter(isAbsolute)
     .map((folder) => join(folder, name))
     .find((file) => existsSync(file));
+}
+
+/** PATH without the folders that lie wherever one happens to be: git itself looks for `ssh` there. */
+function pathOf(env: Environment): Readonly<Record<string, string>> {
+  const [key, path = ''] = Object.entries(env).find(([name]) => name.toUpperCase() === 'PATH') ?? [];
+  return key === undefined ? {} : { [key]: path.split(delimiter).filter(isAbsolute).join(delimiter) };
 }

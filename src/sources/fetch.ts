@@ -1,9 +1,7 @@
 import { GitFailure, type GitPlace, git } from './git.ts';
 
-/** The transports that a fetch of ours may use. A remote helper, which is a program of any name, is none of them. */
-export const openTransports: readonly string[] = ['https', 'http', 'ssh', 'git', 'file']
-  .map((name) => `protocol.${name}.allow=always`)
-  .concat('core.sshCommand=ssh -o BatchMode=yes', 'transfer.bundleURI=false');
+/** Settings of a fetch: an SSH that asks nothing, and nothing fetched from further addresses that the remote names. */
+export const fetchSettings: readonly string[] = ['core.sshCommand=ssh -o BatchMode=yes', 'transfer.bundleURI=false'];
 
 /** Fetches objects and nothing else: no references, no tags, no submodules, no programs that the configuration names. */
 export const fetchArguments: readonly string[] = [
@@ -25,7 +23,8 @@ export function fetchCommits(
 ): boolean {
   try {
     git(place, [...fetchArguments, ...options, '--', remote, ...commits], {
-      settings: openTransports,
+      settings: fetchSettings,
+      mayFetch: true,
       timeout: 300_000,
     });
     return true;

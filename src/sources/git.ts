@@ -18,6 +18,8 @@ export interface GitOptions {
   readonly input?: string | Uint8Array;
   /** Settings on top of the hardened ones, as `name=value`. */
   readonly settings?: readonly string[];
+  /** Whether it may reach the remote of the repository. */
+  readonly mayFetch?: boolean;
   /** Milliseconds after which git is ended. */
   readonly timeout?: number;
 }
@@ -25,8 +27,12 @@ export interface GitOptions {
 const gibibyte = 2 ** 30;
 
 /** Runs git to its end. Gives what it printed; throws a GitFailure when it fails. */
-export function git(place: GitPlace, args: readonly string[], { input, settings, timeout }: GitOptions = {}): Buffer {
-  const { program, argv, env } = command(place, args, settings);
+export function git(
+  place: GitPlace,
+  args: readonly string[],
+  { input, settings, mayFetch, timeout }: GitOptions = {},
+): Buffer {
+  const { program, argv, env } = command(place, args, settings, mayFetch);
   const { stdout, stderr, status, error } = spawnSync(program, argv, {
     cwd: place.cwd,
     env,
@@ -88,12 +94,12 @@ export function startGit(place: GitPlace, args: readonly string[]): RunningGit {
   return { stdin: child.stdin, stdout: child.stdout, ended, stop };
 }
 
-function command(place: GitPlace, args: readonly string[], settings: readonly string[] = []) {
+function command(place: GitPlace, args: readonly string[], settings: readonly string[] = [], mayFetch = false) {
   if (!existsSync(place.cwd)) throw new UserError(`The folder ${printable(place.cwd)} does not exist.`);
   const program = findGit(place.env);
   if (program === undefined) throw new GitMissing();
   const extra = settings.flatMap((setting) => ['-c', setting]);
-  return { program, argv: ['--no-pager', ...hardened, ...extra, ...args], env: gitEnvironment(place.env) };
+  return { program, argv: ['--no-pager', ...hardened, ...extra, ...args], env: gitEnvironment(place.env, mayFetch) };
 }
 
 /** There is no git on PATH. */

@@ -13,10 +13,13 @@ export interface Version {
   /** The log comes newest first: which commit was the first to have this content is final at its end. Not yet told is
    * whether the head has it. */
   readonly sighting: Mutable<Sighting>;
+  /** Where the line of commits leads that brought it in: nothing there is known to have replaced it, where its last
+   * commit is not told. */
+  readonly tip: string;
 }
 
 /** One content under one name that a commit of the range replaced or removed, and that none of them had brought in. */
-export interface Earlier extends Omit<Version, 'sighting'> {
+export interface Earlier extends Omit<Version, 'sighting' | 'tip'> {
   readonly earlier: true;
 }
 
@@ -85,6 +88,9 @@ function createListing(seen: Met): Listing {
   const known = new Map<string, File>();
   let commit = '';
   let parents: string[] = [];
+  let tip = '';
+  /** Of parents that are still to come: a commit that nothing follows, and that has them behind it. */
+  const tips = new Map<string, string>();
   let date = '';
   let change: Change | undefined;
   const introduce = ({ path, versions }: File, oid: string, mode: string): Version | undefined => {
@@ -95,7 +101,7 @@ function createListing(seen: Met): Listing {
       return undefined;
     }
     const sighting: Mutable<Sighting> = { commit, date, atHead: false, ...(met && { lastCommit: met.last }) };
-    const version: Version = { path, oid, kind: kindOf(mode), sighting };
+    const version: Version = { path, oid, kind: kindOf(mode), sighting, tip };
     versions.set(oid, version);
     return version;
   };
@@ -128,6 +134,9 @@ function createListing(seen: Met): Listing {
       const [ids = '', authored = ''] = line.split('\t');
       [commit = '', ...parents] = ids.split(' ').filter((id) => id !== '');
       date = authored;
+      tip = tips.get(commit) ?? commit;
+      tips.delete(commit);
+      for (const parent of parents) if (!tips.has(parent)) tips.set(parent, tip);
       seen.commits += 1;
       if (parents.length === 0) seen.roots += 1;
     }

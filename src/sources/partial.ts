@@ -1,4 +1,4 @@
-import { fetchArguments, openTransports } from './fetch.ts';
+import { fetchArguments, fetchSettings } from './fetch.ts';
 import { GitFailure, type GitPlace, git } from './git.ts';
 import type { Plain } from './plain.ts';
 
@@ -22,7 +22,8 @@ export function fetchMissing(place: GitPlace, remote: string, oids: Iterable<str
   try {
     git(place, [...fetchArguments, '--filter=blob:none', '--stdin', remote], {
       input: `${[...missing].join('\n')}\n`,
-      settings: [...openTransports, `remote.${remote}.uploadpack=git-upload-pack`, 'fetch.negotiationAlgorithm=noop'],
+      settings: [...fetchSettings, `remote.${remote}.uploadpack=git-upload-pack`, 'fetch.negotiationAlgorithm=noop'],
+      mayFetch: true,
     });
     return new Set();
   } catch (error) {

@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts';
 import { printable } from '../text.ts';
 import { kindOf } from './entries.ts';
 import { GitFailure, type GitPlace, git } from './git.ts';
+import { splitNul } from './names.ts';
 import type { Repository } from './repository.ts';
 
 /** The full ids of the commits that revisions name, through one git; undefined where one names none here. */
@@ -44,17 +45,33 @@ export function mergeBase(place: GitPlace, a: string, b: string): string | undef
 }
 
 /**
- * The content of a file in a commit, or undefined where that has no such file. `path` is relative to the top folder, with `/`.
- * @throws UserError when the commit is not here, or when the path is a symbolic link, which is not followed.
+ * Reads files of a commit, by their path from the top folder, with `/`; undefined for what it does not have. Those of the
+ * top folder are looked up together, as each look costs a start of git. Reading throws a UserError when the commit is not
+ * here, and for a symbolic link, which is not followed.
  */
-export function readAt(repository: Repository, revision: string, path: string): Buffer | undefined {
-  const commit = requireCommit(repository, revision);
-  const record = git(repository, ['ls-tree', '-z', '--full-tree', commit, '--', path]).toString('latin1');
-  const [, mode = '', oid = ''] = /^(\d+) blob (\w+)\t/.exec(record) ?? [];
-  if (oid === '') return undefined;
-  if (kindOf(mode) === 'link')
-    throw new UserError(
-      `${printable(path)} is a symbolic link in commit ${commit.slice(0, 12)}: put a file in its place.`,
-    );
-  return git(repository, ['cat-file', 'blob', oid]);
+export function filesAt(repository: Repository, revision: string): (path: string) => Buffer | undefined {
+  let commit: string | undefined;
+  const list = (...paths: string[]): Map<string, string> => {
+    commit ??= requireCommit(repository, revision);
+    const records = splitNul(git(repository, ['ls-tree', '-z', '--full-tree', commit, ...paths]));
+    return new Map(records.map((record) => fieldsOf(record)));
+  };
+  let top: ReturnType<typeof list> | undefined;
+  return (path) => {
+    if (!path.includes('/')) top ??= list();
+    const found = path.includes('/') ? list('--', path) : top;
+    const [, mode = '', oid = ''] = /^(\d+) blob (\w+)$/.exec(found?.get(path) ?? '') ?? [];
+    if (oid === '') return undefined;
+    if (kindOf(mode) === 'link')
+      throw new UserError(
+        `${printable(path)} is a symbolic link in commit ${commit?.slice(0, 12)}: put a file in its place.`,
+      );
+    return git(repository, ['cat-file', 'blob', oid]);
+  };
+}
+
+/** `100644 blob <id>\t<name>`, the name first. */
+function fieldsOf(record: Buffer): [name: string, fields: string] {
+  const tab = record.indexOf(9);
+  return [record.toString('utf8', tab + 1), record.toString('latin1', 0, tab)];
 }

@@ -20,7 +20,7 @@ export async function stagedSource(repository: Repository, paths: readonly strin
   const skipped: Skipped[] = [];
   const asked = paths.length > 0;
   const wanted: Wanted[] = [];
-  for (const { name, oid, kind, unmerged } of asked ? named(repository, paths, skipped) : await changed(repository)) {
+  for (const { name, oid, kind, unmerged } of await (asked ? named(repository, paths, skipped) : changed(repository))) {
     const path = shownPath(name);
     if (kind === 'submodule') skipped.push({ path, reason: submoduleReason });
     else if (unmerged) skipped.push({ path, reason: 'has conflicts that are not resolved in the index', asked: true });
@@ -46,8 +46,8 @@ function requireNamedIndex({ root, env }: Repository): void {
 }
 
 /** The entries in which the index differs from the last commit, or from nothing before the first one. */
-async function changed(repository: Repository): Promise<Entry[]> {
-  const fields = splitNul(await gitAhead(repository, [...diffIndex, '--diff-filter=ACMRTUX']));
+async function changed(repository: Repository, ...more: string[]): Promise<Entry[]> {
+  const fields = splitNul(await gitAhead(repository, [...diffIndex, '--diff-filter=ACMRTUX', ...more]));
   const entries: Entry[] = [];
   for (let at = 0; at + 1 < fields.length; at += 2) {
     const [, mode = '', , oid = '', status] = fields[at]?.toString('latin1').split(' ') ?? [];
@@ -76,7 +76,7 @@ const diffIndex = [
 ];
 
 /** The entries of the index that the user named; a name that is in neither the index nor the last commit is skipped. */
-function named(repository: Repository, paths: readonly string[], skipped: Skipped[]): Entry[] {
+async function named(repository: Repository, paths: readonly string[], skipped: Skipped[]): Promise<Entry[]> {
   const names = paths.map((path) => Buffer.from(below(repository.root, repository.cwd, path)).toString('latin1'));
   const wanted = new Set(names);
   const met = new Set<string>();
@@ -87,13 +87,32 @@ function named(repository: Repository, paths: readonly string[], skipped: Skippe
     for (const part of named) met.add(part);
     return named.length > 0;
   };
-  const entries = indexEntries(repository, repository.root).filter(({ name }) => isWanted(name));
+  const found = indexEntries(repository, repository.root).filter(({ name }) => isWanted(name));
+  const intentions = found.some(({ oid }) => empty.has(oid)) ? await intended(repository) : new Set();
+  const entries = found.filter(({ name }) => !intentions.has(name.toString('latin1')));
+  for (const { name } of found)
+    if (intentions.has(name.toString('latin1')))
+      skipped.push({ path: shownPath(name), reason: 'is only intended to be added: the next commit does not have it' });
   if (names.every((name) => met.has(name))) return entries;
   for (const name of deleted(repository)) isWanted(name);
   for (const name of wanted)
     if (!met.has(name))
       skipped.push({ path: shownPath(Buffer.from(name, 'latin1')) || '.', reason: 'is not in the index', asked: true });
   return entries;
+}
+
+/** The id of a content of no bytes, by SHA-1 and by SHA-256. */
+const empty: ReadonlySet<string> = new Set([
+  'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
+  '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+]);
+
+/** Files of `git add --intent-to-add`, which the index holds as empty ones. */
+async function intended(repository: Repository): Promise<ReadonlySet<string>> {
+  const names = async (...more: string[]) =>
+    (await changed(repository, ...more)).map(({ name }) => name.toString('latin1'));
+  const part = new Set(await names());
+  return new Set((await names('--ita-visible-in-index')).filter((name) => !part.has(name)));
 }
 
 function deleted(repository: Repository): Buffer[] {

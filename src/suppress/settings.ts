@@ -42,11 +42,26 @@ export async function trustedSettings(options: TrustOptions & BaselineOption): P
   const baselineFile = baselinePath(options);
   const { changes, ...loaded } = await trustedPolicy(options);
   const baseline = await baselineAt(base.read, baselineFile);
-  const proposed = await baselineAt(head, baselineFile).catch(() => undefined);
+  const proposed = await proposedBaseline(head, baselineFile);
   if ((baseline ?? proposed) === undefined && options.baselineFile) throw missing(baselineFile);
-  const told = baselineChange(baseline, proposed);
-  const all = told === undefined ? changes : [...changes, ...notice(loaded, baselineFile, 1, told)];
-  return settings(loaded, baseline, await gitleaksOf(loaded, base.read), all);
+  const told = typeof proposed === 'string' ? proposed : baselineChange(baseline, proposed);
+  const gitleaks = await gitleaksOf(loaded, base.read);
+  const toldOfGitleaks = gitleaksChange(gitleaks, await gitleaksOf(loaded, head).catch(() => []));
+  return settings(loaded, baseline, gitleaks, [
+    ...changes,
+    ...(told === undefined ? [] : notice(loaded, baselineFile, 1, told)),
+    ...(toldOfGitleaks === undefined ? [] : notice(loaded, gitleaksIgnore, 1, toldOfGitleaks)),
+  ]);
+}
+
+/** The baseline as the change has it, or what is to be said where it is none. */
+async function proposedBaseline(head: ReadText, path: string): Promise<Baseline | string | undefined> {
+  try {
+    return await baselineAt(head, path);
+  } catch (error) {
+    if (error instanceof UserError) return `The baseline as this change has it cannot be used: ${error.message}`;
+    throw error;
+  }
 }
 
 function settings(
@@ -77,17 +92,27 @@ function missing(path: string): UserError {
 }
 
 function baselineChange(before: Baseline | undefined, after: Baseline | undefined): string | undefined {
-  const keys = (baseline: Baseline | undefined): Set<string> =>
-    new Set(
-      baseline?.entries.map(({ fingerprint, path, count, expires }) =>
-        JSON.stringify([fingerprint, path, count, expires]),
-      ),
+  const keys = (baseline: Baseline | undefined): string[] =>
+    (baseline?.entries ?? []).map(({ fingerprint, path, count, expires }) =>
+      JSON.stringify([fingerprint, path, count, expires]),
     );
-  const [from, to] = [keys(before), keys(after)];
+  return entriesChange('the baseline', keys(before), keys(after));
+}
+
+function gitleaksChange(
+  before: readonly GitleaksEntry[] = [],
+  after: readonly GitleaksEntry[] = [],
+): string | undefined {
+  const keys = (entries: readonly GitleaksEntry[]): string[] => entries.map((entry) => JSON.stringify(entry));
+  return entriesChange(gitleaksIgnore, keys(before), keys(after));
+}
+
+function entriesChange(list: string, before: readonly string[], after: readonly string[]): string | undefined {
+  const [from, to] = [new Set(before), new Set(after)];
   const added = [...to].filter((key) => !from.has(key)).length;
   const removed = [...from].filter((key) => !to.has(key)).length;
   if (added === 0 && removed === 0) return undefined;
-  return `This change would add ${entries(added)} to the baseline and take ${entries(removed)} out, once it is merged.`;
+  return `This change would add ${entries(added)} to ${list} and take ${entries(removed)} out, once it is merged.`;
 }
 
 function entries(count: number): string {
