@@ -1,3 +1,4 @@
-import { action } from './bundle/index.js';
-
-await (await action()).run();
+'use strict';
+require('./bundle/index.js')
+  .action()
+  .then(({ run }) => run());

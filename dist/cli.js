@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import module from 'node:module';
-
-module.enableCompileCache?.();
-const { cli } = await import('./bundle/index.js');
-process.exitCode = await (await cli()).main();
+'use strict';
+require('node:module').enableCompileCache?.();
+require('./bundle/index.js')
+  .cli()
+  .then(({ main }) => main());

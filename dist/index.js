@@ -1,3 +1,2 @@
-import { library } from './bundle/index.js';
-
-export const check = async (options) => (await library()).check(options);
+'use strict';
+exports.check = async (options) => (await require('./bundle/index.js').library()).check(options);

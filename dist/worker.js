@@ -1,3 +1,4 @@
-import { worker } from './bundle/index.js';
-
-(await worker()).serve();
+'use strict';
+require('./bundle/index.js')
+  .worker()
+  .then(({ serve }) => serve());

@@ -74,7 +74,7 @@ describe('where the policy is found', () => {
 
   it('must be UTF-8', async () => {
     writeFileSync(join(root, '.ccr-guard.yml'), Buffer.from('\ufeffhosts: []', 'utf16le'));
-    await expect(loadPolicy({ root, vocabulary })).rejects.toThrow(/^Cannot read \.ccr-guard\.yml: /);
+    await expect(loadPolicy({ root, vocabulary })).rejects.toThrow('.ccr-guard.yml is not UTF-8: save it as UTF-8.');
   });
 });
 

@@ -1,6 +1,7 @@
-export const id = 16;
-export const ids = [16,652];
-export const modules = {
+"use strict";
+exports.id = 16;
+exports.ids = [16,652];
+exports.modules = {
 
 /***/ 3016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -308,3 +309,4 @@ function size(bytes) {
 /***/ })
 
 };
+;

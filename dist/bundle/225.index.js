@@ -1,6 +1,7 @@
-export const id = 225;
-export const ids = [225,652];
-export const modules = {
+"use strict";
+exports.id = 225;
+exports.ids = [225,652];
+exports.modules = {
 
 /***/ 6225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -213,3 +214,4 @@ function size(bytes) {
 /***/ })
 
 };
+;

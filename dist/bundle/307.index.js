@@ -1,6 +1,7 @@
-export const id = 307;
-export const ids = [307];
-export const modules = {
+"use strict";
+exports.id = 307;
+exports.ids = [307];
+exports.modules = {
 
 /***/ 307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -33,3 +34,4 @@ function jsonSafe(value) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 312;
-export const ids = [312,307,652];
-export const modules = {
+"use strict";
+exports.id = 312;
+exports.ids = [312,307,652];
+exports.modules = {
 
 /***/ 307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -375,3 +376,4 @@ function size(bytes) {
 /***/ })
 
 };
+;

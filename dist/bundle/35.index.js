@@ -1,6 +1,7 @@
-export const id = 35;
-export const ids = [35];
-export const modules = {
+"use strict";
+exports.id = 35;
+exports.ids = [35];
+exports.modules = {
 
 /***/ 5035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -16,14 +17,14 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Each command is loaded when it is called, so that none pays for another. */
 const commands = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(283), __webpack_require__.e(543), __webpack_require__.e(688), __webpack_require__.e(38)]).then(__webpack_require__.bind(__webpack_require__, 7038))).checkCommand,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(283), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 2267))).explainCommand,
-    policy: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(283), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 7218))).policyCommand,
-    baseline: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(283), __webpack_require__.e(543), __webpack_require__.e(688), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 6989))).baselineCommand,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(111), __webpack_require__.e(75), __webpack_require__.e(988), __webpack_require__.e(443), __webpack_require__.e(38)]).then(__webpack_require__.bind(__webpack_require__, 7038))).checkCommand,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(111), __webpack_require__.e(75), __webpack_require__.e(349), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 2267))).explainCommand,
+    policy: async () => (await Promise.all(/* import() */[__webpack_require__.e(111), __webpack_require__.e(75), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 7218))).policyCommand,
+    baseline: async () => (await Promise.all(/* import() */[__webpack_require__.e(111), __webpack_require__.e(75), __webpack_require__.e(988), __webpack_require__.e(443), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 6989))).baselineCommand,
     install: async () => (await __webpack_require__.e(/* import() */ 557).then(__webpack_require__.bind(__webpack_require__, 2557))).installCommand,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(283), __webpack_require__.e(543), __webpack_require__.e(688), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 6955))).verifyCommand,
-    code: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(283), __webpack_require__.e(543), __webpack_require__.e(688), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 9851))).codeCommand,
-    ui: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(283), __webpack_require__.e(543), __webpack_require__.e(688), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 6755))).uiCommand,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(111), __webpack_require__.e(75), __webpack_require__.e(988), __webpack_require__.e(443), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 6955))).verifyCommand,
+    code: async () => (await Promise.all(/* import() */[__webpack_require__.e(111), __webpack_require__.e(75), __webpack_require__.e(988), __webpack_require__.e(443), __webpack_require__.e(722), __webpack_require__.e(512)]).then(__webpack_require__.bind(__webpack_require__, 9851))).codeCommand,
+    ui: async () => (await Promise.all(/* import() */[__webpack_require__.e(111), __webpack_require__.e(75), __webpack_require__.e(988), __webpack_require__.e(443), __webpack_require__.e(722), __webpack_require__.e(257)]).then(__webpack_require__.bind(__webpack_require__, 6755))).uiCommand,
 };
 /** Runs one command line. What it returns is the exit code; it throws nothing. */
 async function run(args, io) {
@@ -50,7 +51,7 @@ async function dispatch(args, io) {
         return 0;
     }
     const load = Object.hasOwn(commands, first) ? commands[first] : undefined;
-    const command = await (load ?? (async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(283), __webpack_require__.e(543), __webpack_require__.e(688), __webpack_require__.e(38)]).then(__webpack_require__.bind(__webpack_require__, 7038))).checkCommand))();
+    const command = await (load ?? (async () => (await Promise.all(/* import() */[__webpack_require__.e(111), __webpack_require__.e(75), __webpack_require__.e(988), __webpack_require__.e(443), __webpack_require__.e(38)]).then(__webpack_require__.bind(__webpack_require__, 7038))).checkCommand))();
     const own = load ? rest : args;
     if (command.takesHelp !== false && own.some((arg) => arg === '--help' || arg === '-h')) {
         io.stdout.write(command.help);
@@ -81,19 +82,18 @@ Examples:
 Exit codes: 0 nothing found, 1 findings, 2 wrong usage or unreadable input, 3 a fault of ccr-guard.
 `;
 }
-/** The process as a command's surroundings. */
+/** The process as a command's surroundings, to its end. */
 async function main() {
     // A reader that closes the pipe early (`| head`) has had what it wanted; the verdict stays what it is.
     process.stdout.on('error', (error) => {
         if (error.code !== 'EPIPE')
             process.exit(3);
     });
-    return run(process.argv.slice(2), {
-        stdout: process.stdout,
-        stderr: process.stderr,
-        cwd: process.cwd(),
-        env: process.env,
-    });
+    const { stdout, stderr, env } = process;
+    process.exitCode = await run(process.argv.slice(2), { stdout, stderr, cwd: process.cwd(), env });
+    // Taking everything down in order takes milliseconds; it matters only to what is still to be written.
+    if (stdout.writableLength + stderr.writableLength === 0)
+        process.exit();
 }
 
 
@@ -149,3 +149,4 @@ const version = package_namespaceObject.rE;
 /***/ })
 
 };
+;

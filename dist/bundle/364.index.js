@@ -1,6 +1,7 @@
-export const id = 364;
-export const ids = [364,652];
-export const modules = {
+"use strict";
+exports.id = 364;
+exports.ids = [364,652];
+exports.modules = {
 
 /***/ 364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -17,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 const summaryLimit = 1024 * 1024 - 1;
 /** Kept free for the line that counts what was left out. */
 const reserve = 200;
-const marks = { error: '❌ error', warning: '⚠️ warning', notice: 'ℹ️ notice' };
+const marks = { error: '\u274c error', warning: '\u26a0\ufe0f warning', notice: '\u2139\ufe0f notice' };
 /** For a job summary or a comment: a table of all findings, as many as fit. */
 const reporter = {
     format: 'markdown',
@@ -33,7 +34,7 @@ const reporter = {
 const table = ['', '| Severity | Rule | Where | What and how to fix it |', '|---|---|---|---|'];
 function heading(report) {
     const worst = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIncomplete */ .Ne)(report) ? 'error' : report.findings[0]?.severity;
-    const mark = worst === undefined ? '✅' : marks[worst].split(' ', 1)[0];
+    const mark = worst === undefined ? '\u2705' : marks[worst].split(' ', 1)[0];
     const suppressed = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .suppressedCounts */ .rg)(report);
     return [
         `### ${mark} ccr-guard: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .WJ)(report)}`,
@@ -244,3 +245,4 @@ function size(bytes) {
 /***/ })
 
 };
+;

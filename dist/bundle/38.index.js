@@ -1,6 +1,7 @@
-export const id = 38;
-export const ids = [38];
-export const modules = {
+"use strict";
+exports.id = 38;
+exports.ids = [38];
+exports.modules = {
 
 /***/ 7038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -18,20 +19,20 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/check.js + 13 modules
-var check = __webpack_require__(9688);
+// EXTERNAL MODULE: ./build/src/check.js + 6 modules
+var check = __webpack_require__(3443);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/finding.js
 var finding = __webpack_require__(9656);
 // EXTERNAL MODULE: ./build/src/policy/github.js
-var github = __webpack_require__(9630);
+var github = __webpack_require__(7249);
 ;// CONCATENATED MODULE: ./build/src/progress.js
 /** Milliseconds before a line is shown at all, and between two changes of it. */
 const patience = 2000;
 const pause = 200;
 const clearLine = '\r\u001b[K';
-function createProgressLine({ stderr, env }, now = () => performance.now()) {
+function createProgressLine({ stderr, env }, now = () => process.uptime() * 1000) {
     const started = now();
     let shownAt = started + patience - pause;
     let shown = false;
@@ -228,14 +229,18 @@ function parseOptions(command, args, options) {
 
 /***/ }),
 
-/***/ 9630:
+/***/ 7249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ githubFetcher)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(706);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(706);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1630);
+
+
 
 
 /** Milliseconds after which an answer is no longer waited for. */
@@ -248,24 +253,29 @@ function githubFetcher(env) {
     const api = env['GITHUB_API_URL'] || 'https://api.github.com';
     const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'];
     return async ({ owner, repo, path, ref }) => {
-        const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`github:${owner}/${repo}/${path}@${ref}`);
+        const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(`github:${owner}/${repo}/${path}@${ref}`);
         const file = path.split('/').map(encodeURIComponent).join('/');
         const headers = { accept: 'application/vnd.github.raw+json', ...(token && { authorization: `Bearer ${token}` }) };
         const url = `${api}/repos/${owner}/${repo}/contents/${file}?ref=${encodeURIComponent(ref)}`;
-        let answer;
-        try {
-            answer = await fetch(url, { headers, signal: AbortSignal.timeout(patience) });
+        for (let attempt = 1;; attempt++) {
+            const answer = await fetch(url, { headers, signal: AbortSignal.timeout(patience) }).catch(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD);
+            if (typeof answer !== 'string' && answer.ok)
+                return answer.text();
+            const refusal = typeof answer === 'string'
+                ? { status: undefined, header: () => undefined }
+                : { status: answer.status, header: (name) => answer.headers.get(name) };
+            const pause = (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .pauseAfter */ .l0)(attempt, refusal);
+            if (pause !== undefined)
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
+            else if (typeof answer === 'string')
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Cannot read ${name}: GitHub cannot be reached (${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(answer)}).`);
+            else
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Cannot read ${name}: ${reasonFor(answer.status, token !== undefined, (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .limitEnd */ .fr)(refusal))}`);
         }
-        catch (error) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Cannot read ${name}: GitHub cannot be reached (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))}).`);
-        }
-        if (answer.ok)
-            return answer.text();
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Cannot read ${name}: ${refusal(answer.status, token !== undefined)}`);
     };
 }
 /** GitHub answers 404 for what is not there and for what a token may not see. */
-function refusal(status, withToken) {
+function reasonFor(status, withToken, end) {
     const remedy = withToken
         ? 'give the token of GITHUB_TOKEN read access to the contents of that repository'
         : 'if the repository is private, set GITHUB_TOKEN to a token that may read its contents';
@@ -274,12 +284,58 @@ function refusal(status, withToken) {
             return 'the token of GITHUB_TOKEN is not valid.';
         case 403:
         case 429:
-            return `GitHub refuses to answer (${status}), for want of permission or after too many requests; ${remedy}.`;
+            return `GitHub refuses to answer${end} (${status}), for want of permission or after too many requests; ${remedy}.`;
         case 404:
             return `there is no such file or commit, or it may not be seen; ${remedy}.`;
         default:
             return `GitHub answers with status ${status}; try again later.`;
     }
+}
+
+
+/***/ }),
+
+/***/ 1630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fr: () => (/* binding */ limitEnd),
+/* harmony export */   l0: () => (/* binding */ pauseAfter)
+/* harmony export */ });
+/* unused harmony export mostAttempts */
+/** How often a question to GitHub is asked at most. */
+const mostAttempts = 3;
+/** Milliseconds that an answer is worth waiting for. */
+const patience = 60_000;
+/**
+ * Milliseconds to wait before a question is asked again after `attempt` refusals; undefined where that would not help
+ * or take too long. As GitHub's documentation of rate limits asks for: `retry-after` first, then the reset of the limit.
+ */
+function pauseAfter(attempt, refusal, now = Date.now()) {
+    const { status } = refusal;
+    if (attempt >= mostAttempts)
+        return undefined;
+    const limited = status === 429 || status === 403;
+    const told = waitTold(refusal, now);
+    if (told !== undefined && (limited || (status ?? 0) >= 500))
+        return told <= patience ? told : undefined;
+    if (status === undefined || status === 429 || status >= 500)
+        return 500 * 2 ** attempt;
+    return undefined;
+}
+/** When a limit ends, as in ` until 12:34 UTC`; empty where the answer does not tell. */
+function limitEnd(refusal, now = Date.now()) {
+    const told = waitTold(refusal, now);
+    return told === undefined ? '' : ` until ${new Date(now + told).toISOString().slice(11, 16)} UTC`;
+}
+function waitTold({ header }, now) {
+    const after = header('retry-after');
+    if (after && /^\d{1,6}$/.test(after))
+        return Number(after) * 1000;
+    const reset = header('x-ratelimit-reset');
+    if (header('x-ratelimit-remaining') !== '0' || !reset || !/^\d{1,12}$/.test(reset))
+        return undefined;
+    return Math.max(0, Number(reset) * 1000 - now) + 1000;
 }
 
 
@@ -343,10 +399,11 @@ function prefixed(report, prefix) {
 const telling = ['sarif', 'html', 'markdown'];
 /** What a report of this format is to know about rules. Their texts are loaded only where they are told. */
 async function ruleTexts(format, policy) {
-    return telling.includes(format) ? { rules: (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4912))).rulesUnder(policy) } : {};
+    return telling.includes(format) ? { rules: (await Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(912)]).then(__webpack_require__.bind(__webpack_require__, 4912))).rulesUnder(policy) } : {};
 }
 
 
 /***/ })
 
 };
+;

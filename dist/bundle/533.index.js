@@ -1,6 +1,7 @@
-export const id = 533;
-export const ids = [533,532];
-export const modules = {
+"use strict";
+exports.id = 533;
+exports.ids = [533,532];
+exports.modules = {
 
 /***/ 3234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -395,7 +396,7 @@ function shownValue(value) {
     if (typeof value === 'object')
         return 'a map';
     const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutKeys */ .Pe)(String(value)));
-    const cut = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+    const cut = text.length > 40 ? `${text.slice(0, 40)}\u2026` : text;
     return typeof value === 'string' ? `'${cut}'` : cut;
 }
 
@@ -403,3 +404,4 @@ function shownValue(value) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 557;
-export const ids = [557];
-export const modules = {
+"use strict";
+exports.id = 557;
+exports.ids = [557];
+exports.modules = {
 
 /***/ 2557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -176,7 +177,8 @@ const shownConfigFile = '~/.claude-code-router/config.json';
 /* harmony export */   G1: () => (/* binding */ placer),
 /* harmony export */   PC: () => (/* binding */ keyLikesIn),
 /* harmony export */   Pe: () => (/* binding */ withoutKeys),
-/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   qq: () => (/* binding */ overlapping)
 /* harmony export */ });
 /** Gives the place of a span in `text`, whose byte order mark has been taken off. Lines end at `\n`, as git counts them. */
 function placer(text) {
@@ -206,11 +208,45 @@ function placer(text) {
         };
     };
 }
-/** Shows a secret by its known prefix, or by its first four characters, and its length: `sk-or-v1-de…(73)`. */
+/** Finds those of `spans` that have a character from `from` to `to`, in the time that it takes to list them. */
+function overlapping(spans) {
+    const sorted = spans.toSorted((a, b) => a.start - b.start);
+    let furthest = 0;
+    /** Up to where each or any ahead of it reaches. */
+    const reaches = sorted.map(({ end }) => {
+        furthest = Math.max(furthest, end);
+        return furthest;
+    });
+    return (from, to) => {
+        const found = [];
+        for (let at = firstAbove(reaches, from); at < sorted.length; at++) {
+            const span = sorted[at];
+            if (!span || span.start >= to)
+                break;
+            if (span.end > from)
+                found.push(span);
+        }
+        return found;
+    };
+}
+/** The index of the first of `numbers`, which are in order, that is above `limit`. */
+function firstAbove(numbers, limit) {
+    let low = 0;
+    let high = numbers.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((numbers[middle] ?? 0) > limit)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+/** Shows a secret by its known prefix, or by its first four characters, and its length: `sk-or-v1-de\u2026(73)`. */
 function redact(secret, prefix = '') {
     const known = secret.startsWith(prefix) ? prefix.length : 0;
     const shown = known > 0 ? known + 2 : 4;
-    return secret.length < shown * 2 ? `…(${secret.length})` : `${secret.slice(0, shown)}…(${secret.length})`;
+    return secret.length < shown * 2 ? `\u2026(${secret.length})` : `${secret.slice(0, shown)}\u2026(${secret.length})`;
 }
 /** What looks like a key, wherever it stands: in place of a name, or beside what a finding is about. */
 const keyLike = /(?<![A-Za-z0-9])(?:sk|pk|rk|ms|xai|gsk|hf|ghp|gho|AIza|eyJ)(?:[-_]|(?=[A-Za-z_-]*\d))[A-Za-z0-9_-]{20,}/g;
@@ -239,3 +275,4 @@ function printable(text) {
 /***/ })
 
 };
+;

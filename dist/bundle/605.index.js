@@ -1,6 +1,7 @@
-export const id = 605;
-export const ids = [605];
-export const modules = {
+"use strict";
+exports.id = 605;
+exports.ids = [605];
+exports.modules = {
 
 /***/ 9605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2445,3 +2446,4 @@ function parseTOML(code, options) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 650;
-export const ids = [650,652];
-export const modules = {
+"use strict";
+exports.id = 650;
+exports.ids = [650,652];
+exports.modules = {
 
 /***/ 8487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -253,3 +254,4 @@ function size(bytes) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 877;
-export const ids = [877,652];
-export const modules = {
+"use strict";
+exports.id = 877;
+exports.ids = [877,652];
+exports.modules = {
 
 /***/ 8877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -70,13 +71,13 @@ function expandTabs(text, from, size = 4) {
     }
     return out;
 }
-/** The beginning of `text` in at most `columns` columns, with `…` where something was left out. */
+/** The beginning of `text` in at most `columns` columns, with `\u2026` where something was left out. */
 function head(text, columns) {
-    return cut([...text], columns, (kept) => `${kept.join('')}…`) ?? text;
+    return cut([...text], columns, (kept) => `${kept.join('')}\u2026`) ?? text;
 }
-/** The end of `text` in at most `columns` columns, with `…` where something was left out. */
+/** The end of `text` in at most `columns` columns, with `\u2026` where something was left out. */
 function tail(text, columns) {
-    return cut([...text].reverse(), columns, (kept) => `…${kept.reverse().join('')}`) ?? text;
+    return cut([...text].reverse(), columns, (kept) => `\u2026${kept.reverse().join('')}`) ?? text;
 }
 function cut(chars, columns, join) {
     let used = 0;
@@ -351,3 +352,4 @@ function size(bytes) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 920;
-export const ids = [920];
-export const modules = {
+"use strict";
+exports.id = 920;
+exports.ids = [920];
+exports.modules = {
 
 /***/ 7406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -39,7 +40,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9688);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3443);
 
 const check = async (options) => (await (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)(options)).report;
 
@@ -66,3 +67,4 @@ const version = package_namespaceObject.rE;
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 955;
-export const ids = [955];
-export const modules = {
+"use strict";
+exports.id = 955;
+exports.ids = [955];
+exports.modules = {
 
 /***/ 6955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -73,7 +74,7 @@ const shownConfigFile = '~/.claude-code-router/config.json';
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9688);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3443);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7406);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9656);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(706);
@@ -144,3 +145,4 @@ async function* once(bytes) {
 /***/ })
 
 };
+;

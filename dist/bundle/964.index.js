@@ -1,36 +1,7 @@
-export const id = 964;
-export const ids = [964];
-export const modules = {
-
-/***/ 7406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kl: () => (/* binding */ faultOf),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   yo: () => (/* binding */ UserError)
-/* harmony export */ });
-/** Wrong usage, a bad policy, or an input that cannot be read: one clear sentence, exit code 2, never a stack trace. */
-class UserError extends Error {
-    name = 'UserError';
-}
-/** The text of anything that was thrown. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-/**
- * Where a fault of ours happened, without its message: that of a parser, say, may repeat a part of the text that it
- * was given, and with it a secret.
- */
-function faultOf(error) {
-    if (!(error instanceof Error))
-        return typeof error;
-    const frame = error.stack?.split('\n').find((line) => /^\s+at /.test(line));
-    return `${error.name}${frame === undefined ? '' : ` ${frame.trim()}`}`;
-}
-
-
-/***/ }),
+"use strict";
+exports.id = 964;
+exports.ids = [964];
+exports.modules = {
 
 /***/ 7964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -308,3 +279,4 @@ function feed(sink, bytes) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 967;
-export const ids = [967,652];
-export const modules = {
+"use strict";
+exports.id = 967;
+exports.ids = [967,652];
+exports.modules = {
 
 /***/ 4968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -13,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/src/check.js + 13 modules
-var check = __webpack_require__(9688);
+// EXTERNAL MODULE: ./build/src/check.js + 6 modules
+var check = __webpack_require__(3443);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/finding.js
@@ -23,7 +24,10 @@ var finding = __webpack_require__(9656);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/text.js
+var src_text = __webpack_require__(706);
 ;// CONCATENATED MODULE: ./build/src/github/context.js
+
 
 
 
@@ -39,6 +43,20 @@ function readContext(env) {
         apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
         temp: (0,external_node_path_.resolve)(env['RUNNER_TEMP'] || workspace),
     };
+}
+/**
+ * The folder that the input `working-directory` names, absolute.
+ * @throws UserError when it is not there, or not in the workspace, also by way of a link.
+ */
+function workingFolder(workspace, input) {
+    const folder = (0,external_node_path_.resolve)(workspace, input);
+    const named = `The input 'working-directory' names ${(0,src_text/* printable */.g$)(input)}`;
+    if (!(0,external_node_fs_.existsSync)(folder))
+        throw new errors/* UserError */.yo(`${named}, which does not exist: name a folder of the workspace.`);
+    const path = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(workspace), (0,external_node_fs_.realpathSync)(folder));
+    if (path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path))
+        throw new errors/* UserError */.yo(`${named}, which is outside of the workspace: name a folder in it.`);
+    return folder;
 }
 function readPayload(path) {
     try {
@@ -120,8 +138,9 @@ function changeOf(event, payload) {
 function untold(event) {
     return new errors/* UserError */.yo(`The payload of the event '${event}' does not tell its base and head commits.`);
 }
+/** A review runs on the merge of the pull request as well, whose settings must not judge it there either. */
 function isPullRequest(event) {
-    return event === 'pull_request' || event === 'pull_request_target';
+    return /^pull_request(?:_target|_review|_review_comment)?$/.test(event);
 }
 /** GitHub writes a ref that does not exist as zeros, as many as an object id has digits. */
 function isZero(id) {
@@ -321,6 +340,8 @@ var change = __webpack_require__(6542);
 var disk = __webpack_require__(2167);
 // EXTERNAL MODULE: ./build/src/sources/repository.js + 1 modules
 var sources_repository = __webpack_require__(5254);
+// EXTERNAL MODULE: ./build/src/policy/utf8.js
+var utf8 = __webpack_require__(2001);
 // EXTERNAL MODULE: ./build/src/sources/fetch.js
 var fetch = __webpack_require__(7892);
 // EXTERNAL MODULE: ./build/src/sources/git.js + 1 modules
@@ -428,11 +449,16 @@ function unquote(name) {
 
 
 
+
 /** Reads files as they are at a commit: from the clone, which a fetch may have to complete, or else from GitHub. */
 function readerAt(repository, commit, remote) {
     if (((0,revision/* findCommit */.fq)(repository, commit) ?? fetched(repository, commit)) === undefined)
         return remote.readAt(commit);
-    return async (path) => (0,revision/* readAt */.m6)(repository, commit, path)?.toString('utf8');
+    const read = (0,revision/* filesAt */.Tl)(repository, commit);
+    return async (path) => {
+        const bytes = read(path);
+        return bytes && (0,utf8/* utf8Text */.H)(bytes, path);
+    };
 }
 function fetched(repository, commit) {
     const from = (0,fetch/* mainRemote */.IC)(repository);
@@ -457,9 +483,13 @@ async function addedBy(range, change, repository, remote) {
     return (path) => touched.has(path);
 }
 
-// EXTERNAL MODULE: ./build/src/text.js
-var src_text = __webpack_require__(706);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/src/policy/retry.js
+var retry = __webpack_require__(1630);
 ;// CONCATENATED MODULE: ./build/src/github/api.js
+
+
 
 /** Connects to the API at `url`. Throws a UserError without a token. */
 async function connect(token, url) {
@@ -477,33 +507,51 @@ function repositoryOf(fullName) {
     }
     return { owner, repo };
 }
-/** Calls the API for `what`; undefined when there is no such thing. Throws a UserError that says what to do. */
+/**
+ * Calls the API for `what`, a few times where the server is not at its best; undefined when there is no such thing.
+ * Throws a UserError that says what to do.
+ */
 async function ask(what, call) {
-    try {
-        return await call();
-    }
-    catch (error) {
-        const status = statusOf(error);
-        if (status === 404)
-            return undefined;
-        throw new errors/* UserError */.yo(`GitHub did not give ${what}: ${reasonFor(status, error)}`);
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await call();
+        }
+        catch (error) {
+            const refusal = refusalOf(error);
+            if (refusal.status === 404)
+                return undefined;
+            const pause = (0,retry/* pauseAfter */.l0)(attempt, refusal);
+            if (pause === undefined)
+                throw new errors/* UserError */.yo(`GitHub did not give ${what}: ${reasonFor(refusal, error)}`);
+            await (0,promises_.setTimeout)(pause);
+        }
     }
 }
-function reasonFor(status, error) {
+function reasonFor(refusal, error) {
+    const { status } = refusal;
     if (status === 401)
         return "the input 'token' is not valid or has expired.";
-    if (isRateLimit(status, error))
-        return 'the rate limit of the token is used up; run the job again later.';
+    if (isRateLimit(refusal, error))
+        return `the rate limit of the token is used up${(0,retry/* limitEnd */.fr)(refusal)}; run the job again later.`;
     if (status === 403)
         return "the token lacks the permission 'contents: read'; add it to the job's permissions.";
     return (0,errors/* messageOf */.bD)(error);
 }
-function isRateLimit(status, error) {
-    return status === 429 || (status === 403 && /rate limit/i.test((0,errors/* messageOf */.bD)(error)));
+function isRateLimit({ status, header }, error) {
+    if (status === 429)
+        return true;
+    return status === 403 && (header('x-ratelimit-remaining') === '0' || /rate limit/i.test((0,errors/* messageOf */.bD)(error)));
 }
-function statusOf(error) {
-    const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
-    return typeof status === 'number' ? status : undefined;
+/** Octokit's errors carry the answer; what failed before there was one carries none. */
+function refusalOf(error) {
+    const { status, response } = error;
+    return {
+        status: response && typeof status === 'number' ? status : undefined,
+        header: (name) => {
+            const value = response?.headers?.[name];
+            return value === undefined ? undefined : String(value);
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/commits.js
@@ -511,28 +559,41 @@ function statusOf(error) {
 
 /** GitHub tells no more files of one commit, and says nothing about the others. */
 const mostFiles = 3000;
+/** GitHub tells no more files of a comparison. */
+const mostCompared = 300;
 const perPage = 100;
 /** The whole patch of a submodule, whose id is that of a commit elsewhere and not of a blob. */
 const submodule = /^@@ .* @@\n(?:[+-]Subproject commit [0-9a-f]+\n?)+$/;
 const together = 8;
 /**
- * Every version of a file that a commit of the change brought, the oldest commit first; of the same blob at the same
- * path only the first. For a clone that lacks the commits. Throws a UserError when GitHub does not tell them all.
+ * Every version of a file that a commit of the change brought; of the same blob at the same path only the first. For a
+ * clone that lacks the commits. Throws a UserError when GitHub does not tell them all.
  */
 async function changedVersions(api, repository, change) {
-    const commits = await commitsOf(api, repository, change);
-    const files = await inGroups(commits, (commit) => filesOf(api, repository, commit.sha));
+    const { commits, start } = await commitsOf(api, repository, change);
+    const files = await inGroups(commits, (commit) => filesOf(api, repository, commit));
     const latest = new Map();
     const found = new Map();
-    for (const [index, { sha, date }] of commits.entries()) {
-        for (const { path, blob } of files[index] ?? []) {
+    const replaced = new Set();
+    for (const [index, { sha, date, parents }] of commits.entries()) {
+        for (const { path, blob, isNew } of files[index] ?? []) {
+            const before = latest.get(path);
+            if (!latest.has(path) && !isNew)
+                replaced.add(path);
+            const ended = before === undefined || before === blob ? undefined : found.get(`${before} ${path}`);
+            if (ended && parents[0] !== undefined)
+                found.set(`${before} ${path}`, { ...ended, lastCommit: parents[0] });
             latest.set(path, blob);
             const key = `${blob} ${path}`;
             if (blob !== undefined && !found.has(key))
                 found.set(key, { path, blob, commit: sha, date });
         }
     }
-    return [...found.values()].map((version) => ({ ...version, atHead: latest.get(version.path) === version.blob }));
+    const versions = [...found.values()].map((version) => {
+        const atHead = latest.get(version.path) === version.blob;
+        return { ...version, atHead, ...(atHead && { lastCommit: change.head }) };
+    });
+    return { versions: versions.reverse(), replaced: [...replaced], start };
 }
 /** The bytes of a blob; GitHub gives up to 100 MB. */
 async function readBlob(api, { owner, repo }, blob) {
@@ -555,21 +616,38 @@ async function commitsOf(api, repository, { base, head, defaultBranch }) {
 }
 async function compared(api, { owner, repo }, basehead) {
     const commits = [];
+    let start = '';
     for (let page = 1, total = 1; commits.length < total; page++) {
         const answer = await ask(`the commits ${basehead}`, () => api.request('GET /repos/{owner}/{repo}/compare/{basehead}', { owner, repo, basehead, page, per_page: perPage }));
         if (answer === undefined)
             return undefined;
         const { data } = answer;
         total = data.total_commits;
-        for (const { sha, commit } of data.commits)
-            commits.push({ sha, date: commit.author?.date ?? '' });
+        start = data.merge_base_commit.sha;
+        for (const { sha, commit, parents } of data.commits)
+            commits.push({ sha, date: commit.author?.date ?? '', parents: parents.map((parent) => parent.sha) });
         if (data.commits.length === 0 && commits.length < total) {
             throw new errors/* UserError */.yo(`GitHub tells ${commits.length} of the ${total} commits ${basehead}.`);
         }
     }
-    return commits;
+    return { commits, start };
 }
-async function filesOf(api, { owner, repo }, ref) {
+/** What a commit changed; of a merge, what differs from all its parents, since the rest came in with them. */
+async function filesOf(api, repository, { sha, parents }) {
+    const files = await filesAgainstFirst(api, repository, sha);
+    const others = await inGroups(parents.slice(1), (parent) => pathsBetween(api, repository, parent, sha));
+    return files.filter(({ path }) => others.every((paths) => paths?.has(path) ?? true));
+}
+/** The paths in which a merge differs from one of its parents; undefined where GitHub does not tell them all. */
+async function pathsBetween(api, { owner, repo }, parent, merge) {
+    const basehead = `${parent}...${merge}`;
+    const answer = await ask(`the files of commit ${merge}`, () => api.request('GET /repos/{owner}/{repo}/compare/{basehead}', { owner, repo, basehead, per_page: 1 }));
+    const files = answer?.data.files;
+    if (files === undefined || files.length >= mostCompared)
+        return undefined;
+    return new Set(files.flatMap(({ filename, previous_filename: previous }) => [filename, previous ?? filename]));
+}
+async function filesAgainstFirst(api, { owner, repo }, ref) {
     const files = [];
     for (let page = 1;; page++) {
         const answer = await ask(`the files of commit ${ref}`, () => api.request('GET /repos/{owner}/{repo}/commits/{ref}', { owner, repo, ref, page, per_page: perPage }));
@@ -578,9 +656,10 @@ async function filesOf(api, { owner, repo }, ref) {
             throw new errors/* UserError */.yo(`GitHub does not tell the files of commit ${ref}.`);
         for (const { filename, previous_filename: previous, status, sha, patch } of given) {
             if (previous !== undefined && status === 'renamed')
-                files.push({ path: previous, blob: undefined });
+                files.push({ path: previous, blob: undefined, isNew: false });
             const gone = status === 'removed' || submodule.test(patch ?? '');
-            files.push({ path: filename, blob: gone ? undefined : (sha ?? undefined) });
+            const isNew = status === 'added' || status === 'renamed' || status === 'copied';
+            files.push({ path: filename, blob: gone ? undefined : (sha ?? undefined), isNew });
         }
         if (files.length >= mostFiles) {
             throw new errors/* UserError */.yo(`Commit ${ref} changes ${mostFiles} files or more, and GitHub tells no more.`);
@@ -601,6 +680,7 @@ async function inGroups(items, call) {
 ;// CONCATENATED MODULE: ./build/src/github/contents.js
 
 
+
 /**
  * The text of a file, or undefined when the file, the ref or the repository is not there, which for a token without
  * access to a private repository is the same.
@@ -617,7 +697,7 @@ async function readRemoteFile(api, file) {
     // Files of more than 1 MiB come without their content; no policy or baseline should be that large.
     if (data.encoding !== 'base64')
         throw new errors/* UserError */.yo(`${what} is larger than the contents API gives (1 MiB).`);
-    return Buffer.from(data.content, 'base64').toString('utf8');
+    return (0,utf8/* utf8Text */.H)(Buffer.from(data.content, 'base64'), path);
 }
 
 // EXTERNAL MODULE: ./build/src/sources/blob.js
@@ -627,21 +707,40 @@ var sources_blob = __webpack_require__(1097);
 
 
 
-/** Versions of files as GitHub tells them, as a source below `root`: several versions are several blobs of one path. */
-function versionSource(api, repository, versions, root) {
+
+/**
+ * What a change brought as GitHub tells it, as a source below `root`: several versions are several blobs of one path.
+ * At last come the files that were there before, marked as `earlier`.
+ */
+function versionSource(api, repository, { versions, replaced, start }, root) {
     return {
         root,
         *blobs() {
-            for (const { path, blob, commit, date, atHead } of versions) {
+            for (const { path, blob, commit, date, atHead, lastCommit } of versions) {
                 yield {
                     path: (0,names/* shownPath */.pS)(Buffer.from(path)),
-                    sighting: { commit, date, atHead },
+                    sighting: { commit, date, atHead, ...(lastCommit !== undefined && { lastCommit }) },
                     read: async (sink) => (0,sources_blob/* feed */.hm)(await inPlaceOfClone(readBlob(api, repository, blob)), sink),
+                };
+            }
+            for (const path of replaced) {
+                yield {
+                    path: (0,names/* shownPath */.pS)(Buffer.from(path)),
+                    earlier: true,
+                    read: async (sink) => (0,sources_blob/* feed */.hm)(await inPlaceOfClone(readAt(api, repository, path, start)), sink),
                 };
             }
         },
         skipped: () => [],
     };
+}
+/** The content of a file of any size at a commit. Throws an Unreadable where there is no such file. */
+async function readAt(api, repository, path, ref) {
+    const answer = await ask(`${path} at ${ref}`, () => api.request('GET /repos/{owner}/{repo}/contents/{path}', { ...repository, path, ref }));
+    const data = answer?.data;
+    if (data === undefined || Array.isArray(data) || data.type !== 'file')
+        throw new sources_blob/* Unreadable */.IO('is not there');
+    return readBlob(api, repository, data.sha);
 }
 /** Says with every UserError what would have made GitHub's answer needless. */
 async function inPlaceOfClone(answer) {
@@ -672,7 +771,7 @@ function remoteOf(token, { repository, apiUrl }) {
         return connected;
     };
     let told;
-    const versions = (change) => {
+    const changed = (change) => {
         told ??= inPlaceOfClone(api().then((connected) => changedVersions(connected, repositoryOf(repository), change)));
         return told;
     };
@@ -685,8 +784,11 @@ function remoteOf(token, { repository, apiUrl }) {
             throw new errors/* UserError */.yo(`Cannot extend github:${name}: it does not exist, or the input 'token' lacks 'contents: read' on ${file.owner}/${file.repo}.`);
         },
         readAt: (ref) => async (path) => readRemoteFile(await api(), { ...repositoryOf(repository), path, ref }),
-        changed: async (change, root) => versionSource(await api(), repositoryOf(repository), await versions(change), root),
-        touched: async (change) => new Set((await versions(change)).map(({ path }) => (0,names/* shownPath */.pS)(Buffer.from(path)))),
+        changed: async (change, root) => {
+            const brought = await changed(change);
+            return versionSource(await api(), repositoryOf(repository), brought, root);
+        },
+        touched: async (change) => new Set((await changed(change)).versions.map(({ path }) => (0,names/* shownPath */.pS)(Buffer.from(path)))),
     };
 }
 
@@ -700,7 +802,7 @@ function remoteOf(token, { repository, apiUrl }) {
 /** What the step asks of the check: the plan says what to look at, and which commit's settings count. */
 async function requestOf(inputs, context, { scope, change }) {
     const { paths, policy, baseline, token, workingDirectory } = inputs;
-    const cwd = (0,external_node_path_.resolve)(context.workspace, workingDirectory);
+    const cwd = workingFolder(context.workspace, workingDirectory);
     const remote = remoteOf(token, context);
     const asked = {
         cwd,
@@ -812,6 +914,52 @@ function faultOf(error) {
         return typeof error;
     const frame = error.stack?.split('\n').find((line) => /^\s+at /.test(line));
     return `${error.name}${frame === undefined ? '' : ` ${frame.trim()}`}`;
+}
+
+
+/***/ }),
+
+/***/ 1630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fr: () => (/* binding */ limitEnd),
+/* harmony export */   l0: () => (/* binding */ pauseAfter)
+/* harmony export */ });
+/* unused harmony export mostAttempts */
+/** How often a question to GitHub is asked at most. */
+const mostAttempts = 3;
+/** Milliseconds that an answer is worth waiting for. */
+const patience = 60_000;
+/**
+ * Milliseconds to wait before a question is asked again after `attempt` refusals; undefined where that would not help
+ * or take too long. As GitHub's documentation of rate limits asks for: `retry-after` first, then the reset of the limit.
+ */
+function pauseAfter(attempt, refusal, now = Date.now()) {
+    const { status } = refusal;
+    if (attempt >= mostAttempts)
+        return undefined;
+    const limited = status === 429 || status === 403;
+    const told = waitTold(refusal, now);
+    if (told !== undefined && (limited || (status ?? 0) >= 500))
+        return told <= patience ? told : undefined;
+    if (status === undefined || status === 429 || status >= 500)
+        return 500 * 2 ** attempt;
+    return undefined;
+}
+/** When a limit ends, as in ` until 12:34 UTC`; empty where the answer does not tell. */
+function limitEnd(refusal, now = Date.now()) {
+    const told = waitTold(refusal, now);
+    return told === undefined ? '' : ` until ${new Date(now + told).toISOString().slice(11, 16)} UTC`;
+}
+function waitTold({ header }, now) {
+    const after = header('retry-after');
+    if (after && /^\d{1,6}$/.test(after))
+        return Number(after) * 1000;
+    const reset = header('x-ratelimit-reset');
+    if (header('x-ratelimit-remaining') !== '0' || !reset || !/^\d{1,12}$/.test(reset))
+        return undefined;
+    return Math.max(0, Number(reset) * 1000 - now) + 1000;
 }
 
 
@@ -1056,7 +1204,7 @@ function size(bytes) {
 const telling = ['sarif', 'html', 'markdown'];
 /** What a report of this format is to know about rules. Their texts are loaded only where they are told. */
 async function ruleTexts(format, policy) {
-    return telling.includes(format) ? { rules: (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4912))).rulesUnder(policy) } : {};
+    return telling.includes(format) ? { rules: (await Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(912)]).then(__webpack_require__.bind(__webpack_require__, 4912))).rulesUnder(policy) } : {};
 }
 
 
@@ -1082,3 +1230,4 @@ const version = package_namespaceObject.rE;
 /***/ })
 
 };
+;

@@ -24,6 +24,8 @@ export interface Extended {
 export interface ExtendsReaders {
     readonly read: ReadText;
     readonly fetchPolicy?: FetchPolicy;
+    /** Whether `read` gives what is committed, where a package is only if somebody committed it. */
+    readonly committed?: boolean;
     /** Folder for policies fetched by commit; the user's cache folder when missing. */
     readonly cacheFolder?: string;
 }
