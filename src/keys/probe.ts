@@ -38,6 +38,7 @@ export function createProbe(text: Buffer, runOf: (detector: Detector) => Run | u
   let view = '';
   let viewStart = 0;
   let viewEnd = 0;
+  let asked: { readonly gate: RegExp | undefined; readonly at: number; readonly open: boolean } = unasked;
 
   const see = (from: number, to: number): void => {
     if (from >= viewStart && to <= viewEnd) return;
@@ -56,10 +57,14 @@ export function createProbe(text: Buffer, runOf: (detector: Detector) => Run | u
     return true;
   };
 
+  /** Detectors that share a gate mostly share a keyword, too, and ask for the same place one after the other. */
   const isOpen = (gate: RegExp, at: number): boolean => {
-    see(Math.max(low, at - context), Math.min(high, at + usualReach));
-    gate.lastIndex = at - viewStart;
-    return gate.test(view);
+    if (gate !== asked.gate || at !== asked.at) {
+      see(Math.max(low, at - context), Math.min(high, at + usualReach));
+      gate.lastIndex = at - viewStart;
+      asked = { gate, at, open: gate.test(view) };
+    }
+    return asked.open;
   };
 
   return {
@@ -68,6 +73,7 @@ export function createProbe(text: Buffer, runOf: (detector: Detector) => Run | u
       high = to;
       viewStart = viewEnd = 0;
       view = '';
+      asked = unasked;
     },
     find(detector, at, keyword) {
       let entry = known.get(detector);
@@ -97,6 +103,8 @@ export function createProbe(text: Buffer, runOf: (detector: Detector) => Run | u
     },
   };
 }
+
+const unasked = { gate: undefined, at: 0, open: false };
 
 /** What is known of a detector that was asked for; its pattern only once bytes were met that it could match. */
 interface Known {

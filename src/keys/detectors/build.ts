@@ -149,6 +149,15 @@ export function near({ words, shape, unless = '', ...kind }: Near): Detector {
   );
 }
 
+/** What stands from the end of a provider's word on to the key that is given to it, or from `word` characters earlier. */
+const givenTo = (word: number): string => {
+  const name = `(?:${sameName(50 + word)}|${laterName(100 + word)})`;
+  return `(?:${name}${declared}${assignment}|[^]{0,${140 + word}}?${saying}(?![A-Za-z0-9_])${assignment}${long})(?<secret>${literal})`;
+};
+
+/** The gate of all such patterns, which have all but the word in common; that may consist of parts. */
+const anyGiven = new RegExp(`(?:[A-Za-z0-9_.-]{1,23} ){0,2}${givenTo(24)}`, 'y');
+
 /** Any value that is given to a name which can only hold this provider's key, or to such a name close to the word. */
 export function assigned({ words, ...kind }: Assigned): Detector {
   const fields: Unfinished = {
@@ -156,15 +165,12 @@ export function assigned({ words, ...kind }: Assigned): Detector {
     certainty: 'name',
     keywords: words,
     anyCase: true,
+    gate: anyGiven,
     examples: (random) => words.filter(isName).flatMap((word) => given(word, random.text(alnum, 32))),
     except: [model, stub],
     nearMisses: (random) => words.map((word) => `${word} of ${random.text(alnum, 32)}`),
   };
-  return withPattern(
-    fields,
-    () =>
-      `${wordsSource(words)}(?:(?:${sameName}|${laterName})${declared}${assignment}|[^]{0,140}?${saying}(?![A-Za-z0-9_])${assignment}${long})(?<secret>${literal})`,
-  );
+  return withPattern(fields, () => `${wordsSource(words)}${givenTo(0)}`);
 }
 
 /** Any value that is given to a name which says no more than secret, ahead of the address that it is sent to. */
