@@ -33,6 +33,8 @@ export interface Probe {
 /** `runOf` tells which characters in a row all matches of a detector have. */
 export function createProbe(text: Buffer, runOf: (detector: Detector) => Run | undefined): Probe {
   const known = new Map<Detector, Known>();
+  /** Some detectors share their pattern, which differ in what `before` says of it in no case. */
+  const prepared = new Map<RegExp, Pattern>();
   let low = 0;
   let high = 0;
   let view = '';
@@ -67,6 +69,12 @@ export function createProbe(text: Buffer, runOf: (detector: Detector) => Run | u
     return asked.open;
   };
 
+  const preparedFor = (detector: Detector): Pattern => {
+    const pattern = prepared.get(detector.pattern) ?? patternOf(detector);
+    prepared.set(detector.pattern, pattern);
+    return pattern;
+  };
+
   return {
     reset(from, to) {
       low = from;
@@ -84,7 +92,7 @@ export function createProbe(text: Buffer, runOf: (detector: Detector) => Run | u
       const { before, run } = entry;
       if (run && !hasRun(run, text, Math.max(low, at - before), at + run.within, high)) return undefined;
       if (detector.gate && !isOpen(detector.gate, at)) return undefined;
-      entry.pattern ??= patternOf(detector);
+      entry.pattern ??= preparedFor(detector);
       const { pattern } = entry;
       if (!mayStand(entry, pattern, at)) return undefined;
       see(Math.max(low, at - before - context), Math.min(high, at + pattern.reach));
