@@ -23,5 +23,6 @@ pre { background: var(--soft); padding: .6rem; margin: .6rem 0 0; border-radius:
 details, footer { margin-top: 1rem; }
 mark { background: none; color: var(--severity); font-weight: bold; text-decoration: underline wavy; }
 table { border-collapse: collapse; width: 100%; }
-th, td { border: 1px solid var(--line); padding: .3rem .6rem; text-align: left; vertical-align: top; }
+th, td { border: 1px solid var(--line); padding: .3rem .6rem; text-align: left; vertical-align: top; min-width: 4rem; }
+@media (max-width: 40rem) { thead { display: none; } td { display: block; } tr { display: block; margin-bottom: .6rem; } }
 `;
