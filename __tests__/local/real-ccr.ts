@@ -34,7 +34,7 @@ export async function installCcr(version: string): Promise<{ readonly script: st
 const given = new Set<number>();
 
 /** A port that nothing listened on a moment ago, and that was not given to a test that runs beside this one. */
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const address = server.address();
