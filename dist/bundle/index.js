@@ -58,7 +58,7 @@ module.exports = require("https");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 5720:
 /***/ ((module) => {
 
 module.exports = require("module");
@@ -142,7 +142,7 @@ module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 3836:
 /***/ ((module) => {
 
 module.exports = require("node:fs/promises");
@@ -502,10 +502,10 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   worker: () => (/* binding */ worker)
 /* harmony export */ });
 // The one module that is bundled. Each face is a chunk of its own; what they share is bundled once.
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(111), __nccwpck_require__.e(75), __nccwpck_require__.e(988), __nccwpck_require__.e(443), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4968));
-const cli = () => __nccwpck_require__.e(/* import() */ 35).then(__nccwpck_require__.bind(__nccwpck_require__, 5035));
-const library = () => Promise.all(/* import() */[__nccwpck_require__.e(111), __nccwpck_require__.e(75), __nccwpck_require__.e(988), __nccwpck_require__.e(443), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6094));
-const worker = () => Promise.all(/* import() */[__nccwpck_require__.e(111), __nccwpck_require__.e(988), __nccwpck_require__.e(349), __nccwpck_require__.e(722), __nccwpck_require__.e(873), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8707));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(203), __nccwpck_require__.e(731), __nccwpck_require__.e(886), __nccwpck_require__.e(122), __nccwpck_require__.e(248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7093));
+const cli = () => __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 7660));
+const library = () => Promise.all(/* import() */[__nccwpck_require__.e(203), __nccwpck_require__.e(731), __nccwpck_require__.e(886), __nccwpck_require__.e(122), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6041));
+const worker = () => Promise.all(/* import() */[__nccwpck_require__.e(203), __nccwpck_require__.e(886), __nccwpck_require__.e(619), __nccwpck_require__.e(836), __nccwpck_require__.e(476), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 802));
 
 module.exports = __webpack_exports__;
 /******/ })()
