@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { template } from '../src/local/template.ts';
-import type { Node } from '../src/routers/node.ts';
 import { parseJson } from '../src/routers/parse.ts';
+import { plain } from './routers/plain.ts';
 
 const schema = JSON.parse(readFileSync('schemas/router-config.json', 'utf8')) as object;
 const validate = new Ajv({ strict: true, allowMatchingProperties: true, allowUnionTypes: true }).compile(schema);
@@ -11,21 +11,6 @@ const validate = new Ajv({ strict: true, allowMatchingProperties: true, allowUni
 const good = JSON.parse(template) as Record<string, unknown> & { Providers: [Record<string, unknown>] };
 const withProvider = (change: object): object => ({ ...good, Providers: [{ ...good.Providers[0], ...change }] });
 const withRoute = (change: object): object => ({ ...good, Router: { default: 'anthropic,x', ...change } });
-
-function plain(node: Node): unknown {
-  switch (node.kind) {
-    case 'object':
-      return Object.fromEntries(node.members.map(({ key, value }) => [key, plain(value)]));
-    case 'array':
-      return node.items.map(plain);
-    case 'null':
-      return null;
-    case 'expression':
-      return node.source;
-    default:
-      return node.value;
-  }
-}
 
 describe('the schema of a router config takes', () => {
   it('the config that install writes', () => {

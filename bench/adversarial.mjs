@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
@@ -11,12 +10,13 @@ const detectors = builtIn();
 import { hex, seeded } from '../build/src/keys/random.js';
 import { defaultPolicy } from '../build/src/policy/default.js';
 import { readFile } from '../build/src/sources/file.js';
+import { temporaryFolder } from './measure.mjs';
 
 const size = 1_000_000;
 
 /** A megabyte of each hostile text with a real key at its end: how long it takes, and whether the key is found. */
 export async function adversarial() {
-  const folder = mkdtempSync(join(tmpdir(), 'ccr-guard-bench-'));
+  const folder = temporaryFolder();
   const inspector = createInspector(defaultPolicy);
   const look = async (name, bytes) => {
     const path = join(folder, name);
@@ -36,7 +36,6 @@ export async function adversarial() {
     const { time, inspected } = await look(path, bytes);
     results.push({ name, time, found: inspected.skipped.length > 0 });
   }
-  rmSync(folder, { recursive: true });
   results.sort((a, b) => b.time - a.time);
   const lost = results.filter(({ found }) => !found);
   console.log(`\nHostile input: ${results.length} texts of 1 MB, slowest first`);

@@ -1,11 +1,8 @@
 // A history against `git log -p > /dev/null` alone and other scanners, in one run: `npm run bench -- history [REPOSITORY]`.
 // Without a repository, one of 12,000 commits is made for the run.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { openSource } from '../build/src/sources/index.js';
-import { cli, isOnPath, measure } from './measure.mjs';
+import { cli, isOnPath, measure, temporaryFolder } from './measure.mjs';
 
 const commits = 12_000;
 const rounds = 3;
@@ -17,37 +14,33 @@ const others = [
 /** Runs the bench; prints one line for each measure. */
 export async function history(given) {
   const repository = given ?? (await makeHistory());
-  try {
-    // In turns, so that what else the machine does meets both.
-    let baseline = Number.POSITIVE_INFINITY;
-    let reading = { ms: Number.POSITIVE_INFINITY };
-    let whole = { wall: Number.POSITIVE_INFINITY };
-    for (let round = 0; round < rounds; round++) {
-      baseline = Math.min(
-        baseline,
-        elapsed(() => logPatches(repository)),
-      );
-      const read = await readHistory(repository);
-      if (read.ms < reading.ms) reading = read;
-      const checked = measure(process.execPath, [cli, 'check', '--history'], { cwd: repository });
-      if (checked.wall < whole.wall) whole = checked;
-    }
-    print('git log -p', baseline);
-    const ratio = (ms) => `${(ms / baseline).toFixed(2)} x git log -p`;
-    const { count, bytes } = reading;
-    print('reading the history', reading.ms, `${ratio(reading.ms)}; ${count} blobs, ${megabytes(bytes)} MB`);
-    print('check --history', whole.wall, `${ratio(whole.wall)}; the whole command`);
-    print('', whole.cpu, 'of processor time, with all that git takes');
-    print('peak memory', whole.memory, 'of the largest process', 'MB');
-    growth(repository);
-    range(repository);
-    for (const [name, args] of others) {
-      const measured = isOnPath(name) ? measure(name, args, { cwd: repository }) : undefined;
-      if (measured) print(name, measured.wall, ratio(measured.wall));
-      else process.stdout.write(`${name.padEnd(24)} is not on PATH\n`);
-    }
-  } finally {
-    if (!given) rmSync(repository, { recursive: true, force: true });
+  // In turns, so that what else the machine does meets both.
+  let baseline = Number.POSITIVE_INFINITY;
+  let reading = { ms: Number.POSITIVE_INFINITY };
+  let whole = { wall: Number.POSITIVE_INFINITY };
+  for (let round = 0; round < rounds; round++) {
+    baseline = Math.min(
+      baseline,
+      elapsed(() => logPatches(repository)),
+    );
+    const read = await readHistory(repository);
+    if (read.ms < reading.ms) reading = read;
+    const checked = measure(process.execPath, [cli, 'check', '--history'], { cwd: repository });
+    if (checked.wall < whole.wall) whole = checked;
+  }
+  print('git log -p', baseline);
+  const ratio = (ms) => `${(ms / baseline).toFixed(2)} x git log -p`;
+  const { count, bytes } = reading;
+  print('reading the history', reading.ms, `${ratio(reading.ms)}; ${count} blobs, ${megabytes(bytes)} MB`);
+  print('check --history', whole.wall, `${ratio(whole.wall)}; the whole command`);
+  print('', whole.cpu, 'of processor time, with all that git takes');
+  print('peak memory', whole.memory, 'of the largest process', 'MB');
+  growth(repository);
+  range(repository);
+  for (const [name, args] of others) {
+    const measured = isOnPath(name) ? measure(name, args, { cwd: repository }) : undefined;
+    if (measured) print(name, measured.wall, ratio(measured.wall));
+    else process.stdout.write(`${name.padEnd(24)} is not on PATH\n`);
   }
 }
 
@@ -95,7 +88,7 @@ function logPatches(cwd) {
 
 /** A repository as real ones are: files that grow, change in places, move and go. The same one each time. */
 async function makeHistory() {
-  const folder = mkdtempSync(join(tmpdir(), 'ccr-guard-history-'));
+  const folder = temporaryFolder();
   spawnSync('git', ['init', '--quiet', '--initial-branch=main', folder]);
   const git = spawn('git', ['fast-import', '--quiet'], { cwd: folder, stdio: ['pipe', 'inherit', 'inherit'] });
   const ended = new Promise((resolve) => git.on('close', resolve));

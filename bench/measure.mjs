@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 
 export const cli = resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '../dist/cli.js');
 
@@ -16,6 +18,8 @@ export function measure(command, args, { cwd, runs = 1 } = {}) {
     });
     const wall = performance.now() - started;
     if (timed.error) return undefined;
+    // An interrupt reached the command; ours waits until a measurement gives Node its turn.
+    if (timed.signal !== null || (timed.status ?? 0) > 128) process.exit(130);
     const [user, system, kilobytes] = (timed.stderr.trim().split('\n').pop() ?? '').split(' ').map(Number);
     const result = {
       wall,
@@ -27,6 +31,21 @@ export function measure(command, args, { cwd, runs = 1 } = {}) {
     if (!best || result.wall < best.wall) best = result;
   }
   return best;
+}
+
+const made = [];
+
+/** A folder in the temporary one that goes with this process, however that ends. */
+export function temporaryFolder() {
+  if (made.length === 0) {
+    process.once('exit', () => {
+      for (const folder of made) rmSync(folder, { recursive: true, force: true });
+    });
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130));
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'ccr-guard-bench-'));
+  made.push(folder);
+  return folder;
 }
 
 export function isOnPath(command) {

@@ -1,15 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { discovery } from './discovery.mjs';
-import { cli, isOnPath, measure, ms, ratio } from './measure.mjs';
+import { cli, isOnPath, measure, ms, ratio, temporaryFolder } from './measure.mjs';
 
 /** The same tree, looked at by ccr-guard and by whatever else is on PATH; then the growth of ccr-guard's time. */
 export async function speed(tree) {
   const { detectors } = await import('../build/src/keys/detectors/index.js');
   const { anchors } = await import('../build/src/routers/find.js');
-  const folder = mkdtempSync(join(tmpdir(), 'ccr-guard-bench-'));
+  const folder = temporaryFolder();
   const list = join(folder, 'keywords');
   const keywords = [...new Set([...detectors().flatMap((detector) => detector.keywords), ...anchors])];
   writeFileSync(list, `${keywords.join('\n')}\n`);
@@ -44,7 +43,6 @@ export async function speed(tree) {
   }
   await discovery(tree);
   growth(tree, files, folder);
-  rmSync(folder, { recursive: true });
 }
 
 /** Every tenth file, every third, and all, by way of an index of its own. */

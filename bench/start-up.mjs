@@ -1,15 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cli, measure, ms, ratio } from './measure.mjs';
+import { cli, measure, ms, ratio, temporaryFolder } from './measure.mjs';
 
 const runs = 9;
 
 /** What a run costs beyond `node -e 0`. */
 export function startUp() {
   const node = process.execPath;
-  const folder = mkdtempSync(join(tmpdir(), 'ccr-guard-bench-'));
+  const folder = temporaryFolder();
   const git = (...args) => execFileSync('git', args, { cwd: folder, stdio: 'ignore' });
   git('init', '-q');
   for (const name of ['a.js', 'b.json', 'c.md']) {
@@ -18,7 +17,7 @@ export function startUp() {
   git('add', '.');
   const nothing = measure(node, ['-e', '0'], { cwd: folder, runs });
   // Git ignores node_modules here, so that it is looked at as a folder without git.
-  const copy = mkdtempSync(join(tmpdir(), 'ccr-guard-bench-'));
+  const copy = temporaryFolder();
   cpSync('node_modules', join(copy, 'node_modules'), { recursive: true });
   const cases = [
     ['node -e 0', nothing],
@@ -32,5 +31,4 @@ export function startUp() {
   for (const [name, { wall }] of cases) {
     console.log(`  ${name.padEnd(28)} ${ms(wall)}  +${ms(wall - nothing.wall)}  ${ratio(wall / nothing.wall)}`);
   }
-  for (const made of [folder, copy]) rmSync(made, { recursive: true });
 }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Command, ExitCode, Io } from './commands/command.ts';
 import { faultOf, UserError } from './errors.ts';
 import { version } from './version.ts';
@@ -41,6 +43,7 @@ async function dispatch(args: readonly string[], io: Io): Promise<ExitCode> {
     return 0;
   }
   const load = Object.hasOwn(commands, first) ? commands[first] : undefined;
+  if (!load && /^[a-z]+$/.test(first) && !existsSync(resolve(io.cwd, first))) await refuseSlip(first);
   const command = await (load ?? (async () => (await import('./commands/check.ts')).checkCommand))();
   const own = load ? rest : args;
   if (command.takesHelp !== false && own.some((arg) => arg === '--help' || arg === '-h')) {
@@ -48,6 +51,13 @@ async function dispatch(args: readonly string[], io: Io): Promise<ExitCode> {
     return 0;
   }
   return command.run(own, io);
+}
+
+/** What is no command is a path, but where nothing has that name a slip of the pen is likelier. */
+async function refuseSlip(word: string): Promise<void> {
+  const { didYouMean } = await import('./policy/suggest.ts');
+  const hint = didYouMean(word, Object.keys(commands));
+  if (hint !== '') throw new UserError(`There is no command or file '${word}'${hint}`);
 }
 
 async function overview(): Promise<string> {

@@ -36,3 +36,17 @@ export interface Progress {
   readonly bytes: number;
   readonly findings: number;
 }
+
+/** The report with all its paths led from elsewhere: `prefix` is a folder with its slash, or empty. */
+export function prefixed(report: Report, prefix: string): Report {
+  if (prefix === '') return report;
+  const longer = <T extends { readonly path: string }>(list: readonly T[]): T[] =>
+    list.map((one) => ({ ...one, path: `${prefix}${one.path}` }));
+  const { findings, suppressed, stats } = report;
+  return {
+    ...report,
+    findings: longer(findings),
+    suppressed: longer(suppressed),
+    stats: { ...stats, skipped: longer(stats.skipped) },
+  };
+}

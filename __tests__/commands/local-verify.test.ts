@@ -73,7 +73,10 @@ describe('verify', () => {
     symlinkSync(join(home, 'other.txt'), configFile(io.env));
     expect(await verifyCommand.run([], inHome())).toBe(0);
     expect(await verifyCommand.run(['none.json'], io)).toBe(2);
-    expect(io.err()).toContain('Error: Router config missing at none.json\n');
+    expect(io.err()).toBe(
+      'Error: Router config missing at none.json\n' +
+        '  Name another file, or none to check ~/.claude-code-router/config.json\n',
+    );
   });
 
   it('goes by the policy of the current folder', async () => {

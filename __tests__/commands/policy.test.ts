@@ -91,7 +91,7 @@ describe('a policy from GitHub', () => {
     server = createServer((request, response) => {
       asked.push(`${request.url} ${request.headers.authorization ?? 'without token'}`);
       const { status, body } = answers[request.url ?? ''] ?? { status: 404, body: '{}' };
-      response.writeHead(status).end(body);
+      response.writeHead(status, status === 500 ? { 'retry-after': '0' } : {}).end(body);
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

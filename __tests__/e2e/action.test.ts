@@ -24,7 +24,7 @@ function places({ annotations }: Played): string[] {
 const openHost = config({ HOST: '  "HOST": "0.0.0.0",' });
 
 describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
-  it('passes a repository without configs and keys, and says what it looked at', async () => {
+  it.concurrent('passes a repository without configs and keys, and says what it looked at', async () => {
     const { path } = makeRepository({ 'readme.md': '# Hello\n', 'src/a.ts': 'export {};\n' });
     const played = await play({ node, workspace: path });
     expect(played.exitCode).toBe(0);
@@ -35,14 +35,14 @@ describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
     expect(played.complaints).toEqual([]);
   });
 
-  it('passes a good committed config with a notice', async () => {
+  it.concurrent('passes a good committed config with a notice', async () => {
     const { path } = makeRepository({ [configPath]: good });
     const played = await play({ node, workspace: path });
     expect(played.exitCode).toBe(0);
     expect(places(played)).toEqual([`notice ${configPath}:1:1 config-committed`]);
   });
 
-  it.each([
+  it.concurrent.each([
     ['an open host', { HOST: '  "HOST": "0.0.0.0",' }, `${configPath}:2:11 host-not-local`],
     ['a banned provider', { name: '      "name": "openrouter",' }, `${configPath}:6:15 provider-banned`],
     [
@@ -66,7 +66,7 @@ describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
     expect(played.complaints).toEqual([]);
   });
 
-  it('keeps the caps with forty findings, and loses none', async () => {
+  it.concurrent('keeps the caps with forty findings, and loses none', async () => {
     const files = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`c${index}/${configPath}`, openHost]));
     const { path } = makeRepository(files);
     const played = await play({ node, workspace: path });
@@ -77,7 +77,7 @@ describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
     for (const file of Object.keys(files)) expect(played.summary).toContain(file);
   });
 
-  it('survives hostile file names', async () => {
+  it.concurrent('survives hostile file names', async () => {
     const elsewhere = ['a,line=1::x.json', 'b\n::error::injected.json', '::add-mask::ccr-guard.json'];
     const names = ['c##[error]pwn.json', '%0A.json', ...(process.platform === 'win32' ? [] : elsewhere)];
     const { path } = makeRepository(Object.fromEntries(names.map((name) => [name, openHost])));
@@ -91,7 +91,7 @@ describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
     expect([played.masks, played.others, played.complaints]).toEqual([[], [], []]);
   });
 
-  it('shows a secret nowhere', async () => {
+  it.concurrent('shows a secret nowhere', async () => {
     const leaked = `sk-or-v1-${seeded(7).text('0123456789abcdef', 64)}`;
     const other = `ghp_${seeded(8).text(alnum, 36)}`;
     const { path } = makeRepository({
@@ -110,7 +110,7 @@ describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
     }
   });
 
-  it('tells in SARIF and in the summary what the rules mean, those of the policy too', async () => {
+  it.concurrent('tells in SARIF and in the summary what the rules mean, those of the policy too', async () => {
     const { path } = makeRepository({
       [configPath]: openHost,
       '.ccr-guard.yml': 'detectors: [{ id: acme-token, title: Token of Acme, prefix: acme_ }]\n',
@@ -123,13 +123,13 @@ describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
     );
     expect(titles).toMatchObject({
       'key-acme-token': 'Leaked key: Token of Acme',
-      'apikey-missing': expect.any(String),
+      'config-committed': expect.any(String),
     });
     expect(titles['host-not-local']).not.toBe('host-not-local');
     expect(played.summary).toContain('What the rules mean');
   });
 
-  it('annotates paths of the repository under a working directory and a checkout path', async () => {
+  it.concurrent('annotates paths of the repository under a working directory and a checkout path', async () => {
     const workspace = makeFolder('workspace');
     mkdirSync(join(workspace, 'checkout'));
     makeRepository({ [`pkg/${configPath}`]: openHost, 'elsewhere.json': openHost }, join(workspace, 'checkout'));
@@ -144,20 +144,20 @@ describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
     expect(JSON.parse(readFileSync(join(workspace, 'checkout/pkg/r.json'), 'utf8'))).toMatchObject({ version: 1 });
   });
 
-  it('looks at the given paths alone', async () => {
+  it.concurrent('looks at the given paths alone', async () => {
     const { path } = makeRepository({ 'a.json': openHost, 'b.json': openHost, 'c.txt': '' });
     const played = await play({ node, workspace: path, with: { paths: 'a.json\nc.txt' } });
     expect(played.outputs['errors']).toBe('1');
   });
 
-  it('fails with exit code 2 for what was named and is not there', async () => {
+  it.concurrent('fails with exit code 2 for what was named and is not there', async () => {
     const { path } = makeRepository({ 'a.txt': '' });
     const played = await play({ node, workspace: path, with: { paths: 'missing.json' } });
     expect(played.exitCode).toBe(2);
     expect(played.log.join('\n')).toContain('missing.json');
   });
 
-  it('obeys fail-on over the policy', async () => {
+  it.concurrent('obeys fail-on over the policy', async () => {
     const { path } = makeRepository({ 'a.json': openHost });
     const never = await play({ node, workspace: path, with: { 'fail-on': 'never' } });
     expect(never.exitCode).toBe(0);
@@ -166,7 +166,7 @@ describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
     expect((await play({ node, workspace: kept.path, with: { 'fail-on': 'notice' } })).exitCode).toBe(1);
   });
 
-  it('refuses a wrong input and a broken policy in a sentence', async () => {
+  it.concurrent('refuses a wrong input and a broken policy in a sentence', async () => {
     const { path } = makeRepository({ 'a.txt': '', '.ccr-guard.yml': 'hots: []\n' });
     const wrong = await play({ node, workspace: path, with: { 'fail-on': 'fatal' } });
     expect([wrong.exitCode, wrong.annotations.map(({ message }) => message)]).toEqual([
@@ -179,7 +179,7 @@ describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
     expect(broken.stdout + broken.stderr).not.toMatch(/\n\s+at /);
   });
 
-  it('works without the files of the runner', async () => {
+  it.concurrent('works without the files of the runner', async () => {
     const { path } = makeRepository({ 'a.json': openHost });
     const env = { GITHUB_OUTPUT: undefined, GITHUB_STEP_SUMMARY: undefined, GITHUB_EVENT_PATH: undefined };
     const played = await play({ node, workspace: path, env });
@@ -189,7 +189,7 @@ describe.each(nodesUnderTest())('the Action on $name', ({ path: node }) => {
     expect((await play({ node, workspace: path, env: nowhere })).exitCode).toBe(1);
   });
 
-  it('looks at nothing when a branch was deleted', async () => {
+  it.concurrent('looks at nothing when a branch was deleted', async () => {
     const { path } = makeRepository({ 'a.json': openHost });
     const event = push('a'.repeat(40), '0'.repeat(40));
     const played = await play({ node, workspace: path, event });

@@ -45,7 +45,7 @@ function files(name: string): Record<string, Buffer> {
 }
 
 describe('the Action on a repository that holds', () => {
-  it.each(readdirSync(root).sort())('fixtures/routers/%s', async (name) => {
+  it.concurrent.each(readdirSync(root).sort())('fixtures/routers/%s', async (name) => {
     const { path } = makeRepository(files(name));
     const played = await play({ workspace: path });
     const wanted = expected(name).filter((line) => !aboutKeys.test(line));

@@ -32,7 +32,7 @@ const rules = ({ annotations }: Played): (string | undefined)[] =>
     .map(({ title, level }) => `${level} ${title?.slice('ccr-guard: '.length)}`);
 
 describe('the scope of a pull request', () => {
-  it('holds a key that lived for one commit', async () => {
+  it.concurrent('holds a key that lived for one commit', async () => {
     const made = makeRepository({ 'a.txt': 'a\n' });
     const base = made.git('rev-parse', 'HEAD');
     const leak = made.commit({ 'notes.md': `key ${secret(1)}\n` });
@@ -43,7 +43,7 @@ describe('the scope of a pull request', () => {
     expect(played.annotations[0]?.message).toContain(leak);
   });
 
-  it('annotates a key that still stands at its line in the tree', async () => {
+  it.concurrent('annotates a key that still stands at its line in the tree', async () => {
     const made = makeRepository({ 'a.txt': 'a\n' });
     const base = made.git('rev-parse', 'HEAD');
     made.commit({ 'notes.md': `${secret(1)}\n` });
@@ -52,7 +52,7 @@ describe('the scope of a pull request', () => {
     expect(annotations[0]).toMatchObject({ file: 'notes.md', line: 3, title: 'ccr-guard: key-anthropic' });
   });
 
-  it('is the same in a merge queue', async () => {
+  it.concurrent('is the same in a merge queue', async () => {
     const made = makeRepository({ 'a.txt': 'a\n' });
     const base = made.git('rev-parse', 'HEAD');
     made.commit({ 'notes.md': `${secret(1)}\n` });
@@ -62,7 +62,7 @@ describe('the scope of a pull request', () => {
     expect(rules(played)).toContain('error key-anthropic');
   });
 
-  it('leaves out keys that were there before, and judges every config of the tree', async () => {
+  it.concurrent('leaves out keys that were there before, and judges every config of the tree', async () => {
     const made = makeRepository({ 'old.md': `${secret(1)}\n`, [configPath]: openHost });
     const base = made.git('rev-parse', 'HEAD');
     const head = made.commit({ 'a.txt': 'a\n' });
@@ -71,7 +71,7 @@ describe('the scope of a pull request', () => {
     expect(rules(played)).toEqual(['error host-not-local', 'notice config-committed']);
   });
 
-  it('tells what the change itself has repaired as a notice', async () => {
+  it.concurrent('tells what the change itself has repaired as a notice', async () => {
     const made = makeRepository({ 'a.txt': 'a\n' });
     const base = made.git('rev-parse', 'HEAD');
     made.commit({ [configPath]: openHost });
@@ -81,7 +81,7 @@ describe('the scope of a pull request', () => {
     expect(rules(played)).toEqual(expect.arrayContaining(['notice host-not-local', 'notice config-committed']));
   });
 
-  it('is the proposed head also where the base is checked out', async () => {
+  it.concurrent('is the proposed head also where the base is checked out', async () => {
     const made = makeRepository({ 'a.txt': 'a\n' });
     const base = made.git('rev-parse', 'HEAD');
     made.git('checkout', '-q', '-b', 'topic');
@@ -92,7 +92,7 @@ describe('the scope of a pull request', () => {
     expect(rules(played)).toContain('error host-not-local');
   });
 
-  it('is found in the merge that actions/checkout checks out', async () => {
+  it.concurrent('is found in the merge that actions/checkout checks out', async () => {
     const made = makeRepository({ 'a.txt': 'a\n' });
     const base = made.git('rev-parse', 'HEAD');
     made.git('checkout', '-q', '-b', 'topic');
@@ -103,7 +103,7 @@ describe('the scope of a pull request', () => {
     expect(rules(played)).toEqual(['error host-not-local', 'notice config-committed']);
   });
 
-  it('deepens a shallow clone', async () => {
+  it.concurrent('deepens a shallow clone', async () => {
     const origin = makeRepository({ 'a.txt': 'a\n' });
     const base = origin.git('rev-parse', 'HEAD');
     origin.git('checkout', '-q', '-b', 'topic');
@@ -118,7 +118,7 @@ describe('the scope of a pull request', () => {
 describe('the settings that judge a pull request', () => {
   const lax = 'rules: { host-not-local: off }\n';
 
-  it('are those of its base: a change to the policy is told, and does not count', async () => {
+  it.concurrent('are those of its base: a change to the policy is told, and does not count', async () => {
     const made = makeRepository({ 'a.txt': 'a\n' });
     const base = made.git('rev-parse', 'HEAD');
     const head = made.commit({ [configPath]: openHost, '.ccr-guard.yml': lax });
@@ -129,7 +129,7 @@ describe('the settings that judge a pull request', () => {
     expect((await play({ workspace: made.path, event: push(base, head) })).exitCode).toBe(0);
   });
 
-  it('are read from GitHub where a shallow clone lacks the base', async () => {
+  it.concurrent('are read from GitHub where a shallow clone lacks the base', async () => {
     const origin = makeRepository({ 'a.txt': 'a\n', '.ccr-guard.yml': lax });
     const base = origin.git('rev-parse', 'HEAD');
     const head = origin.commit({ [configPath]: openHost });
@@ -147,7 +147,7 @@ describe('the settings that judge a pull request', () => {
     expect(api.requests.some((request) => request.includes('/contents/.ccr-guard.yml'))).toBe(true);
   });
 
-  it('may extend a policy of another repository', async () => {
+  it.concurrent('may extend a policy of another repository', async () => {
     const made = makeRepository({
       [configPath]: openHost,
       '.ccr-guard.yml': 'extends: github:octo-org/octo-repo/p.yml@v1\n',
@@ -163,7 +163,7 @@ describe('the settings that judge a pull request', () => {
 
   const ignored = (leaked: string): string => `${leaked} # ${'ccr-guard'}-ignore-line key-anthropic -- a sample\n`;
 
-  it('do not count an ignore that the change adds', async () => {
+  it.concurrent('do not count an ignore that the change adds', async () => {
     const made = makeRepository({ 'a.txt': 'a\n' });
     const base = made.git('rev-parse', 'HEAD');
     const leak = made.commit({ 'a.sh': ignored(secret(1)) });
@@ -172,7 +172,7 @@ describe('the settings that judge a pull request', () => {
     expect((await play({ workspace: made.path, event: pullRequest(base, head) })).exitCode).toBe(1);
   });
 
-  it('count an ignore that was there before, in every version of its file', async () => {
+  it.concurrent('count an ignore that was there before, in every version of its file', async () => {
     const made = makeRepository({ 'a.sh': ignored(secret(1)) });
     const base = made.git('rev-parse', 'HEAD');
     made.commit({ 'a.sh': `${ignored(secret(1))}one\n` });
@@ -183,7 +183,7 @@ describe('the settings that judge a pull request', () => {
 });
 
 describe('changed-only', () => {
-  it('leaves out what stands on lines that the change does not touch', async () => {
+  it.concurrent('leaves out what stands on lines that the change does not touch', async () => {
     const made = makeRepository({ [configPath]: openHost });
     const base = made.git('rev-parse', 'HEAD');
     const given = { 'changed-only': 'true' };
@@ -222,14 +222,14 @@ describe('a shallow clone that cannot be deepened', () => {
     return { clone, event: pullRequest(base, head), api, leak };
   }
 
-  it('is read through the API', async () => {
+  it.concurrent('is read through the API', async () => {
     const { clone, event, api, leak } = await given();
     const played = await play({ workspace: clone.root, event, with: { token: 't' }, env: { GITHUB_API_URL: api.url } });
     expect(rules(played)).toEqual(['error key-anthropic']);
     expect(played.annotations[0]?.message).toContain(leak);
   });
 
-  it('fails with the one line to add when the API is closed too', async () => {
+  it.concurrent('fails with the one line to add when the API is closed too', async () => {
     const { clone, event } = await given();
     const closed = await fakeApi({ refuse: { status: 403, message: 'Resource not accessible by integration' } });
     closing.push(closed);
@@ -242,7 +242,7 @@ describe('a shallow clone that cannot be deepened', () => {
 });
 
 describe('the scope of a push', () => {
-  it('is what it brought', async () => {
+  it.concurrent('is what it brought', async () => {
     const made = makeRepository({ 'old.md': `${secret(1)}\n` });
     const before = made.git('rev-parse', 'HEAD');
     const after = made.commit({ 'new.md': `${secret(2)}\n` });
@@ -250,7 +250,7 @@ describe('the scope of a push', () => {
     expect(played.annotations.map(({ file }) => file)).toEqual(['new.md', undefined]);
   });
 
-  it('is what the default branch does not have, for a new branch', async () => {
+  it.concurrent('is what the default branch does not have, for a new branch', async () => {
     const made = makeRepository({ 'old.md': `${secret(1)}\n` });
     made.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
     made.git('checkout', '-q', '-b', 'topic');
@@ -259,14 +259,14 @@ describe('the scope of a push', () => {
     expect(played.annotations.map(({ file }) => file)).toEqual(['new.md', undefined]);
   });
 
-  it('is everything, for a first push of the default branch', async () => {
+  it.concurrent('is everything, for a first push of the default branch', async () => {
     const made = makeRepository({ 'old.md': `${secret(1)}\n` });
     const after = made.commit({ 'old.md': 'gone\n' });
     const played = await play({ workspace: made.path, event: push(zeros, after, 'refs/heads/main') });
     expect(rules(played)).toEqual(['error key-anthropic']);
   });
 
-  it('is what a forced push has put in place of the old commits', async () => {
+  it.concurrent('is what a forced push has put in place of the old commits', async () => {
     const made = makeRepository({ 'a.txt': 'a\n' });
     const fork = made.git('rev-parse', 'HEAD');
     const before = made.commit({ 'old.md': `${secret(1)}\n` });
@@ -276,7 +276,7 @@ describe('the scope of a push', () => {
     expect(played.annotations.map(({ file }) => file)).toEqual(['new.md', undefined]);
   });
 
-  it('is that of its commit, for an annotated tag', async () => {
+  it.concurrent('is that of its commit, for an annotated tag', async () => {
     const made = makeRepository({ 'a.txt': 'a\n' });
     made.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
     made.commit({ 'new.md': `${secret(2)}\n` });
@@ -288,7 +288,7 @@ describe('the scope of a push', () => {
 });
 
 describe('the input scope', () => {
-  it('asks for no commits where the tree alone is looked at', async () => {
+  it.concurrent('asks for no commits where the tree alone is looked at', async () => {
     const made = makeRepository({ 'old.md': `${secret(1)}\n` });
     const before = made.git('rev-parse', 'HEAD');
     const after = made.commit({ 'a.txt': 'a\n' });
@@ -298,7 +298,7 @@ describe('the input scope', () => {
     expect(rules(played)).toEqual(['error key-anthropic']);
   });
 
-  it('can ask for the tree alone, or for the history', async () => {
+  it.concurrent('can ask for the tree alone, or for the history', async () => {
     const made = makeRepository({ 'old.md': `${secret(1)}\n` });
     const before = made.git('rev-parse', 'HEAD');
     const after = made.commit({ 'old.md': 'gone\n' });
@@ -308,7 +308,7 @@ describe('the input scope', () => {
     expect(rules(history)).toEqual(['error key-anthropic']);
   });
 
-  it('keeps to a working directory also in the commits', async () => {
+  it.concurrent('keeps to a working directory also in the commits', async () => {
     const made = makeRepository({ 'pkg/a.txt': 'a\n' });
     const before = made.git('rev-parse', 'HEAD');
     const after = made.commit({ 'pkg/in.md': `${secret(1)}\n`, 'out.md': `${secret(2)}\n` });

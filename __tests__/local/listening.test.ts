@@ -45,8 +45,10 @@ describe('what is said about a config', () => {
   });
 });
 
-for (const version of ['1.0.73', '2.0.0']) {
-  const ccr = installCcr(version);
+const versions = ['1.0.73', '2.0.0'];
+const installed = await Promise.all(versions.map(async (version) => ({ version, ccr: await installCcr(version) })));
+
+for (const { version, ccr } of installed) {
   if ('missing' in ccr) {
     process.stdout.write(`Not tried: Claude Code Router ${version} could not be installed here (${ccr.missing}).\n`);
     describe.skip(`Claude Code Router ${version}`, () => it('listens as the rules say', () => {}));

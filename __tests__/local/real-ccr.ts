@@ -1,8 +1,9 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { messageOf } from '../../src/errors.ts';
 
 const cache = resolve(import.meta.dirname, '../../../.cache');
@@ -11,7 +12,7 @@ const cache = resolve(import.meta.dirname, '../../../.cache');
  * The router as npm installs it: the path of its script, or why there is none. It is kept in `.cache/`, so that only
  * the first run waits for it.
  */
-export function installCcr(version: string): { readonly script: string } | { readonly missing: string } {
+export async function installCcr(version: string): Promise<{ readonly script: string } | { readonly missing: string }> {
   const folder = join(cache, `claude-code-router-${version}`);
   const script = join(folder, 'node_modules', '@musistudio', 'claude-code-router', 'dist', 'cli.js');
   if (process.platform !== 'linux') return { missing: 'sockets are looked up as Linux lists them' };
@@ -20,7 +21,8 @@ export function installCcr(version: string): { readonly script: string } | { rea
   const draft = mkdtempSync(`${folder}-`);
   try {
     const flags = ['--prefix', draft, '--ignore-scripts', '--no-audit', '--no-fund', '--silent'];
-    execFileSync('npm', ['install', ...flags, `@musistudio/claude-code-router@${version}`], { timeout: 60_000 });
+    const name = `@musistudio/claude-code-router@${version}`;
+    await promisify(execFile)('npm', ['install', ...flags, name], { timeout: 60_000 });
     renameSync(draft, folder);
     return { script };
   } catch (error) {
@@ -32,7 +34,7 @@ export function installCcr(version: string): { readonly script: string } | { rea
 const given = new Set<number>();
 
 /** A port that nothing listened on a moment ago, and that was not given to a test that runs beside this one. */
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const address = server.address();

@@ -34,8 +34,16 @@ describe('SARIF', () => {
   });
 
   it('gives a secret the severity of a critical alert', () => {
-    const [key] = runOf(reportOf([]), { rules }).tool.driver.rules;
+    const [key] = runOf(reportOf([finding({ rule: 'key-openrouter' })]), { rules }).tool.driver.rules;
     expect(key).toMatchObject({ id: 'key-openrouter', properties: { 'security-severity': '9.1' } });
+  });
+
+  it('describes the rules that its results name, and no other', () => {
+    const ids = (report: ReturnType<typeof reportOf>): string[] =>
+      runOf(report, { rules }).tool.driver.rules.map(({ id }: { id: string }) => id);
+    expect(ids(reportOf([]))).toEqual([]);
+    const { findings, suppressed } = readReport('mixed');
+    expect(ids(readReport('mixed'))).toEqual([...new Set([...findings, ...suppressed].map(({ rule }) => rule))].sort());
   });
 
   it('describes rules that only a policy knows', () => {

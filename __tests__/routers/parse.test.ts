@@ -1,23 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { memberOf, type Node } from '../../src/routers/node.ts';
+import { memberOf } from '../../src/routers/node.ts';
 import { ParseFailure, parseJson } from '../../src/routers/parse.ts';
-
-/** A value as plain data; of equal keys the last wins. */
-function plain(node: Node): unknown {
-  switch (node.kind) {
-    case 'object':
-      return Object.fromEntries(node.members.map(({ key, value }) => [key, plain(value)]));
-    case 'array':
-      return node.items.map(plain);
-    case 'null':
-      return null;
-    case 'expression':
-      return node.source;
-    default:
-      return node.value;
-  }
-}
+import { plain } from './plain.ts';
 
 const accepted: readonly [string, string, unknown][] = [
   ['CRLF and a trailing comma', '{\r\n"a":1,\r\n}', { a: 1 }],

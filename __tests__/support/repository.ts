@@ -54,7 +54,9 @@ export function makeRepository({ init = [], at }: { init?: readonly string[]; at
   writeFileSync(
     join(home, '.gitconfig'),
     '[user]\n\tname = A Tester\n\temail = tester@example.org\n[init]\n\tdefaultBranch = main\n' +
-      '[protocol "file"]\n\tallow = always\n[core]\n\tautocrlf = false\n[commit]\n\tgpgSign = false\n',
+      '[protocol "file"]\n\tallow = always\n[core]\n\tautocrlf = false\n[commit]\n\tgpgSign = false\n' +
+      // Less to copy and to start for each repository.
+      '[init]\n\ttemplateDir =\n[maintenance]\n\tauto = false\n[gc]\n\tauto = 0\n',
   );
   const repository: TestRepository = {
     root,

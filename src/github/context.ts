@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
-import type { Report } from '../report.ts';
+import { prefixed, type Report } from '../report.ts';
 import { printable } from '../text.ts';
 import type { Payload } from './event.ts';
 
@@ -66,19 +66,11 @@ function readPayload(path: string): Payload {
 export function withPrefix(report: Report, folder: string, workspace: string): Report {
   const path = relative(workspace, folder).split(sep).join('/');
   if (path === '' || path.startsWith('../') || repositoryRoot(folder) !== undefined) return report;
-  const longer = <T extends { readonly path: string }>(list: readonly T[]): T[] =>
-    list.map((one) => ({ ...one, path: `${path}/${one.path}` }));
-  const { findings, suppressed, stats } = report;
-  return {
-    ...report,
-    findings: longer(findings),
-    suppressed: longer(suppressed),
-    stats: { ...stats, skipped: longer(stats.skipped) },
-  };
+  return prefixed(report, `${path}/`);
 }
 
 /** The top folder of the repository around `folder`; undefined where there is none. */
-export function repositoryRoot(folder: string): string | undefined {
+function repositoryRoot(folder: string): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at;
     if (dirname(at) === at) return undefined;

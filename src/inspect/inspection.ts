@@ -18,6 +18,7 @@ import { createIntake, type Segment } from './intake.ts';
 import { isArchive, isMinified, isText, type Kind } from './kind.ts';
 import { leakOf } from './leaks.ts';
 import { moved, shifted } from './moved.ts';
+import { inCells, isNotebook } from './notebook.ts';
 import { textOffsets } from './offsets.ts';
 import { include, resultOf, type State, stateOf } from './state.ts';
 
@@ -77,7 +78,8 @@ export function createInspection(policy: Policy, wanted: Wanted, makeKernel: Mak
     const tooMuch = current.routerText + text.length > mostRouterText;
     if (isRouter && tooMuch) skipped.push({ path, reason: 'router configs were looked for in its first 32 MB only' });
     if (!isRouter || tooMuch) {
-      tell(leaks);
+      if (isNotebook(path)) current.waiting.push(async () => tell(await inCells(text, leaks)));
+      else tell(leaks);
       return;
     }
     current.routerText += text.length;
@@ -85,7 +87,8 @@ export function createInspection(policy: Policy, wanted: Wanted, makeKernel: Mak
       const { said, configs, skipped: reasons = [] } = await wanted.routers(path, text, segment.anchors, segment.kind);
       current.skipped.push(...reasons.map((reason) => ({ path, reason })));
       current.configs += configs;
-      tell([...leaks, ...said]);
+      const all = [...leaks, ...said];
+      tell(isNotebook(path) ? await inCells(text, all) : all);
     });
   };
 

@@ -10,7 +10,7 @@ export interface Program {
   readonly args: readonly string[];
 }
 
-export const installLine = 'npm install --global @musistudio/claude-code-router';
+const installLine = 'npm install --global @musistudio/claude-code-router';
 
 /** Finds `ccr` on the PATH, else as `npm install` leaves it for the folder or one above. Throws a UserError. */
 export function findCcr(env: Env, cwd: string, platform: NodeJS.Platform = process.platform): Program {

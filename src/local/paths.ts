@@ -4,7 +4,7 @@ import { join } from 'node:path';
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** The home folder as the router finds it: from the environment, else from the system's user database. */
-export function homeOf(env: Env, platform: NodeJS.Platform = process.platform): string {
+function homeOf(env: Env, platform: NodeJS.Platform = process.platform): string {
   return env[platform === 'win32' ? 'USERPROFILE' : 'HOME'] || homedir();
 }
 

@@ -23,7 +23,10 @@ export async function verify(file: string | undefined, io: Io, out: Output): Pro
   const shown = file ?? shownConfigFile;
   const bytes = read(file === undefined ? configFile(io.env) : resolve(io.cwd, file), shown);
   if (bytes === undefined) {
-    const remedy = 'Run: npm run router:install (or: ccr-guard install)';
+    const remedy =
+      file === undefined
+        ? 'Run: npm run router:install (or: ccr-guard install)'
+        : `Name another file, or none to check ${shownConfigFile}`;
     io.stderr.write(`Error: Router config missing at ${printable(shown)}\n  ${remedy}\n`);
     return 2;
   }

@@ -1,5 +1,5 @@
 /** How often a question to GitHub is asked at most. */
-export const mostAttempts = 3;
+const mostAttempts = 3;
 
 /** Milliseconds that an answer is worth waiting for. */
 const patience = 60_000;

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import type { Report } from '../report.ts';
+import { prefixed } from '../report.ts';
 import type { Reporter } from './reporter.ts';
 
 type Load = () => Promise<{ readonly reporter: Reporter }>;
@@ -26,18 +26,5 @@ export async function loadReporter(format: string): Promise<Reporter> {
   return {
     format,
     render: (report, options) => reporter.render(prefixed(report, options.pathPrefix ?? ''), options),
-  };
-}
-
-function prefixed(report: Report, prefix: string): Report {
-  if (prefix === '') return report;
-  const longer = <T extends { readonly path: string }>(list: readonly T[]): T[] =>
-    list.map((one) => ({ ...one, path: `${prefix}${one.path}` }));
-  const { findings, suppressed, stats } = report;
-  return {
-    ...report,
-    findings: longer(findings),
-    suppressed: longer(suppressed),
-    stats: { ...stats, skipped: longer(stats.skipped) },
   };
 }

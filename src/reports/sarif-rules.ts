@@ -12,15 +12,17 @@ const securitySeverities: Readonly<Record<Severity, string>> = { error: '9.1', w
 /** The most characters of a description that GitHub takes. */
 const maxDescription = 1024;
 
-/** Every rule that is told about, and those that only the findings know: detectors of a policy. */
+/** The rules that the results name: all that there are would be two megabytes. Those of a policy's own may not be known. */
 export function described(report: Report, suppressed: readonly Suppressed[], rules: readonly RuleInfo[]): RuleInfo[] {
-  const all = new Map(rules.map((rule) => [rule.id, rule]));
+  const known = new Map(rules.map((rule) => [rule.id, rule]));
   const found = report.findings.map(({ rule: id, severity }) => ({ id, severity }));
   const hidden = suppressed.map(({ rule: id }) => ({ id, severity: 'warning' as const }));
+  const named = new Map<string, RuleInfo>();
   for (const { id, severity } of [...found, ...hidden]) {
-    if (!all.has(id)) all.set(id, { id, severity, title: id, help: `The policy's own ${id}.`, fix: 'See the result.' });
+    const unknown = { id, severity, title: id, help: `The policy's own ${id}.`, fix: 'See the result.' };
+    if (!named.has(id)) named.set(id, known.get(id) ?? unknown);
   }
-  return [...all.values()].sort((a, b) => compareText(a.id, b.id));
+  return [...named.values()].sort((a, b) => compareText(a.id, b.id));
 }
 
 /** A reportingDescriptor with all that GitHub asks for. */

@@ -2,22 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readLiteral } from '../../../src/routers/literal/literal.ts';
 import type { Node } from '../../../src/routers/node.ts';
-
-/** What a literal says, as plain data; code is shown between angle brackets. */
-function plain(node: Node | undefined): unknown {
-  switch (node?.kind) {
-    case 'object':
-      return Object.fromEntries(node.members.map(({ key, value }) => [key, plain(value)]));
-    case 'array':
-      return node.items.map(plain);
-    case 'null':
-      return null;
-    case 'expression':
-      return `<${node.source}>`;
-    default:
-      return node?.value;
-  }
-}
+import { plain } from '../plain.ts';
 
 describe('readLiteral', () => {
   it.each([
