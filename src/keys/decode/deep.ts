@@ -44,6 +44,7 @@ export function createDeepScan(scanner: Scanner): Scanner['scan'] {
       if (!decode || at < (done.get(way) ?? 0)) continue;
       page.clear();
       done.set(way, decode({ bytes: kernel.text, low, high }, at, page));
+      if (page.isVerbatim()) continue;
       page.narrow();
       const whole = { low: page.at, from: page.at, to: page.at + page.length, high: page.at + page.length };
       scan(whole, least, placed, level + 1);
