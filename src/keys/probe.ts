@@ -23,6 +23,9 @@ const denseView = 4096;
 /** Characters of a pattern of which a sieve is made in the time of one try. */
 const sievedInOneTry = 2;
 
+/** Secrets of one detector that are remembered. */
+const mostTaken = 16;
+
 /** Tries detectors around hits in `text`, of which it decodes no more than it must. */
 export interface Probe {
   /** Forgets what it saw: the bytes from `low` to `high` are new. */
@@ -84,7 +87,7 @@ export function createProbe(text: Buffer, runOf: (detector: Detector) => Run | u
     find(detector, at, keyword) {
       let entry = known.get(detector);
       if (!entry) {
-        entry = { before: detector.before ?? 0, run: runOf(detector), pattern: undefined, sieve: undefined, tries: 0 };
+        entry = newlyKnown(detector, runOf(detector));
         known.set(detector, entry);
       }
       const { before, run } = entry;
@@ -96,7 +99,7 @@ export function createProbe(text: Buffer, runOf: (detector: Detector) => Run | u
       see(Math.max(low, at - before - context), Math.min(high, at + pattern.reach));
       for (const found of matchesOf(pattern, before, at)) {
         if (found.end < at + keyword.length) continue;
-        found.secret ??= secretOf(detector, pattern, view, found.start);
+        found.secret ??= secretOf(detector, entry, pattern, view, found.start);
         const { start, end, text: secret } = found.secret;
         if (secret) return { detector, start, end, hit: at, keyword, secret };
       }
@@ -114,9 +117,15 @@ interface Known {
   readonly before: number;
   readonly run: Run | undefined;
   pattern: Pattern | undefined;
+  /** Whether what was met of late is a secret: the same stands in many places. */
+  readonly taken: Map<string, boolean>;
   /** Made for a detector that is asked often. */
   sieve: Sieve | undefined;
   tries: number;
+}
+
+function newlyKnown({ before = 0 }: Detector, run: Run | undefined): Known {
+  return { before, run, taken: new Map(), pattern: undefined, sieve: undefined, tries: 0 };
 }
 
 interface Pattern {
@@ -154,11 +163,16 @@ function longestOf(source: string): number {
 }
 
 /** The secret in the match that begins at `at`; an empty one where it is none after all. */
-function secretOf(detector: Detector, { placing }: Pattern, view: View, at: number): Secret {
+function secretOf(detector: Detector, { taken }: Known, { placing }: Pattern, view: View, at: number): Secret {
   placing.lastIndex = at - view.start;
   const indices = placing.exec(view.text)?.indices;
   const [start, end] = indices?.groups?.['secret'] ?? indices?.[0] ?? [0, 0];
   const text = view.text.slice(start, end);
-  const isOne = accepts(detector, text) && !detector.except?.some((pattern) => pattern.test(text));
+  let isOne = taken.get(text);
+  if (isOne === undefined) {
+    isOne = accepts(detector, text) && !detector.except?.some((pattern) => pattern.test(text));
+    if (taken.size === mostTaken) taken.clear();
+    taken.set(text, isOne);
+  }
   return { start: view.start + start, end: view.start + end, text: isOne ? text : '' };
 }

@@ -2,7 +2,7 @@ import type { Certainty } from '../detector.ts';
 import { clue } from '../kernel/clue.ts';
 import type { Match } from '../probe.ts';
 import type { Heard, Range, Scanner } from '../scan.ts';
-import type { Decoder } from './decoder.ts';
+import { type Decoder, lineBreak } from './decoder.ts';
 import { decodeBackslash, decodeEntity, decodePercent, decodeQuoted } from './escapes.ts';
 import { decodeJoints } from './joints.ts';
 import { createPages, type Page } from './page.ts';
@@ -34,16 +34,18 @@ export function createDeepScan(scanner: Scanner): Scanner['scan'] {
     const { low, from, to, high } = range;
     const clues: number[] = [];
     kernel.clues(from, to, high, (at, kind) => clues.push(at, kind));
+    const { text } = kernel;
+    const brokenBy = createBreaks(text, from, high);
     /** For each kind, and for each of the four ways in which base64 can be cut into groups, up to where it is done. */
     const done = new Map<number, number>();
     for (let index = 0; index < clues.length; index += 2) {
       const at = clues[index] ?? 0;
       const kind = clues[index + 1] ?? 0;
-      const way = kind * 4 + (kind <= clue.hex ? at & 3 : 0);
+      const way = kind * 4 + (kind <= clue.hex ? (at - brokenBy(at)) & 3 : 0);
       const decode = decoders[kind];
       if (!decode || at < (done.get(way) ?? 0)) continue;
       page.clear();
-      done.set(way, decode({ bytes: kernel.text, low, high }, at, page));
+      done.set(way, decode({ bytes: text, low, high }, at, page));
       if (page.isVerbatim()) continue;
       page.narrow();
       const whole = { low: page.at, from: page.at, to: page.at + page.length, high: page.at + page.length };
@@ -52,6 +54,25 @@ export function createDeepScan(scanner: Scanner): Scanner['scan'] {
   };
 
   return (range, least, heard) => scan(range, least, heard, 0);
+}
+
+/** How many bytes of line breaks stand from `from` to a place: they count in no group. Asked for one place after the other. */
+function createBreaks(bytes: Buffer, from: number, high: number): (at: number) => number {
+  const text = bytes.subarray(0, high);
+  let count = 0;
+  let next = -1;
+  const find = (place: number): number => {
+    const found = text.indexOf(10, place);
+    return found < 0 ? high : found;
+  };
+  return (at) => {
+    if (next < 0) next = find(from);
+    while (next < at) {
+      count += lineBreak(bytes, bytes[next - 1] === 13 ? next - 1 : next);
+      next = find(next + 1);
+    }
+    return count;
+  };
 }
 
 /** A match in a page, at the place that it was decoded from. */
