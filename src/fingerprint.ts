@@ -21,7 +21,7 @@ export function fingerprint(rule: string, subject: string, guessable: boolean): 
       .update(bytes(`${salt}\0${rule}\0${subject}`))
       .digest('hex')
       .slice(0, 32);
-  const key = `${rule}\0${subject}`;
+  const key = nameOf({ rule, subject });
   const known = slow.get(key);
   if (known !== undefined) return known;
   const made = crypto().scryptSync(bytes(subject), `${salt}\0${rule}`, 16, cost).toString('hex');
@@ -32,4 +32,38 @@ export function fingerprint(rule: string, subject: string, guessable: boolean): 
 /** UTF-16, since UTF-8 would make all unpaired surrogates the same. */
 function bytes(text: string): Buffer {
   return Buffer.from(text, 'utf16le');
+}
+
+/** What is to have a fingerprint. */
+export interface Named {
+  readonly rule: string;
+  readonly subject: string;
+  readonly guessable: boolean;
+}
+
+/** Guessable subjects of one text that have slow hashes of their own: a quarter of a second together. */
+const mostSlow = 32;
+
+/**
+ * The fingerprints of what was found in one text. Where more of it can be guessed than slow hashes can be made of, one
+ * slow hash of all that is keys a fast one of each: who tries to guess one must know all others, and still takes as long
+ * for each guess. These fingerprints change with any of the guessable subjects, so that they never cover a new one.
+ */
+export function fingerprintsOf(all: readonly Named[]): (one: Named) => string {
+  const guessable = new Set(all.filter(({ guessable }) => guessable).map(nameOf));
+  if (guessable.size <= mostSlow) return ({ rule, subject, guessable }) => fingerprint(rule, subject, guessable);
+  const listed = JSON.stringify([...guessable].sort());
+  const key = crypto().scryptSync(bytes(listed), `${salt}\0all`, 32, cost);
+  return (one) =>
+    one.guessable
+      ? crypto()
+          .createHmac('sha256', key)
+          .update(bytes(nameOf(one)))
+          .digest('hex')
+          .slice(0, 32)
+      : fingerprint(one.rule, one.subject, false);
+}
+
+function nameOf({ rule, subject }: Pick<Named, 'rule' | 'subject'>): string {
+  return `${rule}\0${subject}`;
 }

@@ -1,6 +1,6 @@
 import { excerptOf, excerptReach } from './excerpt.ts';
 import type { Carrier, Finding, Severity } from './finding.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprintsOf, type Named } from './fingerprint.ts';
 import { entropy } from './keys/filters/entropy.ts';
 import type { Policy } from './policy/policy.ts';
 import { severityOf } from './policy/severity.ts';
@@ -21,7 +21,9 @@ export function findingsOf(path: string, text: string, said: readonly Said[], po
   const place = placer(text);
   const secretsIn = overlapping(said.flatMap(({ problem }) => secretsOf(problem)));
   const findings: Finding[] = [];
-  for (const { problem, carrier } of withoutRepeats(said)) {
+  const kept = withoutRepeats(said).map((each) => ({ ...each, named: namedBy(each.problem) }));
+  const fingerprint = fingerprintsOf(kept.map(({ named }) => named));
+  for (const { problem, carrier, named } of kept) {
     const { at } = problem;
     const severity = severityOf(problem.rule, policy, ownSeverity(problem, carrier));
     if (severity === 'off') continue;
@@ -33,7 +35,7 @@ export function findingsOf(path: string, text: string, said: readonly Said[], po
       ...place(at),
       fix: problem.fix,
       docs: `docs/rules.md#${problem.rule.startsWith('key-') ? 'leaked-keys' : problem.rule}`,
-      fingerprint: fingerprint(problem.rule, problem.subject, isGuessable(problem)),
+      fingerprint: fingerprint(named),
       ...(carrier && { carrier }),
       ...(problem.provider !== undefined && { provider: problem.provider }),
       ...(problem.redacted !== undefined && { redacted: printable(problem.redacted) }),
@@ -50,6 +52,10 @@ function ownSeverity({ severity: own = 'error' }: Problem, carrier: Carrier | un
 
 /** Least bits of a secret that nobody finds by trying. */
 const unguessable = 90;
+
+function namedBy(problem: Problem): Named {
+  return { rule: problem.rule, subject: problem.subject, guessable: isGuessable(problem) };
+}
 
 /** Whether the hash of a secret would give it away to somebody who tries many. */
 function isGuessable(problem: Problem): boolean {

@@ -43,6 +43,8 @@ export function unpack(
     };
   };
   try {
+    // Nothing is unpacked of an archive in an archive that has used up what it may.
+    budget.bytes(0);
     if (kind === 'zip') unzip(bytes, counted, (member, reason) => problems.push({ name: member, reason }));
     else if (kind === 'tar') pushAll(createUntar(counted), bytes);
     else gunzip(bytes, name, budget, counted);
@@ -108,7 +110,10 @@ function gunzip(bytes: Uint8Array, name: string, budget: Budget, open: (name: st
   const push = (chunk: Uint8Array, final: boolean): void => {
     complete = final;
     target ??= isTar(chunk) ? createUntar(open) : single(open(name.replace(/\.(?:gz|tgz|gzip)$/i, '')));
+    const left = budget.left();
     target.push(chunk, final);
+    // What no member has counts as well: a tar may go on for gigabytes without one.
+    budget.bytes(Math.max(0, chunk.length - (left - budget.left())));
   };
   const whole = gunzipped(bytes, budget);
   if (whole) pushAll({ push }, whole);

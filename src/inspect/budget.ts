@@ -27,14 +27,19 @@ export function budgetFor(compressed: number): Budget {
   const most = Math.min(mostUnpacked, Math.max(freeUnpacked, compressed * mostRatio));
   let members = 0;
   let unpacked = 0;
+  const check = (): void => {
+    if (unpacked > most) throw new OverLimit(`unpacks to more than ${Math.round(most / megabyte)} MB`);
+  };
   return {
+    /** Throws as well once the bytes are used up: what is not looked at need not be unpacked. */
     member() {
+      check();
       members++;
       if (members > mostMembers) throw new OverLimit(`has more than ${mostMembers} members`);
     },
     bytes(count) {
       unpacked += count;
-      if (unpacked > most) throw new OverLimit(`unpacks to more than ${Math.round(most / megabyte)} MB`);
+      check();
     },
     left: () => most - unpacked,
   };

@@ -1,6 +1,7 @@
 import type { Member } from './archive.ts';
 
 const block = 512;
+const empty = Buffer.alloc(block);
 
 /** Reads a tar (ustar, GNU, pax) of any size as it comes, and opens each of its files. */
 export function createUntar(open: (name: string) => Member) {
@@ -53,7 +54,8 @@ export function createUntar(open: (name: string) => Member) {
           bytes = bytes.subarray(skipped);
         } else if (bytes.length < block) break;
         else {
-          if (bytes.subarray(0, block).some((byte) => byte !== 0)) begin(bytes.subarray(0, block));
+          const header = bytes.subarray(0, block);
+          if (!header.equals(empty)) begin(header);
           bytes = bytes.subarray(block);
         }
       }

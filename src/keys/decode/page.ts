@@ -8,6 +8,8 @@ export interface Page {
   clear(): void;
   /** Whether no more fits. */
   isFull(): boolean;
+  /** Whether all of it stands in one piece in the text as well. */
+  isVerbatim(): boolean;
   /** Adds a byte that was written from `start` to `end`. */
   add(byte: number, start: number, end: number): void;
   /** Adds the bytes from `start` to `end` as they stand. Returns up to where they fit. */
@@ -90,6 +92,7 @@ function createPage(memory: Buffer, at: number): Page {
       rows = 0;
     },
     isFull: () => length === levelCapacity,
+    isVerbatim: () => rows === 0 || (rows === 1 && places[2] === verbatim),
     add,
     copy(start, end) {
       const stop = Math.min(end, start + levelCapacity - length);
