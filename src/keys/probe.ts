@@ -33,11 +33,14 @@ export interface Probe {
 /** `runOf` tells which characters in a row all matches of a detector have. */
 export function createProbe(text: Buffer, runOf: (detector: Detector) => Run | undefined): Probe {
   const known = new Map<Detector, Known>();
+  /** Some detectors share their pattern, which differ in what `before` says of it in no case. */
+  const prepared = new Map<RegExp, Pattern>();
   let low = 0;
   let high = 0;
   let view = '';
   let viewStart = 0;
   let viewEnd = 0;
+  let asked: { readonly gate: RegExp | undefined; readonly at: number; readonly open: boolean } = unasked;
 
   const see = (from: number, to: number): void => {
     if (from >= viewStart && to <= viewEnd) return;
@@ -56,10 +59,20 @@ export function createProbe(text: Buffer, runOf: (detector: Detector) => Run | u
     return true;
   };
 
+  /** Detectors that share a gate mostly share a keyword, too, and ask for the same place one after the other. */
   const isOpen = (gate: RegExp, at: number): boolean => {
-    see(Math.max(low, at - context), Math.min(high, at + usualReach));
-    gate.lastIndex = at - viewStart;
-    return gate.test(view);
+    if (gate !== asked.gate || at !== asked.at) {
+      see(Math.max(low, at - context), Math.min(high, at + usualReach));
+      gate.lastIndex = at - viewStart;
+      asked = { gate, at, open: gate.test(view) };
+    }
+    return asked.open;
+  };
+
+  const preparedFor = (detector: Detector): Pattern => {
+    const pattern = prepared.get(detector.pattern) ?? patternOf(detector);
+    prepared.set(detector.pattern, pattern);
+    return pattern;
   };
 
   return {
@@ -68,6 +81,7 @@ export function createProbe(text: Buffer, runOf: (detector: Detector) => Run | u
       high = to;
       viewStart = viewEnd = 0;
       view = '';
+      asked = unasked;
     },
     find(detector, at, keyword) {
       let entry = known.get(detector);
@@ -78,7 +92,7 @@ export function createProbe(text: Buffer, runOf: (detector: Detector) => Run | u
       const { before, run } = entry;
       if (run && !hasRun(run, text, Math.max(low, at - before), at + run.within, high)) return undefined;
       if (detector.gate && !isOpen(detector.gate, at)) return undefined;
-      entry.pattern ??= patternOf(detector);
+      entry.pattern ??= preparedFor(detector);
       const { pattern } = entry;
       if (!mayStand(entry, pattern, at)) return undefined;
       see(Math.max(low, at - before - context), Math.min(high, at + pattern.reach));
@@ -97,6 +111,8 @@ export function createProbe(text: Buffer, runOf: (detector: Detector) => Run | u
     },
   };
 }
+
+const unasked = { gate: undefined, at: 0, open: false };
 
 /** What is known of a detector that was asked for; its pattern only once bytes were met that it could match. */
 interface Known {

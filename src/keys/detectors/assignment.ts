@@ -16,7 +16,7 @@ export const notAbout = `(?<!(?:${anyOf(abouts)})s?|(?:${anyOf(['key', 'token', 
 export const sameName = `[A-Za-z0-9_.-]{0,50}(?![A-Za-z0-9_.-])(?<=${says})${notAbout}`;
 
 /** A name that says so and stands further on: a member of an object, an argument, or the first on a line. */
-export const laterName = `[^]{0,100}?(?:["'{(,][ \\t]{0,2}|\\n[ \\t]{0,20})(?:[A-Za-z0-9]{1,16}[_-]?)?${says}(?![A-Za-z0-9_])${notAbout}`;
+export const laterName = `[^]{0,120}?(?:["'{(,][ \\t]{0,2}|\\n[ \\t]{0,20})(?:[A-Za-z0-9]{1,16}[_-]?)?${says}(?![A-Za-z0-9_])${notAbout}`;
 
 /** A call that is given the secret, such as `setPassword("…")`; not one that looks a secret up or asks about it. */
 const call =

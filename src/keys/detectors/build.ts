@@ -4,7 +4,7 @@ import { alnum, type Random } from '../random.ts';
 import { assignment, laterName, literal, sameName } from './assignment.ts';
 import { ahead, assignments, given, isName } from './examples.ts';
 import { plainKinds } from './generic/names.ts';
-import { anyOf, type Shape, sampleOf, shortOf, sourceOf, wordsSource } from './shape.ts';
+import { anyOf, type Shape, sampleOf, shortOf, sourceOf, wordStart, wordsSource } from './shape.ts';
 
 interface Kind {
   /** `openrouter`. */
@@ -149,22 +149,29 @@ export function near({ words, shape, unless = '', ...kind }: Near): Detector {
   );
 }
 
+/** The words themselves, which the engine has met; some everyday words end in a sign. */
+const anyWord = '[A-Za-z0-9_.& :"\'>(\\]-]{0,24}?';
+
+/** A value that is given to a name which begins with the words, or to one close behind them that says secret. */
+const givenTo = `(?:(?:${anyWord}${sameName}|${laterName})${declared}${assignment}|[^]{0,160}?${saying}(?![A-Za-z0-9_])${assignment}${long})(?<secret>${literal})`;
+
+/** The gate of all such patterns, and their pattern: they have all but the words in common, and take long to compile. */
+const anyGiven = new RegExp(givenTo, 'y');
+const anyNamed = new RegExp(`${wordStart}${givenTo}`, 'y');
+
 /** Any value that is given to a name which can only hold this provider's key, or to such a name close to the word. */
 export function assigned({ words, ...kind }: Assigned): Detector {
-  const fields: Unfinished = {
+  return {
     ...named(kind),
     certainty: 'name',
     keywords: words,
     anyCase: true,
+    gate: anyGiven,
+    pattern: anyNamed,
     examples: (random) => words.filter(isName).flatMap((word) => given(word, random.text(alnum, 32))),
     except: [model, stub],
     nearMisses: (random) => words.map((word) => `${word} of ${random.text(alnum, 32)}`),
   };
-  return withPattern(
-    fields,
-    () =>
-      `${wordsSource(words)}(?:(?:${sameName}|${laterName})${declared}${assignment}|[^]{0,140}?${saying}(?![A-Za-z0-9_])${assignment}${long})(?<secret>${literal})`,
-  );
 }
 
 /** Any value that is given to a name which says no more than secret, ahead of the address that it is sent to. */

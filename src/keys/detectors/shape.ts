@@ -67,12 +67,12 @@ export function anyOf(words: readonly string[]): string {
   return words.map(anyCaseOf).join('|');
 }
 
-/**
- * `words` in any case as alternatives, each at the beginning of a word: after no letter but that of an escape such as
- * `\\n`, or with a capital after a small one.
- */
+/** The beginning of a word: after no letter but that of an escape such as `\\n`, or with a capital after a small one. */
+export const wordStart = '(?:(?<![A-Za-z])|(?<=\\\\[nrt])|(?<=[a-z])(?=[A-Z]))';
+
+/** `words` in any case as alternatives, each at the beginning of a word. */
 export function wordsSource(words: readonly string[]): string {
-  return `(?:(?<![A-Za-z])|(?<=\\\\[nrt])|(?<=[a-z])(?=[A-Z]))(?:${anyOf(words)})`;
+  return `${wordStart}(?:${anyOf(words)})`;
 }
 
 /** `words` with each of the ways to join their parts: `together_api` is also `together-api`, `together api` and `togetherapi`. */
