@@ -19,7 +19,7 @@ import { isArchive, isMinified, isText, type Kind } from './kind.ts';
 import { leakOf } from './leaks.ts';
 import { moved, shifted } from './moved.ts';
 import { textOffsets } from './offsets.ts';
-import { include, resultOf, type State, stateOf } from './state.ts';
+import { include, nextState, resultOf, type State, stateOf } from './state.ts';
 
 /** What an inspection looks for. */
 export interface Wanted {
@@ -92,7 +92,7 @@ export function createInspection(policy: Policy, wanted: Wanted, makeKernel: Mak
   const intake = createIntake(scanner, createDeepScan(scanner), close);
 
   const begin = (path: string, depth = 0, budget?: Budget): Sink => {
-    state = stateOf(path, depth, budget);
+    state = depth === 0 ? nextState(state, path) : stateOf(path, depth, budget);
     intake.begin((kind, sample) => leastOf(path, kind, sample));
     return intake.sink;
   };

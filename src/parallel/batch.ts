@@ -1,4 +1,5 @@
 import { sep } from 'node:path';
+import { tells } from '../inspect/state.ts';
 import type { Inspected, Inspector } from '../inspect.ts';
 import { Unreadable } from '../sources/blob.ts';
 import { readFile } from '../sources/file.ts';
@@ -52,8 +53,4 @@ export async function inspectBatch(
   }
   count(claims, bytes, findings);
   return { from, to, files, bytes, telling, unread };
-}
-
-export function tells({ findings, ignores, configs, skipped }: Inspected): boolean {
-  return findings.length + ignores.length + configs + skipped.length > 0;
 }

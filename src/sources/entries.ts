@@ -77,7 +77,11 @@ function nameStarts(records: Buffer): Uint32Array {
 function joinShared(pieces: readonly Buffer[]): Buffer {
   const joined = Buffer.from(new SharedArrayBuffer(pieces.reduce((sum, { length }) => sum + length, 0)));
   let at = 0;
-  for (const piece of pieces) at += piece.copy(joined, at);
+  for (const piece of pieces) {
+    at += piece.copy(joined, at);
+    // Given back at once, from Node 22 on: the collector would let it lie.
+    (piece.buffer as { transfer?(length: number): ArrayBuffer }).transfer?.(0);
+  }
   return joined;
 }
 
