@@ -20,6 +20,7 @@ import { leakOf } from './leaks.ts';
 import { moved, shifted } from './moved.ts';
 import { textOffsets } from './offsets.ts';
 import { include, nextState, resultOf, type State, stateOf } from './state.ts';
+import { createSweep } from './sweep.ts';
 
 /** What an inspection looks for. */
 export interface Wanted {
@@ -47,6 +48,7 @@ const mostRouterText = 32 * 1024 * 1024;
 
 export function createInspection(policy: Policy, wanted: Wanted, makeKernel: MakeKernel = kernelMaker()): Inspector {
   const scanner = createScanner(wanted.index, makeKernel);
+  const sweep = createSweep();
   let state = stateOf('');
 
   /** One NUL makes a file binary for git; what reads JSON reads it all the same. */
@@ -68,9 +70,11 @@ export function createInspection(policy: Policy, wanted: Wanted, makeKernel: Mak
     if (matches.length === 0 && !isRouter) return;
     // Of a database each character is a byte, so that whoever reads it can have its bytes back.
     const text = segment.bytes.toString(isStore ? 'latin1' : 'utf8').replace(/^\ufeff/, '');
+    current.longest = Math.max(current.longest, text.length);
     const offsets = textOffsets(segment.bytes, text);
     const leaks: Said[] = matches.map((match) => ({ problem: leakOf(match, offsets(match), path) }));
     const tell = (said: readonly Said[]): void => {
+      if (said.length === 0) return;
       for (const finding of findingsOf(path, text, said, policy)) findings.push(moved(finding, segment));
     };
     ignores.push(...findIgnores(path, text, policy.ignores.migrate).map((ignore) => shifted(ignore, segment)));
@@ -102,7 +106,15 @@ export function createInspection(policy: Policy, wanted: Wanted, makeKernel: Mak
     const { bytes, kind } = intake.end();
     current.bytes = bytes;
     if (isArchive(kind)) openArchive(kind);
-    return current.waiting.length === 0 ? resultOf(current) : inTurn(current.waiting).then(() => resultOf(current));
+    return current.waiting.length === 0 ? leave(current) : inTurn(current.waiting).then(() => leave(current));
+  };
+
+  const leave = (current: State): Inspected => {
+    const { longest } = current;
+    // They hold the text.
+    current.waiting.length = 0;
+    sweep(longest);
+    return resultOf(current);
   };
 
   const openArchive = (kind: ArchiveKind): void => {
