@@ -2,14 +2,14 @@ import { createInspector, type Inspected, type Inspector } from './inspect.ts';
 import { inspectFiles } from './parallel/files.ts';
 import { inspectVersions } from './parallel/versions.ts';
 import type { Policy } from './policy/policy.ts';
-import { included } from './policy/severity.ts';
+import { included, includesAll } from './policy/severity.ts';
 import type { Progress, Skipped } from './report.ts';
 import { readObjects, type Wanted } from './sources/batch.ts';
 import { type Blob, Unreadable } from './sources/blob.ts';
 import { type CommitSource, isCommits } from './sources/commits.ts';
-import { shownPath } from './sources/names.ts';
+import { nameAt, shownPath } from './sources/names.ts';
 import type { Source } from './sources/source.ts';
-import type { TreeSource } from './sources/tree.ts';
+import type { TreeFiles, TreeSource } from './sources/tree.ts';
 import type { IsAddedLine } from './suppress/inline.ts';
 import { createTally, type Looked } from './tally.ts';
 
@@ -43,14 +43,12 @@ export async function lookAt(sources: readonly Source[], policy: Policy, options
   };
   /** Files on the disk, which other threads may read as well; then what is no file, or not on the disk. */
   const lookAtTree = async (tree: TreeSource): Promise<void> => {
-    const { root, paths } = tree.files();
-    const chosen = paths.flatMap((path, index) => (included(shownPath(path), policy) ? [{ path, index }] : []));
-    const names = chosen.map(({ path }) => path);
-    for (const batch of await inspectFiles({ root, paths: names }, policy, inspector, options.progress)) {
+    const files = chosen(tree.files(), policy);
+    for (const batch of await inspectFiles(files, policy, inspector, options.progress)) {
       looked.files += batch.files;
       looked.bytes += batch.bytes;
       for (const [, inspected] of batch.telling) await add(inspected);
-      for (const unread of batch.unread) await lookAtBlob(tree.fileAt(chosen[unread]?.index ?? -1));
+      for (const unread of batch.unread) await lookAtBlob(tree.fileAt(files.starts[unread] ?? 0));
     }
     for (const other of tree.others()) await lookAtBlob(other);
   };
@@ -87,6 +85,13 @@ export async function lookAt(sources: readonly Source[], policy: Policy, options
     looked.skipped.unshift(...source.skipped().filter((one) => !isStated(one)));
   }
   return withoutEarlier();
+}
+
+/** The files that the policy includes. */
+function chosen(files: TreeFiles, policy: Policy): TreeFiles {
+  if (includesAll(policy)) return files;
+  const starts = files.starts.filter((start) => included(shownPath(nameAt(files.names, start)), policy));
+  return { ...files, starts };
 }
 
 function isTree(source: Source): source is TreeSource {

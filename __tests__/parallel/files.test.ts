@@ -6,11 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createInspector } from '../../src/inspect.ts';
 import { hex, seeded } from '../../src/keys/random.ts';
 import { type Batch, inspectBatch } from '../../src/parallel/batch.ts';
-import { type Claims, claim, createClaims, nameAt } from '../../src/parallel/claims.ts';
+import { type Claims, claim, createClaims } from '../../src/parallel/claims.ts';
 import { inspectFiles } from '../../src/parallel/files.ts';
 import { startWorkers } from '../../src/parallel/pool.ts';
 import { defaultPolicy } from '../../src/policy/default.ts';
 import type { Policy } from '../../src/policy/policy.ts';
+import { nameAt } from '../../src/sources/names.ts';
+import type { TreeFiles } from '../../src/sources/tree.ts';
 
 const count = 1600;
 let root = '';
@@ -28,6 +30,17 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true }));
 
 const inspector = createInspector(defaultPolicy);
+const filesOf = (top: string, names: readonly Buffer[]): TreeFiles => {
+  const joined = Buffer.concat(names.flatMap((name) => [name, Buffer.from([0])]));
+  const shared = Buffer.from(new SharedArrayBuffer(joined.length));
+  joined.copy(shared);
+  let at = 0;
+  const starts = Uint32Array.from(names, ({ length }) => {
+    at += length + 1;
+    return at - length - 1;
+  });
+  return { root: top, names: shared, starts };
+};
 const places = (batches: readonly Batch[]) =>
   batches.flatMap(({ telling }) =>
     telling.flatMap(([index, { findings }]) => findings.map(({ line }) => [index, line])),
@@ -61,7 +74,7 @@ describe('files on several threads', () => {
   ];
   it.each(starts)('%s', async (_, start) => {
     const batches = await inspectFiles(
-      { root, paths },
+      filesOf(root, paths),
       defaultPolicy,
       createInspector(defaultPolicy),
       undefined,
@@ -74,7 +87,7 @@ describe('files on several threads', () => {
   it('tells what could not be read, and how far it is', async () => {
     const missing = [...paths.slice(0, 40), Buffer.from('missing')];
     const progress: number[] = [];
-    const batches = await inspectFiles({ root, paths: missing }, defaultPolicy, inspector, ({ files }) =>
+    const batches = await inspectFiles(filesOf(root, missing), defaultPolicy, inspector, ({ files }) =>
       progress.push(files),
     );
     expect(batches.flatMap(({ unread }) => unread)).toEqual([40]);
@@ -87,7 +100,7 @@ describe('workers', () => {
   const run = async (code: string) => {
     const door = join(root, 'door.mjs');
     writeFileSync(door, code);
-    const claims = createClaims(root, paths);
+    const claims = createClaims(filesOf(root, paths));
     const batches: Batch[] = [];
     await startWorkers(claims, defaultPolicy, (batch) => batches.push(batch), pathToFileURL(door));
     return batches.sort((a, b) => a.from - b.from);
@@ -105,7 +118,7 @@ describe('workers', () => {
   });
 
   it('are not started where there is no door', async () => {
-    const claims = createClaims(root, paths);
+    const claims = createClaims(filesOf(root, paths));
     await startWorkers(claims, defaultPolicy, () => {}, pathToFileURL(join(root, 'no-door.mjs')));
     expect(claim(claims)).toEqual({ from: 0, to: 32 });
   });
@@ -113,7 +126,7 @@ describe('workers', () => {
 
 it('keeps names as bytes', () => {
   const names = [Buffer.from([0xff, 0x61]), Buffer.from('é'), Buffer.from('')];
-  const claims = createClaims('/', names);
-  expect(names.map((_, index) => Buffer.from(nameAt(claims, index)))).toEqual(names);
+  const claims = createClaims(filesOf('/', names));
+  expect(names.map((_, index) => nameAt(claims.names, claims.starts[index] ?? -1))).toEqual(names);
   expect([claim(claims), claim(claims)]).toEqual([{ from: 0, to: 3 }, undefined]);
 });

@@ -20,7 +20,8 @@ import { leakOf } from './leaks.ts';
 import { moved, shifted } from './moved.ts';
 import { inCells, isNotebook } from './notebook.ts';
 import { textOffsets } from './offsets.ts';
-import { include, resultOf, type State, stateOf } from './state.ts';
+import { include, nextState, resultOf, type State, stateOf } from './state.ts';
+import { createSweep } from './sweep.ts';
 
 /** What an inspection looks for. */
 export interface Wanted {
@@ -48,6 +49,7 @@ const mostRouterText = 32 * 1024 * 1024;
 
 export function createInspection(policy: Policy, wanted: Wanted, makeKernel: MakeKernel = kernelMaker()): Inspector {
   const scanner = createScanner(wanted.index, makeKernel);
+  const sweep = createSweep();
   let state = stateOf('');
 
   /** One NUL makes a file binary for git; what reads JSON reads it all the same. */
@@ -69,9 +71,11 @@ export function createInspection(policy: Policy, wanted: Wanted, makeKernel: Mak
     if (matches.length === 0 && !isRouter) return;
     // Of a database each character is a byte, so that whoever reads it can have its bytes back.
     const text = segment.bytes.toString(isStore ? 'latin1' : 'utf8').replace(/^\ufeff/, '');
+    current.longest = Math.max(current.longest, text.length);
     const offsets = textOffsets(segment.bytes, text);
     const leaks: Said[] = matches.map((match) => ({ problem: leakOf(match, offsets(match), path) }));
     const tell = (said: readonly Said[]): void => {
+      if (said.length === 0) return;
       for (const finding of findingsOf(path, text, said, policy)) findings.push(moved(finding, segment));
     };
     ignores.push(...findIgnores(path, text, policy.ignores.migrate).map((ignore) => shifted(ignore, segment)));
@@ -95,7 +99,7 @@ export function createInspection(policy: Policy, wanted: Wanted, makeKernel: Mak
   const intake = createIntake(scanner, createDeepScan(scanner), close);
 
   const begin = (path: string, depth = 0, budget?: Budget): Sink => {
-    state = stateOf(path, depth, budget);
+    state = depth === 0 ? nextState(state, path) : stateOf(path, depth, budget);
     intake.begin((kind, sample) => leastOf(path, kind, sample));
     return intake.sink;
   };
@@ -105,7 +109,15 @@ export function createInspection(policy: Policy, wanted: Wanted, makeKernel: Mak
     const { bytes, kind } = intake.end();
     current.bytes = bytes;
     if (isArchive(kind)) openArchive(kind);
-    return current.waiting.length === 0 ? resultOf(current) : inTurn(current.waiting).then(() => resultOf(current));
+    return current.waiting.length === 0 ? leave(current) : inTurn(current.waiting).then(() => leave(current));
+  };
+
+  const leave = (current: State): Inspected => {
+    const { longest } = current;
+    // They hold the text.
+    current.waiting.length = 0;
+    sweep(longest);
+    return resultOf(current);
   };
 
   const openArchive = (kind: ArchiveKind): void => {

@@ -128,7 +128,7 @@ export function createIntake({ kernel }: Scanner, scan: Scanner['scan'], settle:
     },
     begin(least) {
       askLeast = least;
-      state = fresh();
+      state = next(state);
     },
     end() {
       if (!state.decided) decide();
@@ -138,6 +138,15 @@ export function createIntake({ kernel }: Scanner, scan: Scanner['scan'], settle:
       return { bytes: state.bytes, kind: state.kind };
     },
   };
+}
+
+/** The state of the next file: that of the one before where nothing was seen in it. */
+function next(state: ReturnType<typeof fresh>): ReturnType<typeof fresh> {
+  const { matches, anchors, told, decoder } = state;
+  if (matches.length + anchors.size + told.size > 0 || decoder) return fresh();
+  state.bytes = state.length = state.scanned = state.line = state.column = 0;
+  state.decided = false;
+  return state;
 }
 
 function fresh() {

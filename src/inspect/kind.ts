@@ -30,16 +30,18 @@ export function kindOf(sample: Buffer): Kind {
 
 /** The magic with its end, so that a text that says `ustar` in this very place stays a text. */
 export function isTar(bytes: Uint8Array): boolean {
+  if (bytes[257] !== 0x75) return false;
   return /^ustar(?:\0| {2}\0)/.test(Buffer.from(bytes.subarray(257, 265)).toString('latin1'));
 }
 
 /** UTF-16 of mostly Latin text has a NUL in every other byte. */
 function wide(sample: Buffer): Kind {
-  const zeros = [0, 0];
-  for (let at = 0; at < sample.length; at++) {
-    if (sample[at] === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1;
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < sample.length; at += 2) {
+    if (sample[at] === 0) even++;
+    if (sample[at + 1] === 0) odd++;
   }
-  const [even = 0, odd = 0] = zeros;
   const half = sample.length / 2;
   if (odd > half * 0.4 && even < odd / 8) return 'utf-16le';
   if (even > half * 0.4 && odd < even / 8) return 'utf-16be';
@@ -50,6 +52,6 @@ function wide(sample: Buffer): Kind {
 export function isMinified(path: string, sample: Buffer): boolean {
   if (!/\.(?:[cm]?js|css|html?)$/i.test(path) || sample.length < 4096) return false;
   let lines = 1;
-  for (let at = sample.indexOf(10); at >= 0; at = sample.indexOf(10, at + 1)) lines++;
+  for (let at = 0; at < sample.length; at++) if (sample[at] === 10) lines++;
   return sample.length / lines > 400;
 }

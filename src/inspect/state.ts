@@ -5,7 +5,7 @@ import type { Budget } from './budget.ts';
 
 /** What is known so far of the file under inspection. */
 export interface State {
-  readonly path: string;
+  path: string;
   /** How many archives it is in, and what they may still unpack to. */
   readonly depth: number;
   readonly budget: Budget | undefined;
@@ -18,6 +18,8 @@ export interface State {
   readonly archive: Buffer[];
   configs: number;
   bytes: number;
+  /** UTF-16 code units of the longest text that was made of its bytes. */
+  longest: number;
   /** Characters in which router configs are looked for. */
   routerText: number;
 }
@@ -34,12 +36,31 @@ export function stateOf(path: string, depth = 0, budget?: Budget): State {
     archive: [],
     configs: 0,
     bytes: 0,
+    longest: 0,
     routerText: 0,
   };
 }
 
-export function resultOf({ findings, ignores, configs, bytes, skipped }: State): Inspected {
-  return { findings, ignores, configs, bytes, skipped };
+/** The state of the next file: that of the one before where nothing was found in it, as in most files. */
+export function nextState(state: State, path: string): State {
+  if (tells(state) || state.depth > 0 || state.waiting.length + state.archive.length > 0) return stateOf(path);
+  state.path = path;
+  state.bytes = 0;
+  state.longest = 0;
+  state.routerText = 0;
+  return state;
+}
+
+const nothing = { findings: [], ignores: [], skipped: [], configs: 0 } as const;
+
+export function resultOf(state: State): Inspected {
+  const { findings, ignores, configs, bytes, skipped } = state;
+  return tells(state) ? { findings, ignores, configs, bytes, skipped } : { ...nothing, bytes };
+}
+
+/** Whether there is more to say of a file than that it was read. */
+export function tells({ findings, ignores, configs, skipped }: Inspected): boolean {
+  return findings.length + ignores.length + configs + skipped.length > 0;
 }
 
 /** Adds what a member of the archive held. Its bytes are not those of the repository. */

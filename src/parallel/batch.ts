@@ -1,8 +1,10 @@
+import { sep } from 'node:path';
+import { tells } from '../inspect/state.ts';
 import type { Inspected, Inspector } from '../inspect.ts';
 import { Unreadable } from '../sources/blob.ts';
 import { readFile } from '../sources/file.ts';
-import { fullPath, shownPath } from '../sources/names.ts';
-import { type Claims, count, nameAt } from './claims.ts';
+import { fullPath, nameAt, plainName, shownPath } from '../sources/names.ts';
+import { type Claims, count } from './claims.ts';
 
 /** What a thread saw in the files from `from` to `to`. Plain data: it travels between threads. */
 export interface Batch {
@@ -24,13 +26,18 @@ export async function inspectBatch(
 ): Promise<Batch> {
   const telling: [number, Inspected][] = [];
   const unread: number[] = [];
+  const top = claims.root.endsWith(sep) ? claims.root : claims.root + sep;
   let files = 0;
   let bytes = 0;
   let findings = 0;
   for (let index = from; index < to; index++) {
-    const name = nameAt(claims, index);
+    const name = nameAt(claims.names, claims.starts[index] ?? 0);
+    const plain = plainName(name);
     try {
-      readFile(fullPath(claims.root, name), inspector.begin(shownPath(name)));
+      readFile(
+        plain === undefined ? fullPath(claims.root, name) : top + plain,
+        inspector.begin(plain ?? shownPath(name)),
+      );
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       unread.push(index);
@@ -46,8 +53,4 @@ export async function inspectBatch(
   }
   count(claims, bytes, findings);
   return { from, to, files, bytes, telling, unread };
-}
-
-export function tells({ findings, ignores, configs, skipped }: Inspected): boolean {
-  return findings.length + ignores.length + configs + skipped.length > 0;
 }

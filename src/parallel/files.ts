@@ -17,13 +17,13 @@ const worthSharing = 64;
  * files, whichever thread had them; what a thread that died did not tell is looked at again.
  */
 export async function inspectFiles(
-  { root, paths }: TreeFiles,
+  files: TreeFiles,
   policy: Policy,
   inspector: Inspector,
   progress?: (progress: Progress) => void,
   start = startWorkers,
 ): Promise<readonly Batch[]> {
-  const claims = createClaims(root, paths);
+  const claims = createClaims(files);
   const batches: Batch[] = [];
   let workers: Promise<void> | undefined;
   for (let range = claim(claims); range; range = claim(claims)) {
@@ -35,7 +35,7 @@ export async function inspectFiles(
     progress?.(seen(claims));
   }
   await workers;
-  for (const range of untold(batches, paths.length)) batches.push(await inspectBatch(claims, range, inspector));
+  for (const range of untold(batches, files.starts.length)) batches.push(await inspectBatch(claims, range, inspector));
   return batches.sort((a, b) => a.from - b.from);
 }
 

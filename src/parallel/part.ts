@@ -1,9 +1,10 @@
 import { PassThrough } from 'node:stream';
+import { tells } from '../inspect/state.ts';
 import type { Inspected, Inspector } from '../inspect.ts';
 import { Unreadable } from '../sources/blob.ts';
 import type { GitPlace } from '../sources/git.ts';
 import { type ObjectReader, openObjects } from '../sources/objects.ts';
-import { type Batch, tells } from './batch.ts';
+import type { Batch } from './batch.ts';
 
 /** Contents that one thread looks at, out of a list that several threads share. Plain data. */
 export interface Part {

@@ -37,6 +37,11 @@ export function included(path: string, policy: Policy): boolean {
   })(path);
 }
 
+/** Whether that holds for every file, so that there is no need to ask. */
+export function includesAll({ include, exclude }: Policy): boolean {
+  return include.includes('**') && exclude.length === 0;
+}
+
 const models = new WeakMap<Policy, Matcher>();
 const paths = new WeakMap<Policy, Matcher>();
 

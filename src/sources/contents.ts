@@ -31,7 +31,7 @@ export async function contentsOf(
   const folder = existingFolder(path);
   const repository = repositoryAt(place, here, folder);
   if (!repository && folder !== path) return nothing;
-  const tree: Source & { close?(): void } = repository ? treeSource(repository, path) : await folderSource(path);
+  const tree: Source & { close?(): void } = await (repository ? treeSource(repository, path) : folderSource(path));
   const extra = repository ? untracked(repository, path) : { blobs: [], skipped: [] };
   const prefix = below(root, tree.root, '.');
   const inRoot = <T extends { readonly path: string }>(item: T): T =>

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { type Sink, Unreadable } from './blob.ts';
-import { lfsPointer } from './lfs.ts';
+import { lfsPointer, mayBePointer } from './lfs.ts';
 
 // O_NONBLOCK: opening a named pipe must not wait for its writer. Windows has neither flag.
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -35,7 +35,7 @@ function drain(fd: number, sink: Sink): void {
     // Only a pipe or device reads as empty or without end; a regular file that does is rare enough to ask.
     if (total === 0 && (count === 0 || count === space.length) && !fstatSync(fd).isFile())
       throw new NotAFile('is not a regular file');
-    const reason = total === 0 ? lfsPointer(space.subarray(0, count)) : undefined;
+    const reason = total === 0 && mayBePointer(space, count) ? lfsPointer(space.subarray(0, count)) : undefined;
     if (reason) throw new Unreadable(reason);
     if (count > 0) sink.wrote(count);
     total += count;

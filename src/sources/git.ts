@@ -46,14 +46,18 @@ export function git(
   return stdout;
 }
 
-/** The same without waiting for it. */
-export async function gitAhead(place: GitPlace, args: readonly string[]): Promise<Buffer> {
+/** The same without waiting for it; `join` puts together what comes in pieces. */
+export async function gitAhead(
+  place: GitPlace,
+  args: readonly string[],
+  join: (pieces: readonly Buffer[]) => Buffer = Buffer.concat,
+): Promise<Buffer> {
   const { stdin, stdout, ended } = startGit(place, args);
   stdin.end();
   const pieces: Buffer[] = [];
   stdout.on('data', (piece: Buffer) => pieces.push(piece));
   await ended;
-  return Buffer.concat(pieces);
+  return join(pieces);
 }
 
 /** A git whose output is read while it runs. */

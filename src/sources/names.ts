@@ -5,9 +5,27 @@ import { printable } from '../text.ts';
 
 const multibyte = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;
 
+/** The raw name that begins at `start` and ends at a NUL. */
+export function nameAt(names: Uint8Array, start: number): Buffer {
+  let end = start;
+  while (end < names.length && names[end] !== 0) end++;
+  return Buffer.from(names.buffer, names.byteOffset + start, end - start);
+}
+
+/** A raw name that is shown as it is, since it is of printable ASCII alone; undefined for all others. */
+export function plainName(raw: Buffer): string | undefined {
+  for (let at = 0; at < raw.length; at++) {
+    const byte = raw[at] ?? 0;
+    if (byte < 0x20 || byte > 0x7e) return undefined;
+  }
+  return raw.toString('latin1');
+}
+
 /** A file's raw name as reports show it: bytes that are not UTF-8 as `\xff`, control characters as `\u000a`. */
 export function shownPath(raw: Uint8Array): string {
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
+  const plain = plainName(bytes);
+  if (plain !== undefined) return plain;
   if (isUtf8(bytes)) return printable(bytes.toString('utf8'));
   const text = bytes.toString('latin1').replace(multibyte, (sequence) => {
     const part = Buffer.from(sequence, 'latin1');

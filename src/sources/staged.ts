@@ -56,7 +56,6 @@ async function changed(repository: Repository, ...more: string[]): Promise<Entry
       oid,
       kind: kindOf(mode),
       unmerged: status === 'U',
-      absent: false,
     });
   }
   return entries;

@@ -1,6 +1,6 @@
 import type { Skipped } from '../report.ts';
 import { collect, feed, type Sink, Unreadable } from './blob.ts';
-import type { Entry } from './entries.ts';
+import { absentAt, type Entry, entryAt, kindAt, type Listing } from './entries.ts';
 import { NotAFile, readFile } from './file.ts';
 import { linkJudge, linkText } from './links.ts';
 import { fullPath, shownPath } from './names.ts';
@@ -9,7 +9,8 @@ import { fetchMissing, promisorRemote } from './partial.ts';
 import type { Repository } from './repository.ts';
 
 export interface TreeReader {
-  read(entry: Entry, sink: Sink): void | Promise<void>;
+  /** Reads the entry whose name begins at `start`. */
+  read(start: number, sink: Sink): void | Promise<void>;
   /** Ends what reading from the index has started. */
   close(): void;
 }
@@ -20,12 +21,12 @@ export interface TreeReader {
  */
 export function treeReader(
   repository: Repository,
-  entries: readonly Entry[],
-  shared: ReadonlySet<Entry>,
+  listing: Listing,
+  shared: ReadonlySet<number>,
   skip: (skipped: Skipped) => void,
 ): TreeReader {
   const objects = objectsOnDemand(repository);
-  const lost = lostObjects(repository, entries);
+  const lost = lostObjects(repository, listing);
   let judge: ReturnType<typeof linkJudge> | undefined;
   const readIndex = async (entry: Entry, sink: Sink): Promise<void> => {
     if (lost.has(entry.oid))
@@ -43,14 +44,15 @@ export function treeReader(
   const readLink = async (entry: Entry, sink: Sink): Promise<void> => {
     const onDisk = linkText(fullPath(repository.root, entry.name));
     const text = onDisk ?? (await collect((into) => readIndex(entry, into)));
-    judge ??= linkJudge(entries);
+    judge ??= linkJudge(listing);
     const reason = judge(entry.name, text);
     if (reason) skip({ path: shownPath(entry.name), reason });
     feed(text, sink);
   };
   return {
-    read(entry, sink) {
-      if (shared.has(entry)) return readIndex(entry, sink);
+    read(start, sink) {
+      const entry = entryAt(listing.records, start);
+      if (shared.has(start)) return readIndex(entry, sink);
       return entry.kind === 'link' ? readLink(entry, sink) : readDisk(entry, sink);
     },
     close: () => void objects.close(),
@@ -58,8 +60,13 @@ export function treeReader(
 }
 
 /** A sparse checkout of a partial clone has neither the files nor their contents: those that cannot be fetched. */
-function lostObjects(repository: Repository, entries: readonly Entry[]): ReadonlySet<string> {
-  const absent = entries.filter((entry) => entry.absent && entry.kind !== 'submodule').map(({ oid }) => oid);
+function lostObjects(repository: Repository, { records, starts }: Listing): ReadonlySet<string> {
+  const absent = starts.filter((start) => absentAt(records, start) && kindAt(records, start) !== 'submodule');
   const remote = absent.length > 0 ? promisorRemote(repository) : undefined;
-  return remote === undefined ? new Set() : fetchMissing(repository, remote, absent);
+  if (remote === undefined) return new Set();
+  return fetchMissing(
+    repository,
+    remote,
+    Array.from(absent, (start) => entryAt(records, start).oid),
+  );
 }

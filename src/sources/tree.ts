@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Skipped } from '../report.ts';
 import type { Blob } from './blob.ts';
-import { type Entry, indexEntries, requireIndex, submoduleReason } from './entries.ts';
-import { shownPath } from './names.ts';
+import { kindAt, type Listing, listIndex, requireIndex, submoduleReason } from './entries.ts';
+import { nameAt, shownPath } from './names.ts';
 import type { Repository } from './repository.ts';
 import type { Source } from './source.ts';
 import { treeReader } from './tree-reader.ts';
@@ -11,15 +11,17 @@ import { treeReader } from './tree-reader.ts';
 export interface TreeFiles {
   /** Absolute. */
   readonly root: string;
-  /** Raw bytes, relative to the root, with `/`. Read them with `readFile(fullPath(root, path), sink)`. */
-  readonly paths: readonly Buffer[];
+  /** Raw names relative to the root, with `/`, each up to a NUL, in memory that threads share. */
+  readonly names: Uint8Array;
+  /** Where in `names` that of each file begins. */
+  readonly starts: Uint32Array;
 }
 
 export interface TreeSource extends Source {
   blobs(): Iterable<Blob>;
   files(): TreeFiles;
-  /** The blob of `files().paths[index]`: what to read where a worker met an Unreadable. */
-  fileAt(index: number): Blob;
+  /** The blob of the file whose name begins at `start`: what to read where a worker met an Unreadable. */
+  fileAt(start: number): Blob;
   /** What is not read by its name on the disk: texts of symbolic links, and files that share one name there. */
   others(): readonly Blob[];
   /** Ends what reading from the index has started; `blobs` does so by itself. */
@@ -30,37 +32,44 @@ export interface TreeSource extends Source {
  * The tracked files below `folder`, as they are on the disk; those that are not there (a sparse checkout, a file
  * deleted but not committed) as they are in the index.
  */
-export function treeSource(repository: Repository, folder: string = resolve(repository.cwd)): TreeSource {
+export async function treeSource(
+  repository: Repository,
+  folder: string = resolve(repository.cwd),
+): Promise<TreeSource> {
   const { root } = repository;
-  const entries = indexEntries(repository, folder);
-  if (entries.length === 0) requireIndex(repository);
-  const shared = process.platform === 'linux' ? new Set<Entry>() : sharedNames(entries);
-  const files = entries.filter((entry) => entry.kind === 'file' && !shared.has(entry));
-  const skipped: Skipped[] = entries
-    .filter(({ kind }) => kind === 'submodule')
-    .map(({ name }) => ({ path: shownPath(name), reason: submoduleReason }));
-  const reader = treeReader(repository, entries, shared, (skip) => skipped.push(skip));
-  const blobOf = (entry: Entry): Blob => ({
-    path: shownPath(entry.name),
-    read: (sink) => reader.read(entry, sink),
+  const listing = await listIndex(repository, folder);
+  const { records, starts } = listing;
+  if (starts.length === 0) requireIndex(repository);
+  const shared = process.platform === 'linux' ? new Set<number>() : sharedNames(listing);
+  const skipped: Skipped[] = [];
+  const files = new Uint32Array(starts.length);
+  let count = 0;
+  /** Where the names of all others begin. */
+  const others: number[] = [];
+  for (const start of starts) {
+    const kind = kindAt(records, start);
+    if (kind === 'submodule') skipped.push({ path: shownPath(nameAt(records, start)), reason: submoduleReason });
+    else if (kind === 'link' || shared.has(start)) others.push(start);
+    else files[count++] = start;
+  }
+  const reader = treeReader(repository, listing, shared, (skip) => skipped.push(skip));
+  const fileAt = (start: number): Blob => ({
+    path: shownPath(nameAt(records, start)),
+    read: (sink) => reader.read(start, sink),
   });
   return {
     root,
     *blobs() {
       try {
-        for (const entry of entries) if (entry.kind !== 'submodule') yield blobOf(entry);
+        for (const start of starts) if (kindAt(records, start) !== 'submodule') yield fileAt(start);
       } finally {
         reader.close();
       }
     },
     skipped: () => skipped,
-    files: () => ({ root, paths: files.map(({ name }) => name) }),
-    fileAt(index) {
-      const entry = files[index];
-      if (!entry) throw new RangeError(`No tracked file has the index ${index}.`);
-      return blobOf(entry);
-    },
-    others: () => entries.filter((entry) => entry.kind === 'link' || shared.has(entry)).map(blobOf),
+    files: () => ({ root, names: records, starts: files.subarray(0, count) }),
+    fileAt,
+    others: () => others.map(fileAt),
     close: reader.close,
   };
 }
@@ -69,14 +78,14 @@ export function treeSource(repository: Repository, folder: string = resolve(repo
  * Files whose names differ by case or by the form of their accents only. A disk that does not tell such names apart
  * shows one content under all of them, so that each has to be read from the index.
  */
-export function sharedNames(entries: readonly Entry[]): ReadonlySet<Entry> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    if (entry.kind === 'submodule') continue;
-    const key = entry.name.toString('utf8').normalize('NFC').toLowerCase();
+export function sharedNames({ records, starts }: Listing): ReadonlySet<number> {
+  const groups = new Map<string, number[]>();
+  for (const start of starts) {
+    if (kindAt(records, start) === 'submodule') continue;
+    const key = nameAt(records, start).toString('utf8').normalize('NFC').toLowerCase();
     const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
+    if (group) group.push(start);
+    else groups.set(key, [start]);
   }
   return new Set([...groups.values()].filter((group) => group.length > 1).flat());
 }
