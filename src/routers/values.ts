@@ -4,13 +4,19 @@ import type { Member, Node } from './node.ts';
 /** The lists of a RouterConfig, of which a reader fills those that it knows of. */
 export type Parts = Partial<Omit<RouterConfig, 'dialect' | 'carrier' | 'at' | 'place' | 'whole'>>;
 
+const none: readonly never[] = [];
+
 /** Joins what several readers found in one config. */
 export function assemble(
   head: Pick<RouterConfig, 'dialect' | 'carrier' | 'at' | 'whole'>,
   ...parts: readonly Parts[]
 ): RouterConfig {
-  const all = <K extends keyof Parts>(key: K): NonNullable<Parts[K]>[number][] =>
-    parts.flatMap((part) => (part[key] ?? []) as NonNullable<Parts[K]>[number][]);
+  const all = <K extends keyof Parts>(key: K): NonNullable<Parts[K]> => {
+    const given = parts.map((part) => part[key]).filter((list) => list !== undefined);
+    const [first] = given;
+    // Most lists are empty or come from one reader, in files with thousands of configs too.
+    return (given.length > 1 ? given.flat() : (first ?? none)) as NonNullable<Parts[K]>;
+  };
   return {
     ...head,
     hosts: all('hosts'),

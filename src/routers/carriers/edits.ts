@@ -10,7 +10,7 @@ const marker = /claude-code-router|\bccr\b/i;
 
 /** The replacement of `sed 's/.../.../'`, with any sign between its parts. */
 const replacement =
-  /(?<=\bsed\b[^\n]{0,200}?)\bs([|/#,@~!])(?:\\.|(?!\1)[^\n\\]){1,400}\1((?:\\.|(?!\1)[^\n\\]){1,400})\1/g;
+  /\bs([|/#,@~!])(?<=\bsed\b[^\n]{0,202}?)(?:\\.|(?!\1)[^\n\\]){1,400}\1((?:\\.|(?!\1)[^\n\\]){1,400})\1/g;
 const setting =
   /["'](?:HOST|APIKEY|api_base_url|api_key|default|background|think|longContext|webSearch|image)\\?["']\s*:/;
 
