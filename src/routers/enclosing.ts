@@ -1,4 +1,4 @@
-import { closingQuotes } from './quotes.ts';
+import { closingQuotes } from '../quotes.ts';
 
 /** Where a bracket stands, or a string of one line or a comment begins. */
 const tokens = /["'()[\]{}]|(?<![^\s,;{[(])(?:\/\/|#|--[ \t])|\/\*/g;

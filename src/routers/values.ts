@@ -17,8 +17,12 @@ export function assemble(
     // Most lists are empty or come from one reader, in files with thousands of configs too.
     return (given.length > 1 ? given.flat() : (first ?? none)) as NonNullable<Parts[K]>;
   };
+  const { dialect, carrier, at, whole } = head;
   return {
-    ...head,
+    dialect,
+    carrier,
+    at,
+    whole,
     hosts: all('hosts'),
     ports: all('ports'),
     clientKeys: all('clientKeys'),

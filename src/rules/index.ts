@@ -56,6 +56,6 @@ export function judge(config: RouterConfig, policy: Policy): Problem[] {
   }
   const { place } = config;
   const placed =
-    place === undefined ? all : all.map((problem) => ({ ...problem, message: `${problem.message} (${place})` }));
+    place === undefined ? all : all.map((problem) => ({ ...problem, message: `${problem.message} (${place})`, place }));
   return placed.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || compareText(a.rule, b.rule));
 }

@@ -1,6 +1,6 @@
+import { closingQuotes } from '../../quotes.ts';
 import type { Span } from '../../text.ts';
 import { type Fragment, fragmentOf } from '../fragment.ts';
-import { closingQuotes } from '../quotes.ts';
 import { countBelow } from '../sorted.ts';
 import { putLiteral } from './putLiteral.ts';
 import { around, type Opened, reach, type View } from './view.ts';
