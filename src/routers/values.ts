@@ -44,8 +44,15 @@ export function assemble(
 export function membersIn(object: Value | undefined): readonly (Value & { readonly member: Member })[] {
   if (object?.node.kind !== 'object') return [];
   return object.node.members
-    .map((member) => ({ member, node: member.value, path: join(object.path, member.key) }))
+    .flatMap((member) =>
+      withFallback(member.value).map((node) => ({ member, node, path: join(object.path, member.key) })),
+    )
     .reverse();
+}
+
+/** What an expression becomes by default is judged beside it. */
+function withFallback(node: Node): readonly Node[] {
+  return node.kind === 'expression' && node.fallback ? [node, node.fallback] : [node];
 }
 
 /** Every value under one of the keys, the one that wins first. */
@@ -56,7 +63,9 @@ export function valuesOf(object: Value | undefined, ...keys: readonly string[]):
 /** The items of a list as values; none if it is no list. */
 export function itemsOf(list: Value): readonly Value[] {
   if (list.node.kind !== 'array') return [];
-  return list.node.items.map((node, index) => ({ node, path: `${list.path}[${index}]` }));
+  return list.node.items.flatMap((item, index) =>
+    withFallback(item).map((node) => ({ node, path: `${list.path}[${index}]` })),
+  );
 }
 
 /** The value itself, or its items if it is a list. */

@@ -86,6 +86,13 @@ const kinds: readonly Kind[] = [
     fix: 'Publish it on 127.0.0.1 alone.',
   },
   {
+    ...published,
+    pattern: /\bforwarded_port["']?,[^\n]{0,200}?\bguest["']?(?::|[ \t]*=>)[ \t]{0,4}(?<at>(?<port>\d{2,5}))\b/g,
+    // Vagrant publishes on every interface unless it is told an address.
+    counts: (text, at) => !/\bhost_ip["']?(?::|[ \t]*=>)[ \t]*["'](?:127\.|localhost)/.test(lineAt(text, at)),
+    fix: 'Add host_ip: "127.0.0.1" to the port.',
+  },
+  {
     ...offered,
     pattern: /(?<![\w-])(?:port|targetPort|nodePort|number)["']?:[ \t]{0,4}["']?(?<at>(?<port>\d{2,5}))\b/g,
     needs: /\bkind["']?:[ \t]*["']?(?:Service|Ingress|HTTPRoute|IngressRoute)\b/,
@@ -251,6 +258,10 @@ function indentOf(line: string): number {
 
 /** Lines ahead of an entry of a list in which the key of the list is looked for: other entries do not count. */
 const mostItems = 100;
+
+function lineAt(text: string, at: number): string {
+  return text.slice(at, at + ahead).split('\n', 1)[0] ?? '';
+}
 
 /** The item of a list, or the block in braces, in which a place stands. */
 function itemAt(text: string, at: number): string {
