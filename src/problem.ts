@@ -14,6 +14,8 @@ export interface Problem {
   /** What makes this problem the same one after its file was moved or reformatted; for a key, the secret itself. */
   readonly subject: string;
   readonly provider?: string;
+  /** Where it stands, if the span cannot tell: "row 1 of table 'config'". The message says so too. */
+  readonly place?: string;
   readonly redacted?: string;
   /** Parts of the file that must not be shown to anybody, not in excerpts of other findings either. */
   readonly secrets?: readonly Span[];

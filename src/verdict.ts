@@ -79,7 +79,8 @@ function withoutRepeats(said: readonly Said[]): Said[] {
   const seen = new Set<string>();
   return said.filter(({ problem }) => {
     const { at, rule, severity } = problem;
-    const id = `${rule} ${at.start} ${at.end}`;
+    // What a row of a database holds has no place of its own in the file.
+    const id = problem.place === undefined ? `${rule} ${at.start} ${at.end}` : `${rule} ${problem.message}`;
     if (rule === 'secret-not-env' && keys(at)) return false;
     if (rule === 'key-generic' && (severity === 'error' ? named(at) : keys(at) || fields(at))) return false;
     if (isKey(problem) && severity !== 'error' && keys(at)) return false;

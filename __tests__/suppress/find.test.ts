@@ -25,6 +25,9 @@ describe('findIgnores', () => {
     ['a.c', ` * ${word}-line provider-banned -- sample`],
     ['a.rs', `/// ${word}-line provider-banned -- sample`],
     ['a.bat', `REM ${word}-line provider-banned -- sample`],
+    ['a.yml', `name: it's # ${word}-line provider-banned -- sample`],
+    ['a.js', `const a = 'it'; // don't "${'x'}": // ${word}-line provider-banned -- sample`],
+    ['a.js', `const a = "x" /* "y */ + 'z'; // ${word}-line provider-banned -- sample`],
     ['a.ts', `const a = 1; // ${word}-line provider-banned -- sample\r`],
   ])('reads the comments of %s: %s', (path, text) => {
     const found = findIgnores(path, `first\n${text}\nlast`);
@@ -71,6 +74,12 @@ describe('findIgnores', () => {
   it.each([
     ['config.json', `{ "note": "// ${word}-file key-* -- r" }`],
     ['config.json5', `{ note: '\\' // ${word}-file key-* -- r' }`],
+    ['a.js', `const note = "// ${word}-line key-* -- r";`],
+    ['a.js', `const note = 'see: \\'// ${word}-line key-* -- r';`],
+    ['config.json.bak', `{ "note": "# ${word}-line key-* -- r" }`],
+    ['a.ts', `write(\`// ${word}-line key-* -- r\`);`],
+    ['a.sh', `echo "# ${word}-line key-* -- r" >> a.yml`],
+    ['a.py', `note = f'# ${word}-line key-* -- r'`],
     ['a.md', `Write \`${word}-line\` behind it.`],
     ['a.ts', `const anchor = '${word}';`],
     ['a.txt', `see ${word}-file`],
@@ -86,6 +95,11 @@ describe('findIgnores', () => {
   it('takes what is not an HTML comment in Markdown for a possible example', () => {
     expect(findIgnores('a.md', `// ${word}-line a -- r`)[0]?.example).toBe(true);
     expect(findIgnores('a.md', `<!-- ${word}-line a -- r -->`)[0]?.example).toBeUndefined();
+  });
+
+  it('reads a reason with quotes in it', () => {
+    const lines = [`a # ${word}-line a -- don't "x"`, `let a = 'b'; // ${word}-line a -- it's 'c'`];
+    for (const line of lines) expect(findIgnores('a.js', line)).toMatchObject([{ rules: ['a'] }]);
   });
 
   it('makes control characters in a reason visible', () => {
@@ -109,6 +123,8 @@ describe('findIgnores', () => {
     const bait = `${word}-line `;
     expect(findIgnores('a.json', bait.repeat(50_000))).toEqual([]);
     expect(findIgnores('a.json', `"${bait.repeat(50_000)}"`)).toEqual([]);
+    expect(findIgnores('a.js', `"// ${bait.repeat(50_000)}"`)).toEqual([]);
+    expect(findIgnores('a.js', `"// ${bait}" `.repeat(50_000))).toEqual([]);
     expect(findIgnores('a.js', `//${' '.repeat(100_000)}${bait}`)).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ export type { Embedded } from './objects.ts';
 
 /** What may stand between a key and the bracket of its value, as far as other languages and carriers go. */
 const between = String.raw`(?:\\[nrt"'\\]|&#?\w{2,5};|%(?:2[02-9]|3[aAdD]|0[aA])|[^\w.({[@;%&\\]){0,60}`;
-const bracket = String.raw`(?:[[{@]|%[57][bB]|\w{1,24}!?(?:\{\})?[ \t]{0,4}(?:[({]|\[(?!["']\w)))`;
+const bracket = String.raw`(?:[[{@]|%\{|%[57][bB]|\w{1,24}!?(?:\{\})?[ \t]{0,4}(?:[({]|\[(?!["']\w)))`;
 
 /** Keys of which a router config has at least one, also in base64; what stands around them may be one. */
 const keys = new RegExp(

@@ -1,7 +1,12 @@
-/** Strings of one line, and comments: brackets in them mean nothing unless they come in pairs. */
-const tokens =
-  /"(?:[^"\\\n]|\\.){0,400}"|'(?:[^'\\\n]|\\.){0,400}'|(?<![^\s,;{[(])(?:\/\/|#|--[ \t])[^\n]*|\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/|[()[\]{}]/g;
+import { closingQuotes } from '../quotes.ts';
+
+/** Where a bracket stands, or a string of one line or a comment begins. */
+const tokens = /["'()[\]{}]|(?<![^\s,;{[(])(?:\/\/|#|--[ \t])|\/\*/g;
+const bracket = /^[()[\]{}]/;
 const brackets = /[()[\]{}]/g;
+
+/** A string that brackets are left out of, in characters: what is longer is hardly one. */
+const longestString = 800;
 
 const opener: Readonly<Record<string, string>> = { '}': '{', ']': '[', ')': '(' };
 
@@ -71,10 +76,30 @@ function* positions(text: string, offset: number): Iterable<number> {
   for (const { index } of text.matchAll(brackets)) yield offset + index;
 }
 
+/** Brackets in strings and comments mean nothing unless they come in pairs. */
 function* outsideOfTexts(text: string): Iterable<number> {
-  for (const { index, 0: token } of text.matchAll(tokens)) {
-    if (token.length === 1) yield index;
-    else if (isBalanced(token)) yield* positions(token, index);
+  const closing = closingQuotes(text);
+  const lastComment = text.lastIndexOf('*/');
+  const endOf = (start: number, sign: string): number => {
+    if (sign === '"' || sign === "'") {
+      const close = closing(start);
+      return close - start > longestString ? 0 : close + 1;
+    }
+    if (sign === '/*') return start + 2 <= lastComment ? text.indexOf('*/', start + 2) + 2 : 0;
+    const newline = text.indexOf('\n', start);
+    return newline < 0 ? text.length : newline;
+  };
+  const pattern = new RegExp(tokens);
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const { index, 0: sign } = found;
+    if (bracket.test(sign)) yield index;
+    else {
+      const end = endOf(index, sign);
+      if (end <= index) continue;
+      pattern.lastIndex = end;
+      const token = text.slice(index, end);
+      if (isBalanced(token)) yield* positions(token, index);
+    }
   }
 }
 

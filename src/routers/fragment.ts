@@ -84,6 +84,10 @@ export function relocated(node: Node, fragment: Fragment): Node {
         ...span,
         inside: spanIn(fragment, contentOf(node)),
       };
+    case 'expression': {
+      const fallback = node.fallback && relocated(node.fallback, fragment);
+      return { ...node, ...span, ...(fallback?.kind === 'string' && { fallback }) };
+    }
     default:
       return { ...node, ...span };
   }

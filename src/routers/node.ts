@@ -53,6 +53,8 @@ export interface NullNode extends Span {
 export interface ExpressionNode extends Span {
   readonly kind: 'expression';
   readonly source: string;
+  /** What it becomes unless somebody says otherwise: `process.env.HOST ?? "0.0.0.0"`. */
+  readonly fallback?: StringNode;
 }
 
 /** The member called `key` that wins. */

@@ -20,10 +20,11 @@ export interface Surroundings {
 const prose =
   /\.(?:md|mdx|mdc|markdown|mkd|rst|adoc|asciidoc|txt|text|org|html?|xhtml|tex)$|(?:^|\/)(?:readme|changelog)$/i;
 const code =
-  /\.(?:[cm]?[jt]sx?|vue|svelte|py[iw]?|go|rs|swift|rb|php|java|kts?|cs|fs|vb|scala|c|cc|cpp|h|hpp|m|lua|pl|ex|exs|dart|zig|jl|r|csv|tsv|sql|patch|diff|ipynb|log|jsonl|ndjson|snap)$/i;
+  /\.(?:[cm]?[jt]sx?|vue|svelte|py[iw]?|go|rs|swift|rb|php|java|kts?|cs|fs|vb|scala|c|cc|cpp|h|hpp|m|lua|pl|ex|exs|dart|zig|jl|r|clj[cs]?|el|scm|lisp|vim|applescript|csv|tsv|sql|patch|diff|ipynb|log|jsonl|ndjson|snap)$/i;
 const terraform = /\.(?:tf|tfvars|hcl|nomad|tofu)$/i;
 const compose = /(?:^|[-./])(?:docker-)?compose[^/]*\.ya?ml$/i;
 const makefile = /(?:^|\/)(?:GNU)?makefile$|\.mk$/i;
+const batch = /\.(?:bat|cmd)$/i;
 const script = /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i;
 
 const fence = /^[ \t>]*(?:```|~~~|----|\.\.\.\.)/gm;
@@ -115,6 +116,8 @@ function filling(path: string, inBackticks: boolean, expands: boolean): (raw: st
     if (raw.startsWith('`') && raw.includes('${') && !path.endsWith('.go')) return 'template';
     if (raw.includes(expandedMark)) return 'shell';
     if (formatted.test(raw)) return code.test(path) ? 'template' : 'shell';
+    if (batch.test(path)) return /%\w+%/.test(raw) ? 'shell' : undefined;
+    if (/\.psm?1$/i.test(path)) return /^(?!')[\s\S]*\$(?:env:|\{env:|\()/i.test(raw) ? 'shell' : undefined;
     const variable = /(?<![\\$'])\$(?:\{[^}]|[A-Za-z_(])/.test(raw);
     if (!variable) return undefined;
     if (terraform.test(path)) return /(?<![\\$])\$\{/.test(raw) ? 'template' : undefined;

@@ -4,15 +4,25 @@ import type { Member, Node } from './node.ts';
 /** The lists of a RouterConfig, of which a reader fills those that it knows of. */
 export type Parts = Partial<Omit<RouterConfig, 'dialect' | 'carrier' | 'at' | 'place' | 'whole'>>;
 
+const none: readonly never[] = [];
+
 /** Joins what several readers found in one config. */
 export function assemble(
   head: Pick<RouterConfig, 'dialect' | 'carrier' | 'at' | 'whole'>,
   ...parts: readonly Parts[]
 ): RouterConfig {
-  const all = <K extends keyof Parts>(key: K): NonNullable<Parts[K]>[number][] =>
-    parts.flatMap((part) => (part[key] ?? []) as NonNullable<Parts[K]>[number][]);
+  const all = <K extends keyof Parts>(key: K): NonNullable<Parts[K]> => {
+    const given = parts.map((part) => part[key]).filter((list) => list !== undefined);
+    const [first] = given;
+    // Most lists are empty or come from one reader, in files with thousands of configs too.
+    return (given.length > 1 ? given.flat() : (first ?? none)) as NonNullable<Parts[K]>;
+  };
+  const { dialect, carrier, at, whole } = head;
   return {
-    ...head,
+    dialect,
+    carrier,
+    at,
+    whole,
     hosts: all('hosts'),
     ports: all('ports'),
     clientKeys: all('clientKeys'),
@@ -34,8 +44,15 @@ export function assemble(
 export function membersIn(object: Value | undefined): readonly (Value & { readonly member: Member })[] {
   if (object?.node.kind !== 'object') return [];
   return object.node.members
-    .map((member) => ({ member, node: member.value, path: join(object.path, member.key) }))
+    .flatMap((member) =>
+      withFallback(member.value).map((node) => ({ member, node, path: join(object.path, member.key) })),
+    )
     .reverse();
+}
+
+/** What an expression becomes by default is judged beside it. */
+function withFallback(node: Node): readonly Node[] {
+  return node.kind === 'expression' && node.fallback ? [node, node.fallback] : [node];
 }
 
 /** Every value under one of the keys, the one that wins first. */
@@ -46,7 +63,9 @@ export function valuesOf(object: Value | undefined, ...keys: readonly string[]):
 /** The items of a list as values; none if it is no list. */
 export function itemsOf(list: Value): readonly Value[] {
   if (list.node.kind !== 'array') return [];
-  return list.node.items.map((node, index) => ({ node, path: `${list.path}[${index}]` }));
+  return list.node.items.flatMap((item, index) =>
+    withFallback(item).map((node) => ({ node, path: `${list.path}[${index}]` })),
+  );
 }
 
 /** The value itself, or its items if it is a list. */

@@ -50,12 +50,12 @@ export const ruleInfos: readonly RuleInfo[] = [...rules, ...infos];
 
 /** All that is wrong with a config, in the order of the file. */
 export function judge(config: RouterConfig, policy: Policy): Problem[] {
-  const found = rules.flatMap((rule) =>
-    [...rule.check(config, policy)].map((problem) => ({ rule: rule.id, severity: rule.severity, ...problem })),
-  );
-  const all = [...config.problems, ...found];
+  const all: Problem[] = [...config.problems];
+  for (const { id, severity, check } of rules) {
+    for (const problem of check(config, policy)) all.push({ rule: id, severity, ...problem });
+  }
   const { place } = config;
   const placed =
-    place === undefined ? all : all.map((problem) => ({ ...problem, message: `${problem.message} (${place})` }));
+    place === undefined ? all : all.map((problem) => ({ ...problem, message: `${problem.message} (${place})`, place }));
   return placed.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || compareText(a.rule, b.rule));
 }

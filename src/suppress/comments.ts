@@ -1,3 +1,5 @@
+import { closingQuotes } from '../quotes.ts';
+
 /** What opens a comment in any language that is likely to hold a config or a key. The words must follow it directly. */
 const opener =
   /(?:\/\/+[!/]*|#+!?|\/\*+!?|^\s*\*+|<!--+|--+|;+|%+|\{#-?|\{\{!--|\{\{-?\s*\/\*|<%--|<%#|\(\*+|\brem|\bREM|\bdnl|^\s*\.\.)\s*$/;
@@ -33,6 +35,47 @@ export function jsonStrings(text: string): (offset: number) => boolean {
     }
     return string;
   };
+}
+
+/** What opens a comment where no string is open: quotes after it are those of prose. */
+const start = /\/\/|\/\*|(?<!\S)(?:#|--|;)|<!--/y;
+
+/**
+ * Tells whether offsets of a text in any language lie in a string that begins and ends on their line. To be asked about
+ * ascending offsets, so that the text is read once.
+ */
+export function lineStrings(text: string): (offset: number) => boolean {
+  const closing = closingQuotes(text);
+  let at = 0;
+  let lineEnd = -1;
+  let string = false;
+  return (offset) => {
+    if (offset > lineEnd) {
+      at = Math.max(at, text.lastIndexOf('\n', offset) + 1);
+      lineEnd = after(text, '\n', offset) - 1;
+    }
+    while (at <= offset) {
+      const close = opensString(text, at) ? closing(at) : -1;
+      string = close >= 0;
+      if (string) at = close + 1;
+      else at = endOfComment(text, at) ?? at + 1;
+    }
+    return string;
+  };
+}
+
+/** An apostrophe in a word opens nothing; Python's `f` and `rb` belong to a string. */
+function opensString(text: string, at: number): boolean {
+  const quote = text.charAt(at);
+  const before = text.slice(Math.max(0, at - 3), at);
+  return quote === "'" ? /(?:^|[^A-Za-z])[bfru]{0,2}$/i.test(before) : quote === '"' || quote === '`';
+}
+
+function endOfComment(text: string, at: number): number | undefined {
+  start.lastIndex = at;
+  const sign = start.exec(text)?.[0];
+  if (sign === undefined) return undefined;
+  return sign === '/*' ? after(text, '*/', at + 2) : after(text, '\n', at);
 }
 
 /** One past the closing quote; a line break ends a string that was never closed. */

@@ -1,6 +1,6 @@
 import type { MigratedTool } from '../policy/policy.ts';
 import { placer, printable } from '../text.ts';
-import { jsonStrings, opensComment, withoutCloser } from './comments.ts';
+import { jsonStrings, lineStrings, opensComment, withoutCloser } from './comments.ts';
 import { findMarks, markAnchors } from './foreign.ts';
 import { type Ignore, lastLine } from './ignore.ts';
 
@@ -28,7 +28,7 @@ export function findIgnores(path: string, text: string, migrate: readonly Migrat
 
 function findOwn(path: string, text: string): Ignore[] {
   const place = placer(text);
-  const inString = jsonKind.test(path) ? jsonStrings(text) : () => false;
+  const inString = stringsOf(path, text);
   const found: Ignore[] = [];
   for (const match of text.matchAll(words)) {
     const end = match.index + match[0].length;
@@ -49,6 +49,12 @@ function findOwn(path: string, text: string): Ignore[] {
     });
   }
   return passOn(found);
+}
+
+/** Tells whether a place lies in a string, where the sign of a comment opens none. Quotes of prose mean nothing. */
+function stringsOf(path: string, text: string): (offset: number) => boolean {
+  if (jsonKind.test(path)) return jsonStrings(text);
+  return proseKind.test(path) ? () => false : lineStrings(text);
 }
 
 /** `RULE[, RULE...] -- REASON` */

@@ -40,6 +40,16 @@ describe('hostile texts', () => {
       'config-unverifiable: This looks like a router config, but it cannot be read: it has more brackets around the keys of router configs than can be followed',
     );
   });
+
+  it.each([
+    ['in brackets', `Providers: ${times('[', 200)}${times(']', 200)}\napi_base_url: x\n`],
+    ['in lists', `Providers: ${times('- ', 200)}a\napi_base_url: x\n`],
+  ])('says that YAML is nested too deeply %s', async (_, text) => {
+    const { skipped } = await inspect('a.yaml', text);
+    expect(skipped).toEqual([
+      { path: 'a.yaml', reason: 'is YAML that is nested more than 100 deep, whose structure is not read' },
+    ]);
+  });
 });
 
 describe('one config', () => {

@@ -10,9 +10,13 @@ const marker = /claude-code-router|\bccr\b/i;
 
 /** The replacement of `sed 's/.../.../'`, with any sign between its parts. */
 const replacement =
-  /(?<=\bsed\b[^\n]{0,200}?)\bs([|/#,@~!])(?:\\.|(?!\1)[^\n\\]){1,400}\1((?:\\.|(?!\1)[^\n\\]){1,400})\1/g;
+  /\bs([|/#,@~!])(?<=\bsed\b[^\n]{0,202}?)(?:\\.|(?!\1)[^\n\\]){1,400}\1((?:\\.|(?!\1)[^\n\\]){1,400})\1/g;
 const setting =
   /["'](?:HOST|APIKEY|api_base_url|api_key|default|background|think|longContext|webSearch|image)\\?["']\s*:/;
+
+/** `sed 's/127.0.0.1/0.0.0.0/'` on a line that names a config of the router: the address alone is replaced. */
+const address = /^(?:0\.0\.0\.0|::|\[::\]|\*)$/;
+const ofRouter = /claude-code-router|\bccr[\w./-]{0,60}\.json/i;
 
 /** `.Providers[0].api_key = "..."` of jq and yq, `config["Providers"][0]["name"] = '...'` of programs. */
 const field =
@@ -32,26 +36,40 @@ export const edits: CarrierReader = {
   async read(path, text): Promise<Carried> {
     const look = surroundingsIn(path, text);
     const configs = [
-      ...[...text.matchAll(replacement)].flatMap((found) => replaced(found, look)),
-      ...[...text.matchAll(field)].map((found) => configOf(found, look, ofProvider)),
-      ...[...text.matchAll(top)].map((found) => configOf(found, look, ofTop)),
-      ...[...text.matchAll(preset)].map((found) => configOf(found, look, ofPreset)),
+      ...[...text.matchAll(replacement)].flatMap((found) => replaced(found, text, look)),
+      ...[...text.matchAll(field)].map((found) => configOf(valueIn(found), look, ofProvider)),
+      ...[...text.matchAll(top)].map((found) => configOf(valueIn(found), look, ofTop)),
+      ...[...text.matchAll(preset)].map((found) => configOf(valueIn(found), look, ofPreset)),
     ];
     return { candidates: [], unparsed: [], configs };
   },
 };
 
-function replaced({ index, 0: whole, 2: text = '' }: RegExpExecArray, look: Look): RouterConfig[] {
-  if (!setting.test(text)) return [];
+function replaced(found: RegExpExecArray, file: string, look: Look): RouterConfig[] {
+  const { index, 0: whole, 2: text = '' } = found;
   const start = index + whole.length - 1 - text.length;
+  const command = file.slice(start, start + 400).split('\n', 1)[0] ?? '';
+  if (address.test(text.replaceAll('\\', '')) && ofRouter.test(command)) {
+    return [configOf({ start, text, key: 'HOST' }, look, ofTop)];
+  }
+  if (!setting.test(text)) return [];
   return [{ ...readText(text, start, look({ start, end: start + text.length }).carrier), dialect: 'tag' }];
 }
 
+/** A value that is set, without quotes, and the name of its setting. */
+interface Written {
+  readonly start: number;
+  readonly text: string;
+  readonly key: string;
+}
+
 /** The patterns have the name of a setting in their first group, and its value in their third. */
-function configOf(found: RegExpExecArray, look: Look, parts: (value: Value) => Parts): RouterConfig {
-  const { index, 0: whole, 1: key = '', 3: text = '' } = found;
-  const inside = index + whole.lastIndexOf(text);
-  const span = { start: inside, end: inside + text.length };
+function valueIn({ index, 0: whole, 1: key = '', 3: text = '' }: RegExpExecArray): Written {
+  return { start: index + whole.lastIndexOf(text), text, key };
+}
+
+function configOf({ start, text, key }: Written, look: Look, parts: (value: Value) => Parts): RouterConfig {
+  const span = { start, end: start + text.length };
   const { carrier, fills } = look(span);
   const filledBy = fills(text);
   const node: StringNode = { kind: 'string', value: text, ...span, inside: span, ...(filledBy && { filledBy }) };

@@ -11,13 +11,16 @@ export interface Publication {
   readonly fix: string;
 }
 
+/** Gives the key of the list in which the item on the line at a place stands. */
+type ParentOf = (at: number) => string | undefined;
+
 interface Kind {
   /** Groups `at` (what is pointed at), `port`, and `address` where one can be given. */
   readonly pattern: RegExp;
   /** What else has to stand in the text for the pattern to mean this. */
   readonly needs?: RegExp;
-  /** Whether what stands around a match lets it mean this. */
-  readonly counts?: (text: string, at: number, match: string) => boolean;
+  /** Whether what stands around a match, or the list that it is an item of, lets it mean this. */
+  readonly counts?: (text: string, at: number, match: string, parentOf: ParentOf) => boolean;
   readonly how: (port: string) => string;
   readonly fix: string;
 }
@@ -52,11 +55,13 @@ const kinds: readonly Kind[] = [
   {
     ...published,
     pattern: new RegExp(String.raw`^[ \t]{0,40}-[ \t]{1,10}["']?${mapping}(?:/tcp)?["']?[ \t]{0,10}(?:#.*)?\r?$`, 'gm'),
-    counts: (text, at) => parentOf(text, at) === 'ports',
+    counts: (_, at, __, parentOf) => parentOf(at) === 'ports',
   },
   {
     ...published,
-    pattern: new RegExp(String.raw`(?<=\bports["']?[ \t]*[:=][ \t]*\[[^\]]{0,200})["']${mapping}(?:/tcp)?["']`, 'g'),
+    pattern: new RegExp(`["']${mapping}(?:/tcp)?["']`, 'g'),
+    needs: /\bports["']?[ \t]*[:=][ \t]*\[/,
+    counts: (text, at) => /\bports["']?[ \t]*[:=][ \t]*\[$/.test(listAhead(text, at)),
   },
   {
     ...published,
@@ -79,6 +84,13 @@ const kinds: readonly Kind[] = [
     needs: /\bport[ \t]+"|\bports[ \t]*\{/,
     counts: (text, at) => !/\bip[ \t]*=[ \t]*"127\./.test(itemAt(text, at)),
     fix: 'Publish it on 127.0.0.1 alone.',
+  },
+  {
+    ...published,
+    pattern: /\bforwarded_port["']?,[^\n]{0,200}?\bguest["']?(?::|[ \t]*=>)[ \t]{0,4}(?<at>(?<port>\d{2,5}))\b/g,
+    // Vagrant publishes on every interface unless it is told an address.
+    counts: (text, at) => !/\bhost_ip["']?(?::|[ \t]*=>)[ \t]*["'](?:127\.|localhost)/.test(lineAt(text, at)),
+    fix: 'Add host_ip: "127.0.0.1" to the port.',
   },
   {
     ...offered,
@@ -137,7 +149,9 @@ const kinds: readonly Kind[] = [
   { ...tunnelled, pattern: /\bsocat\b[^\n]{0,200}?TCP4?:(?<at>[\w.]{1,60}:(?<port>\d{2,5}))\b/gi },
   {
     ...opened,
-    pattern: /(?<=\ballowedTCPPorts[ \t]*=[ \t]*\[[^\]]{0,200})(?<=[\s[])(?<at>(?<port>\d{2,5}))(?=[\s\]])/g,
+    pattern: /(?<=[\s[])(?<at>(?<port>\d{2,5}))(?=[\s\]])/g,
+    needs: /\ballowedTCPPorts[ \t]*=[ \t]*\[/,
+    counts: (text, at) => /\ballowedTCPPorts[ \t]*=[ \t]*\[$/.test(listAhead(text, at)),
   },
   { ...opened, pattern: /\bufw[ \t]+allow[ \t]+(?:in[ \t]+)?(?<at>(?<port>\d{2,5}))\b/g },
   { ...opened, pattern: /\bfirewall-cmd\b[^\n]{0,100}--add-port=(?<at>(?<port>\d{2,5}))\b/g },
@@ -150,10 +164,11 @@ const ahead = 400;
 export function publications(text: string, ports: ReadonlySet<string>): Publication[] {
   const applying = kinds.filter(({ needs }) => needs?.test(text) ?? true);
   const found = new Map<number, Publication>();
+  const parentOf = parents(text);
   for (const line of linesWith(text, ports)) {
     for (const kind of applying) {
-      for (const one of publicationsIn(text, line, kind))
-        if (ports.has(one.port) && !found.has(one.at.start)) found.set(one.at.start, one);
+      for (const one of publicationsIn(text, line, kind, ports, parentOf))
+        if (!found.has(one.at.start)) found.set(one.at.start, one);
     }
   }
   return [...found.values()].sort((a, b) => a.at.start - b.at.start);
@@ -174,10 +189,17 @@ function linesWith(text: string, ports: ReadonlySet<string>): Span[] {
   return lines;
 }
 
-function publicationsIn(text: string, line: Span, { pattern, counts, how, fix }: Kind): Publication[] {
+function publicationsIn(
+  text: string,
+  line: Span,
+  { pattern, counts, how, fix }: Kind,
+  ports: ReadonlySet<string>,
+  parentOf: ParentOf,
+): Publication[] {
   const from = line.start > ahead ? text.indexOf('\n', line.start - ahead) + 1 : 0;
   return [...text.slice(from, line.end).matchAll(pattern)]
-    .filter((match) => counts?.(text, from + match.index, match[0]) ?? true)
+    .filter(({ groups }) => ports.has(groups?.['port'] ?? ''))
+    .filter((match) => counts?.(text, from + match.index, match[0], parentOf) ?? true)
     .map((match) => publicationOf(match, from, how, fix));
 }
 
@@ -187,26 +209,59 @@ function publicationOf(found: RegExpExecArray, from: number, how: Kind['how'], f
   return { at: { start, end: start + shown.length }, port: number, address: given, how: how(number), fix };
 }
 
+/** What stands ahead of the elements of the list in brackets that a place lies in: `ports: [`. */
+function listAhead(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - longestList), at);
+  const open = before.lastIndexOf('[');
+  return before.includes(']', open) ? '' : before.slice(0, open + 1);
+}
+
+/** How far ahead of an element the name of its list may stand, in characters. */
+const longestList = 260;
+
 /** How far around a place its list or its item may reach, in characters. */
 const reach = 2_000;
 
-/** The key of the list in which the item on the line at `at` stands. */
-function parentOf(text: string, at: number): string | undefined {
-  const indent = /^[ \t]*/.exec(text.slice(at, at + 100))?.[0].length ?? 0;
+/** An item that follows another one has the same key above it: a list is gone through once, however long it is. */
+function parents(text: string): ParentOf {
+  const known = new Map<number, string | undefined>();
+  return (at) => {
+    const indent = indentOf(text.slice(at, at + 100));
+    const parent = keyAbove(text, at, indent, known);
+    known.set(at, parent);
+    return parent;
+  };
+}
+
+function keyAbove(
+  text: string,
+  at: number,
+  indent: number,
+  known: ReadonlyMap<number, string | undefined>,
+): string | undefined {
   let end = at - 1;
   for (let count = 0; count < mostItems && end > at - reach && end > 0; count += 1) {
     const start = text.lastIndexOf('\n', end - 1) + 1;
     const line = text.slice(Math.max(start, end - reach), end);
     end = start - 1;
-    const own = /^[ \t]*/.exec(line)?.[0].length ?? 0;
+    const own = indentOf(line);
+    if (own === indent && known.has(start)) return known.get(start);
     if (!/^\s*[^\s#]/.test(line) || own > indent || (own === indent && /^\s*-/.test(line))) continue;
     return /^[\s-]*["']?([\w-]+)["']?[ \t]*:/.exec(line)?.[1];
   }
   return undefined;
 }
 
-/** Lines ahead of an entry of a list in which the key of the list is looked for: nobody publishes more ports. */
+function indentOf(line: string): number {
+  return /^[ \t]*/.exec(line)?.[0].length ?? 0;
+}
+
+/** Lines ahead of an entry of a list in which the key of the list is looked for: other entries do not count. */
 const mostItems = 100;
+
+function lineAt(text: string, at: number): string {
+  return text.slice(at, at + ahead).split('\n', 1)[0] ?? '';
+}
 
 /** The item of a list, or the block in braces, in which a place stands. */
 function itemAt(text: string, at: number): string {

@@ -1,3 +1,4 @@
+import type { Span } from '../../text.ts';
 import type { Candidate, Carried, CarrierReader } from '../carrier.ts';
 import type { Node } from '../node.ts';
 import { Malformed, readRows } from '../notations/sqlite.ts';
@@ -15,7 +16,6 @@ export const store: CarrierReader = {
   async read(_, text): Promise<Carried> {
     const candidates: Candidate[] = [];
     const skipped: string[] = [];
-    const spans = counter();
     let texts = 0;
     try {
       for (const { table, number, texts: values } of readRows(Buffer.from(text, 'latin1'))) {
@@ -27,7 +27,7 @@ export const store: CarrierReader = {
           if (!node) continue;
           candidates.push({
             carrier: 'file',
-            node: atTop(node, spans),
+            node: atTop(node),
             target: '.claude-code-router/config.json',
             top: false,
             place: `row ${number} of table '${table}'`,
@@ -50,29 +50,20 @@ async function parsed(text: string): Promise<Node | undefined> {
   }
 }
 
-function counter(): () => number {
-  let count = 0;
-  return () => {
-    count += 1;
-    return count;
-  };
-}
+/** Lines of a database say nothing: each value stands at the beginning of the file. */
+const atStart: Span = { start: 0, end: 1 };
 
-/** Lines of a database say nothing: each value stands at the beginning of the file, with an end of its own. */
-function atTop(node: Node, next: () => number): Node {
-  const span = { start: 0, end: next() };
+function atTop(node: Node): Node {
   switch (node.kind) {
-    case 'object':
-      return {
-        ...node,
-        ...span,
-        members: node.members.map((member) => ({ ...member, keyAt: span, value: atTop(member.value, next) })),
-      };
+    case 'object': {
+      const members = node.members.map(({ key, value }) => ({ key, keyAt: atStart, value: atTop(value) }));
+      return { ...node, ...atStart, members };
+    }
     case 'array':
-      return { ...node, ...span, items: node.items.map((item) => atTop(item, next)) };
+      return { ...node, ...atStart, items: node.items.map(atTop) };
     case 'string':
-      return { ...node, ...span, inside: span };
+      return { ...node, ...atStart, inside: atStart };
     default:
-      return { ...node, ...span };
+      return { ...node, ...atStart };
   }
 }

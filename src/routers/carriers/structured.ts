@@ -28,6 +28,12 @@ export const structured: CarrierReader = {
   async read(path, text): Promise<Carried> {
     const toml = await (yaml.test(path) ? undefined : readToml(text));
     const nodes = yaml.test(path) ? await readYaml(text) : toml ? [toml] : [];
-    return { candidates: nodes.map((node) => ({ carrier: 'block', node, top: false })), unparsed: [] };
+    return {
+      candidates: (nodes ?? []).map((node) => ({ carrier: 'block', node, top: false })),
+      unparsed: [],
+      ...(nodes === undefined && {
+        skipped: ['is YAML that is nested more than 100 deep, whose structure is not read'],
+      }),
+    };
   },
 };

@@ -1,4 +1,4 @@
-import type { ExpressionNode } from '../node.ts';
+import type { ExpressionNode, StringNode } from '../node.ts';
 import { NotALiteral, notALiteral, peek, type Reader, skipGap, takeTemplate } from './reader.ts';
 import { atString, readString } from './strings.ts';
 
@@ -28,7 +28,21 @@ export function readExpression(reader: Reader, start: number): ExpressionNode {
   }
   if (end === start) throw notALiteral;
   reader.at = end;
-  return { kind: 'expression', source: reader.text.slice(start, end), start, end };
+  const source = reader.text.slice(start, end);
+  const fallback = fallbackOf(source, start);
+  return { kind: 'expression', source, start, end, ...(fallback && { fallback }) };
+}
+
+/** `process.env.HOST ?? "0.0.0.0"`, `ENV['HOST'] || '0.0.0.0'`, `os.getenv("HOST", "0.0.0.0")` in its last group. */
+const withFallback =
+  /^(?:[\w.?]{1,80}(?:\[["']\w{1,80}["']\])?!?\s{0,4}(?:\?\?|\|\||\bor\b|\?:)\s{0,20}|(?:os\.environ\.get|(?:os\.)?getenv|ENV\.fetch|env)\(\s{0,4}["']\w{1,80}["']\s{0,4},\s{0,20})(["'])([^"'\\\n]{1,400})\1\s{0,4}\)?$/;
+
+function fallbackOf(source: string, start: number): StringNode | undefined {
+  const found = withFallback.exec(source);
+  if (!found) return undefined;
+  const [, , value = ''] = found;
+  const from = start + source.lastIndexOf(value) - 1;
+  return { kind: 'string', value, start: from, end: from + value.length + 2 };
 }
 
 /** A lone quote (`don't`) is no string: it is one character of the expression. */

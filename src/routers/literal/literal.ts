@@ -5,7 +5,7 @@ import { atString, readString } from './strings.ts';
 
 /** What may stand before the bracket of a literal: a constructor, a type, a call with one argument. */
 const wrapper =
-  /@(?=[{(])|<[\w ,.?]{1,60}>(?=[[{])|new(?:\(\)|\[\])\s*(?=\{)|(?:lib\.)?mk(?:Force|Default|Merge|(?:Override|Order)\s{1,4}\d{1,5})\s{1,20}(?=[[{("'])|(?:vec!|(?:\[\d{0,4}\])+(?:map\[string\])?[A-Za-z_*&][\w.]{0,60}(?:\{\})?)\s*(?=[[{])|(?:(?:new|rec|await|&|\*)\s*)?(?:map\[string\])?[A-Za-z_*&][\w.:!]{0,60}(?:<[\w\s,:<>]{0,60}>)?(?:\{\})?\s*(?=[{(])/y;
+  /@(?=[{(])|%(?=\{)|\[(?:ordered|hashtable|pscustomobject)\]\s?@?(?=\{)|<[\w ,.?]{1,60}>(?=[[{])|new(?:\(\)|\[\])\s*(?=\{)|(?:lib\.)?mk(?:Force|Default|Merge|(?:Override|Order)\s{1,4}\d{1,5})\s{1,20}(?=[[{("'])|(?:vec!|(?:\[\d{0,4}\])+(?:map\[string\])?[A-Za-z_*&][\w.]{0,60}(?:\{\})?)\s*(?=[[{])|(?:(?:new|rec|await|&|\*)\s*)?(?:map\[string\])?[A-Za-z_*&][\w.:!]{0,60}(?:<[\w\s,:<>]{0,60}>)?(?:\{\})?\s*(?=[{(])/y;
 
 const number =
   /[+-]?(?:0[xX][0-9a-fA-F]{1,16}|(?:\d[\d_]{0,30}(?:\.\d{0,30})?|\.\d{1,30})(?:[eE][+-]?\d{1,4})?)(?![\w.])/y;
@@ -14,7 +14,7 @@ const name = /[A-Za-z_$][\w$-]{0,100}(?:\.[A-Za-z_$][\w$-]{0,100}){0,5}/y;
 /** The key under which an object holds what another one gives it. */
 export const spread = '...';
 
-const separator = /:=|=>|:(?!:)|=(?!=)|to(?=\s)/y;
+const separator = /:=|[=-]>|:(?!:)|=(?!=)|to(?=\s)/y;
 
 /** What a typed language puts behind a literal without changing what it says. */
 const suffix =
@@ -22,7 +22,7 @@ const suffix =
 
 /** Calls that make a value of their one argument, a list of all of them, or a text of the first one. */
 const same = /^(?:String::from|Some|str|String|URI\.create|new Uri|Uri|URL)\s*$/;
-const lists = /^(?:(?:mutable)?[lL]istOf|arrayOf|setOf|List\.of|Arrays\.asList|Array)\s*$/;
+const lists = /^(?:(?:mutable)?[lL]istOf|arrayOf|setOf|List\.of|Arrays\.asList|Array|Seq|List|Vector|c)\s*$/;
 const formats = /^(?:format!|(?:fmt\.)?Sprintf|[sS]tring\.[fF]ormat|sprintf)\s*$/;
 /** A type: what stands in its brackets are its fields. */
 const type = /^(?:new\s+)?(?:[\w.]{1,60}[.:])?[A-Z][A-Za-z0-9]{1,60}\s*$/;
@@ -106,11 +106,11 @@ function readPrimary(reader: Reader): Node | undefined {
   const start = reader.at;
   if (takeTemplate(reader)) return backTo(reader, start, undefined);
   if (atString(reader)) return readString(reader);
-  const simple = readSimple(reader);
+  const simple = readSimple(reader) ?? readWords(reader, start);
   if (simple) return simple;
   const wrapped = take(reader, wrapper);
   const open = peek(reader);
-  if (open === '{') return { ...readBracket(reader, '}', wrapped?.[0].startsWith('[')), start };
+  if (open === '{') return { ...readBracket(reader, '}', /^\[\d{0,4}\]/.test(wrapped?.[0] ?? '')), start };
   if (open === '[') return { ...readBracket(reader, ']'), start };
   if (open === '(' && wrapped) return readCall(reader, start, wrapped[0]);
   if (wrapped && atString(reader)) return readString(reader);
@@ -128,10 +128,28 @@ function readSimple(reader: Reader): Node | undefined {
   return { kind: 'null', start, end: reader.at };
 }
 
+/** A list of bare words, as Ruby, Perl and Elixir write them. */
+const words =
+  /(?:%[wWiI]|qw\s?|~w)(?:\[([^[\]]{0,2000})\]|\(([^()]{0,2000})\)|\{([^{}]{0,2000})\}|\/([^/]{0,2000})\/)/y;
+
+function readWords(reader: Reader, start: number): ArrayNode | undefined {
+  const found = take(reader, words);
+  if (!found) return undefined;
+  const { 0: whole, 1: square, 2: round, 3: curly, 4: slashed } = found;
+  const inside = square ?? round ?? curly ?? slashed ?? '';
+  const from = start + whole.length - 1 - inside.length;
+  const items = [...inside.matchAll(/\S+/g)].map(({ index, 0: value }): StringNode => {
+    const span = { start: from + index, end: from + index + value.length };
+    return { kind: 'string', value, ...span, inside: span };
+  });
+  return { kind: 'array', items, start, end: reader.at };
+}
+
 /** `jsonencode({...})`, `dict(HOST="...")`, `@(...)`: what the arguments say; undefined where they say nothing alone. */
 function readCall(reader: Reader, start: number, callee: string): Node | undefined {
   const arguments_ = readBracket(reader, ')');
-  if (callee === '@' || /^(?:dict|array|(?:mutable|hash)?[mM]apOf)\s*$/.test(callee)) return { ...arguments_, start };
+  if (callee === '@' || /^(?:dict|array|list|(?:mutable|hash)?[mM]apOf)\s*$/.test(callee))
+    return { ...arguments_, start };
   if (lists.test(callee) && arguments_.kind === 'array') return { ...arguments_, start };
   if (type.test(callee) && arguments_.kind === 'object') return { ...arguments_, start };
   const [first] = arguments_.kind === 'array' ? arguments_.items : [];
@@ -251,6 +269,8 @@ function skipStatement(reader: Reader, close: string): boolean {
 
 function readMember(reader: Reader): Member | undefined {
   const start = reader.at;
+  const keyword = take(reader, /:([A-Za-z_][\w-]{0,100})(?=\s)/y)?.[1];
+  if (keyword !== undefined) return keywordMember(reader, keyword, start);
   const key = readKey(reader);
   if (key !== undefined) {
     const keyAt = { start, end: reader.at };
@@ -262,6 +282,14 @@ function readMember(reader: Reader): Member | undefined {
   }
   reader.at = start;
   return undefined;
+}
+
+/** `:name "x"` of Clojure, in which nothing stands between, and `:name => "x"` of Ruby. */
+function keywordMember(reader: Reader, key: string, start: number): Member {
+  const keyAt = { start: start + 1, end: reader.at };
+  skipGap(reader);
+  if (take(reader, /=>/y)) skipGap(reader);
+  return { key, keyAt, value: readValue(reader) };
 }
 
 function readKey(reader: Reader): string | undefined {

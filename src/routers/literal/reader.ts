@@ -25,10 +25,10 @@ export const deepest = 60;
 
 /**
  * White space, and what carriers and languages put between values: comments of `//`, `/*`, `#` and `--` languages,
- * a `\` before a line break, and `\n` spelled out in a printf format.
+ * a `\` before a line break or, in Vim, at the beginning of a line, and `\n` spelled out in a printf format.
  */
 const gap =
-  /(?:[\s\ufeff]|\\\r?\n|\\[nrt](?![A-Za-z0-9])|\/\/[^\n]*|\/\*[^*]{0,4000}(?:\*(?!\/)[^*]{0,4000}){0,400}\*\/|#[^\n]*|--[ \t][^\n]*)/y;
+  /(?:[\s\ufeff]|\\\r?\n|\\[nrt](?![A-Za-z0-9])|\\(?=[ \t])|\/\/[^\n]*|\/\*[^*]{0,4000}(?:\*(?!\/)[^*]{0,4000}){0,400}\*\/|#[^\n]*|--[ \t][^\n]*)/y;
 
 /** Moves over white space and comments; says whether a line break was among them. */
 export function skipGap(reader: Reader): boolean {

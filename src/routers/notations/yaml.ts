@@ -13,16 +13,16 @@ const mostNodes = 200_000;
 
 /**
  * Reads every document of a YAML text, also of one that a template engine still has to fill. Documents that cannot be
- * read are left out.
+ * read are left out; undefined where the text is nested too deeply to be read at all.
  */
-export async function readYaml(text: string): Promise<readonly Node[]> {
+export async function readYaml(text: string): Promise<readonly Node[] | undefined> {
   const { parseAllDocuments } = await import('yaml');
   const options = { keepSourceTokens: false, prettyErrors: false, logLevel: 'silent', uniqueKeys: false } as const;
   const parse = (source: string): readonly Document[] => {
     const documents = parseAllDocuments(source, options);
     return Array.isArray(documents) ? documents : [];
   };
-  if (tooDeep.test(text)) return [];
+  if (tooDeep.test(text)) return undefined;
   const read = (): readonly Node[] => {
     let documents = parse(text);
     if (documents.some(({ errors }) => errors.length > 0) && text.search(expression) >= 0)
@@ -37,8 +37,8 @@ export async function readYaml(text: string): Promise<readonly Node[]> {
   try {
     return read();
   } catch (error) {
-    // The parser recurses: what is nested too deeply for it is no config.
-    if (error instanceof RangeError) return [];
+    // The parser recurses.
+    if (error instanceof RangeError) return undefined;
     throw error;
   }
 }

@@ -1,10 +1,14 @@
+import { closingQuotes } from '../../quotes.ts';
 import type { Span } from '../../text.ts';
 import { type Fragment, fragmentOf } from '../fragment.ts';
 import { countBelow } from '../sorted.ts';
 import { putLiteral } from './putLiteral.ts';
 import { around, type Opened, reach, type View } from './view.ts';
 
-const literal = /"(?:[^"\\\n]|\\.){0,1000}"|'(?:[^'\\\n]|\\.){0,1000}'/g;
+const quote = /["']/g;
+
+/** A literal on one line, in characters; what is longer is no line of a text. */
+const longest = 2_000;
 
 /** Between literals: those of a list are lines of their own, those of a sum go on. */
 const comma = /^\s*,\s*$/;
@@ -32,10 +36,16 @@ export const lines: View = {
 };
 
 function literalsIn(text: string, from: number, to: number) {
-  const spans = [...text.slice(from, to).matchAll(literal)].map(({ index, 0: found }) => ({
-    start: from + index,
-    end: from + index + found.length,
-  }));
+  const lines = text.slice(from, to);
+  const closing = closingQuotes(lines);
+  const spans: Span[] = [];
+  let end = 0;
+  for (const { index } of lines.matchAll(quote)) {
+    const close = index < end ? -1 : closing(index);
+    if (close < 0 || close - index > longest) continue;
+    end = close + 1;
+    spans.push({ start: from + index, end: from + end });
+  }
   return { spans, starts: spans.map(({ start }) => start) };
 }
 
