@@ -4,7 +4,7 @@ import { redact, type Span } from '../text.ts';
 import type { KeyRule } from './providers.ts';
 
 /** What to do about any leaked key. */
-export const leakFix =
+const leakFix =
   'Revoke the key where it was issued, remove it from the file and its history, and read it from an environment variable.';
 
 /**

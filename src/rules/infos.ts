@@ -1,7 +1,7 @@
 import type { RuleInfo } from './rule.ts';
 
 /** Rules whose problems do not come from a router config: carriers and suppressions report them. */
-export const portPublished: RuleInfo = {
+const portPublished: RuleInfo = {
   id: 'port-published',
   title: 'The router’s port is published on every interface',
   severity: 'warning',
@@ -26,7 +26,7 @@ export const ignoreInvalid: RuleInfo = {
   fix: 'Write `ccr-guard-ignore-next-line <rule> -- <reason>`, or remove it.',
 };
 
-export const policyChanged: RuleInfo = {
+const policyChanged: RuleInfo = {
   id: 'policy-changed',
   title: 'The change touches the policy',
   severity: 'notice',

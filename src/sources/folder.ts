@@ -38,7 +38,7 @@ export async function folderSource(folder: string): Promise<Source> {
 }
 
 /** Lists a folder without following links. Folders called `.git` are left out: they hold objects, not files. */
-export async function listFolder(root: string): Promise<FolderListing> {
+async function listFolder(root: string): Promise<FolderListing> {
   const { isGitIgnored } = await import('globby');
   const ignored = await isGitIgnored({ cwd: root, suppressErrors: true });
   const files: Buffer[] = [];

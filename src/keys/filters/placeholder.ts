@@ -19,7 +19,7 @@ const plainMarkers =
   /(?<![A-Za-z0-9])(?:your|example|placeholder|changeme|redacted|dummy|replace|insert|fake|sample|here)(?![A-Za-z0-9])|EXAMPLE(?:KEY)?$/i;
 
 /** The same character, or two of them, over and over: `xxxx`, `0000`, `****`. Binary zeros give base64 its runs of `A`. */
-export function isRepetitive(value: string): boolean {
+function isRepetitive(value: string): boolean {
   return (
     new Set(value.toLowerCase().replace(/[^a-z0-9*•#?]/g, '')).size <= (value.length < 12 ? 1 : 2) ||
     /[xX]{6}|([B-Za-z0-9])\1{7}|[*•#]{3}|\.{3}|…/.test(value)

@@ -4,7 +4,7 @@ import { bigrams } from './bigrams.ts';
  * The letters of `value` as words: how surprising each follows the one before, in bits, and how many pairs there were.
  * Every run of letters counts by itself, and so does every part of camelCase.
  */
-export function surprise(value: string): { readonly mean: number; readonly pairs: number } {
+function surprise(value: string): { readonly mean: number; readonly pairs: number } {
   let bits = 0;
   let pairs = 0;
   for (const [run] of value.matchAll(/[A-Z]?[a-z]{1,64}|[A-Z]{2,64}/g)) {

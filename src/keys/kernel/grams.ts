@@ -20,7 +20,7 @@ export const perCharacters = 2 ** 22;
 export const leastListed = 64;
 
 /** A gram of four as it is listed: seven bits a character, folded as in the kernel. */
-export function tetragramAt(text: string, offset: number): number {
+function tetragramAt(text: string, offset: number): number {
   let gram = 0;
   for (let at = offset; at < offset + 4; at++) gram = (gram << 7) | text.charCodeAt(at) | 0x20;
   return gram;
