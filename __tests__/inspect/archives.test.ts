@@ -143,3 +143,11 @@ describe('what cannot be looked at is told', () => {
     expect((await look('a.zip', bytes)).skipped).toEqual(['a.zip: is an archive of more than 64 MB']);
   });
 });
+
+it('counts what a tar holds beside its members', async () => {
+  const long = Buffer.concat([tar({ 'b.txt': text }), Buffer.alloc(20_000_000)]);
+  expect(await look('a.tgz', gzip(long))).toMatchObject({
+    found: [`a.tgz!/b.txt ${place}`],
+    skipped: ['a.tgz: unpacks to more than 8 MB'],
+  });
+});
