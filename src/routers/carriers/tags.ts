@@ -2,6 +2,7 @@ import type { Carrier } from '../../finding.ts';
 import type { Carried, CarrierReader } from '../carrier.ts';
 import type { Route, RouterConfig } from '../config.ts';
 import type { StringNode } from '../node.ts';
+import { countBelow } from '../sorted.ts';
 import { type Look, surroundingsIn } from '../surroundings.ts';
 import { assemble } from '../values.ts';
 import { textAt } from './textAt.ts';
@@ -49,9 +50,10 @@ export const tags: CarrierReader = {
   async read(path, text): Promise<Carried> {
     const look = surroundingsIn(path, text);
     const forClaude = [...text.matchAll(switched)].filter((found) => isForClaude(found, text));
+    const isCommented = comments(text);
     const inputs = text.includes('claude-code-action') ? [...text.matchAll(input)] : [];
     const configs = [
-      ...[...text.matchAll(tag)].flatMap((found) => overrideOf(found, text, look)),
+      ...[...text.matchAll(tag)].flatMap((found) => overrideOf(found, isCommented(found.index), look)),
       ...[...forClaude, ...inputs, ...text.matchAll(set)].map((found) => routeOf(found, look)),
     ];
     return { candidates: [], unparsed: [], configs };
@@ -68,11 +70,19 @@ function isForClaude({ index, 1: name, 2: model = '' }: RegExpExecArray, text: s
   return command.test(name === '/model' ? text : before.slice(before.lastIndexOf('\n') + 1));
 }
 
-function overrideOf(found: RegExpExecArray, text: string, look: Look): RouterConfig[] {
+/** Tells whether a place lies in a comment of HTML. */
+function comments(text: string): (at: number) => boolean {
+  const marks = [...text.matchAll(/<!--|-->/g)];
+  const starts = marks.map(({ index }) => index);
+  return (at) => {
+    const last = marks[countBelow(starts, at) - 1];
+    return last?.[0] === '<!--' && at - last.index <= commentReach;
+  };
+}
+
+function overrideOf(found: RegExpExecArray, commented: boolean, look: Look): RouterConfig[] {
   const { index, 0: whole, 1: model = '' } = found;
   if (placeholder.test(model)) return [];
-  const before = text.slice(Math.max(0, index - commentReach), index);
-  const commented = before.lastIndexOf('<!--') > before.lastIndexOf('-->');
   const override: Route = {
     value: { node: nodeOf(model, index + whole.indexOf('>') + 1), path: 'CCR-SUBAGENT-MODEL' },
     name: '<CCR-SUBAGENT-MODEL>',

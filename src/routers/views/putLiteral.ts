@@ -6,12 +6,11 @@ const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b
 export function putLiteral(text: string, start: number, end: number, out: FragmentBuilder): void {
   let at = start;
   while (at < end) {
-    const backslash = text.indexOf('\\', at);
-    if (backslash < 0 || backslash >= end) {
-      out.copy(at, end);
-      return;
-    }
+    // The rest of a text without backslashes is not gone through for each of its literals.
+    const found = text.slice(at, end).indexOf('\\');
+    const backslash = found < 0 ? end : at + found;
     out.copy(at, backslash);
+    if (found < 0) return;
     at = backslash + readEscape(text, backslash, out);
   }
 }
