@@ -4,6 +4,5 @@
  */
 export const crypto = () => process.getBuiltinModule('node:crypto');
 export const v8 = () => process.getBuiltinModule('node:v8');
-export const vm = () => process.getBuiltinModule('node:vm');
 export const zlib = () => process.getBuiltinModule('node:zlib');
 export const workerThreads = () => process.getBuiltinModule('node:worker_threads');

@@ -40,7 +40,7 @@ function workFor(piece: string, size: number): { runs: number; scanned: number }
   const end = text.write(piece.repeat(Math.ceil(size / piece.length)).slice(0, size), 'latin1');
   text.fill(0, end, end + 64);
   work.runs = work.scanned = 0;
-  scan({ low: 0, from: 0, to: end, high: end }, 'generic', { match: () => {}, anchor: () => {} });
+  scan({ low: 0, from: 0, to: end, high: end }, 'generic', { match: () => {}, anchor: () => {}, cut: () => {} });
   return { runs: work.runs / end, scanned: work.scanned / end };
 }
 

@@ -21,7 +21,6 @@ import { moved, shifted } from './moved.ts';
 import { inCells, isNotebook } from './notebook.ts';
 import { textOffsets } from './offsets.ts';
 import { include, nextState, resultOf, type State, stateOf } from './state.ts';
-import { createSweep } from './sweep.ts';
 
 /** What an inspection looks for. */
 export interface Wanted {
@@ -49,7 +48,6 @@ const mostRouterText = 32 * 1024 * 1024;
 
 export function createInspection(policy: Policy, wanted: Wanted, makeKernel: MakeKernel = kernelMaker()): Inspector {
   const scanner = createScanner(wanted.index, makeKernel);
-  const sweep = createSweep();
   let state = stateOf('');
 
   /** One NUL makes a file binary for git; what reads JSON reads it all the same. */
@@ -65,13 +63,13 @@ export function createInspection(policy: Policy, wanted: Wanted, makeKernel: Mak
   const judge = (segment: Segment): void => {
     const current = state;
     const { path, findings, ignores, skipped } = current;
+    if (segment.isCut) skipped.push({ path, reason: 'holds more encodings in one another than are taken off' });
     const isStore = segment.kind === 'binary' && segment.line === 0 && wanted.isStore(segment.bytes);
     const isRouter = isStore || wanted.isRouter(path) || (segment.anchors.size > 0 && isReadable(segment.kind, path));
     const matches = settle(segment.matches.length > 0 ? segment.matches : loneIn(current, segment));
     if (matches.length === 0 && !isRouter) return;
     // Of a database each character is a byte, so that whoever reads it can have its bytes back.
     const text = segment.bytes.toString(isStore ? 'latin1' : 'utf8').replace(/^\ufeff/, '');
-    current.longest = Math.max(current.longest, text.length);
     const offsets = textOffsets(segment.bytes, text);
     const leaks: Said[] = matches.map((match) => ({ problem: leakOf(match, offsets(match), path) }));
     const tell = (said: readonly Said[]): void => {
@@ -113,10 +111,8 @@ export function createInspection(policy: Policy, wanted: Wanted, makeKernel: Mak
   };
 
   const leave = (current: State): Inspected => {
-    const { longest } = current;
     // They hold the text.
     current.waiting.length = 0;
-    sweep(longest);
     return resultOf(current);
   };
 

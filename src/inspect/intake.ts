@@ -22,6 +22,8 @@ export interface Segment {
   readonly last: number;
   readonly kind: Kind;
   readonly matches: readonly Match[];
+  /** Whether some of what is encoded in it was not looked at. */
+  readonly isCut: boolean;
   /** The anchors that it has. */
   readonly anchors: ReadonlySet<string>;
   /** Line ends ahead of it in the file, and UTF-16 code units of its first line. */
@@ -52,6 +54,9 @@ export function createIntake({ kernel }: Scanner, scan: Scanner['scan'], settle:
       if (!state.told.has(match.start)) state.matches.push(match);
     },
     anchor: (anchor) => state.anchors.add(anchor),
+    cut() {
+      state.isCut = true;
+    },
   };
 
   const look = (to: number): void => {
@@ -66,8 +71,8 @@ export function createIntake({ kernel }: Scanner, scan: Scanner['scan'], settle:
   };
 
   const close = (last: number): void => {
-    const { kind, matches, anchors, line, column, length } = state;
-    settle({ bytes: text.subarray(0, length), last, kind, matches, anchors, line, column });
+    const { kind, matches, isCut, anchors, line, column, length } = state;
+    settle({ bytes: text.subarray(0, length), last, kind, matches, isCut, anchors, line, column });
   };
 
   /** Makes room: settles what is there and keeps its last part, from the beginning of a line if there is one. */
@@ -86,6 +91,7 @@ export function createIntake({ kernel }: Scanner, scan: Scanner['scan'], settle:
     state.told = new Set(state.matches.map(({ start }) => start - from));
     state.matches = [];
     state.anchors = new Set();
+    state.isCut = false;
   };
 
   const decide = (): void => {
@@ -142,8 +148,8 @@ export function createIntake({ kernel }: Scanner, scan: Scanner['scan'], settle:
 
 /** The state of the next file: that of the one before where nothing was seen in it. */
 function next(state: ReturnType<typeof fresh>): ReturnType<typeof fresh> {
-  const { matches, anchors, told, decoder } = state;
-  if (matches.length + anchors.size + told.size > 0 || decoder) return fresh();
+  const { matches, isCut, anchors, told, decoder } = state;
+  if (matches.length + anchors.size + told.size > 0 || isCut || decoder) return fresh();
   state.bytes = state.length = state.scanned = state.line = state.column = 0;
   state.decided = false;
   return state;
@@ -158,6 +164,7 @@ function fresh() {
     column: 0,
     decided: false,
     anchors: new Set<string>(),
+    isCut: false,
     kind: 'text' as Kind,
     least: 'generic' as Certainty,
     matches: [] as Match[],

@@ -18,8 +18,6 @@ export interface State {
   readonly archive: Buffer[];
   configs: number;
   bytes: number;
-  /** UTF-16 code units of the longest text that was made of its bytes. */
-  longest: number;
   /** Characters in which router configs are looked for. */
   routerText: number;
 }
@@ -36,7 +34,6 @@ export function stateOf(path: string, depth = 0, budget?: Budget): State {
     archive: [],
     configs: 0,
     bytes: 0,
-    longest: 0,
     routerText: 0,
   };
 }
@@ -46,7 +43,6 @@ export function nextState(state: State, path: string): State {
   if (tells(state) || state.depth > 0 || state.waiting.length + state.archive.length > 0) return stateOf(path);
   state.path = path;
   state.bytes = 0;
-  state.longest = 0;
   state.routerText = 0;
   return state;
 }

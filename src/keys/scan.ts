@@ -16,6 +16,8 @@ export interface Range {
 export interface Heard {
   match(match: Match): void;
   anchor(text: string): void;
+  /** Some of what is encoded was not looked at. */
+  cut(): void;
 }
 
 /** Looks for keys and for anchors in bytes that were written into `kernel.text`. */

@@ -19,6 +19,7 @@ function findAll(text: string): readonly Match[] {
   scanner.scan({ low: 0, from: 0, to: end, high: end }, 'generic', {
     match: (match) => found.push(match),
     anchor: () => {},
+    cut: () => {},
   });
   return found;
 }

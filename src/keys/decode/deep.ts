@@ -45,8 +45,7 @@ export function createDeepScan(scanner: Scanner): Scanner['scan'] {
   const scan = (range: Range, least: Certainty, heard: Heard, level: number): void => {
     scanner.scan(range, least, heard);
     const page = pages[level];
-    const isSpent = (): boolean => level >= sureLevels && left <= 0;
-    if (!page || isSpent()) return;
+    if (!page) return;
     const placed: Heard = { ...heard, match: (match) => heard.match(relocated(match, page)) };
     const { low, from, to, high } = range;
     const clues: number[] = [];
@@ -61,7 +60,10 @@ export function createDeepScan(scanner: Scanner): Scanner['scan'] {
       const way = kind * 4 + (kind <= clue.hex ? (at - brokenBy(at)) & 3 : 0);
       const decode = decoders[kind];
       if (!decode || at < (done[way] ?? 0)) continue;
-      if (isSpent()) return;
+      if (level >= sureLevels && left <= 0) {
+        heard.cut();
+        return;
+      }
       page.clear();
       done[way] = decode({ bytes: text, low, high }, at, page);
       if (page.isVerbatim()) continue;
