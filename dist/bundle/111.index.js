@@ -285,6 +285,7 @@ function matchParts(list, names) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GJ: () => (/* binding */ modelAllowed),
+/* harmony export */   RF: () => (/* binding */ includesAll),
 /* harmony export */   d8: () => (/* binding */ included),
 /* harmony export */   pM: () => (/* binding */ namesRule),
 /* harmony export */   xJ: () => (/* binding */ severityOf),
@@ -324,6 +325,10 @@ function included(path, policy) {
         const exclude = (0,_path_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .pathMatcher */ .k)(policy.exclude);
         return (one) => include(one) && !exclude(one);
     })(path);
+}
+/** Whether that holds for every file, so that there is no need to ask. */
+function includesAll({ include, exclude }) {
+    return include.includes('**') && exclude.length === 0;
 }
 const models = new WeakMap();
 const paths = new WeakMap();
@@ -478,14 +483,14 @@ function git(place, args, { input, settings, mayFetch, timeout } = {}) {
         throw failure(place, args, stderr.toString('utf8'));
     return stdout;
 }
-/** The same without waiting for it. */
-async function gitAhead(place, args) {
+/** The same without waiting for it; `join` puts together what comes in pieces. */
+async function gitAhead(place, args, join = Buffer.concat) {
     const { stdin, stdout, ended } = startGit(place, args);
     stdin.end();
     const pieces = [];
     stdout.on('data', (piece) => pieces.push(piece));
     await ended;
-    return Buffer.concat(pieces);
+    return join(pieces);
 }
 function startGit(place, args) {
     const { program, argv, env } = command(place, args);

@@ -41,7 +41,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   serve: () => (/* binding */ serve)
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7838);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9892);
 /* harmony import */ var _parallel_batch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5165);
 /* harmony import */ var _parallel_claims_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9064);
 /* harmony import */ var _parallel_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4668);

@@ -35,12 +35,15 @@ article p { margin: .4rem 0 0; }
 .notice { --severity: var(--notice); }
 .severity { color: var(--severity); text-transform: uppercase; font-size: .8em; letter-spacing: .05em; }
 code, pre { font: .9em/1.5 ui-monospace, monospace; }
-code { background: var(--soft); padding: .1em .3em; border-radius: .2em; }
-pre { background: var(--soft); padding: .6rem; margin: .6rem 0 0; overflow-x: auto; border-radius: .3rem; }
+code { background: var(--soft); padding: .1em .3em; border-radius: .2em; unicode-bidi: isolate; }
+pre { background: var(--soft); padding: .6rem; margin: .6rem 0 0; border-radius: .3rem;
+  white-space: pre-wrap; }
 .number, small, footer { opacity: .7; }
+details, footer { margin-top: 1rem; }
 mark { background: none; color: var(--severity); font-weight: bold; text-decoration: underline wavy; }
 table { border-collapse: collapse; width: 100%; }
-th, td { border: 1px solid var(--line); padding: .3rem .6rem; text-align: left; vertical-align: top; }
+th, td { border: 1px solid var(--line); padding: .3rem .6rem; text-align: left; vertical-align: top; min-width: 4rem; }
+@media (max-width: 40rem) { thead { display: none; } td { display: block; } tr { display: block; margin-bottom: .6rem; } }
 `;
 
 // EXTERNAL MODULE: ./build/src/reports/words.js

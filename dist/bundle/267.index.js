@@ -50,8 +50,8 @@ function keyRule(id, kinds) {
         id,
         title: id === 'key-generic' ? 'A value that looks like a secret' : `Leaked key: ${titles[0]}`,
         severity: _finding_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .gO.find((severity) => kinds.some((kind) => kind.severity === severity)) ?? 'error',
-        help: `Found as: ${titles.join('; ')}. Whoever can read the repository, or ever could, can use it: it stays in the history after
-it was removed from the file.`,
+        help: `Found as: ${titles.join('; ')}.
+Whoever can read the repository, or ever could, can use it: it stays in the history after it was removed from the file.`,
         fix: 'Revoke the key where it was issued, remove it from the file and its history, and read it from an environment variable.',
     };
 }
@@ -140,7 +140,7 @@ function named(name, rules) {
     const rule = rules.find(({ id }) => id === name);
     if (rule)
         return rule;
-    const suggestion = (0,_policy_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .a)(name, rules.map(({ id }) => id));
+    const suggestion = (0,_policy_suggest_js__WEBPACK_IMPORTED_MODULE_8__.didYouMean)(name, rules.map(({ id }) => id));
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`There is no rule '${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(name)}'${suggestion || "; 'ccr-guard explain --all' lists them."}`);
 }
 function withDocs(rule) {
@@ -188,13 +188,13 @@ function githubFetcher(env) {
             const refusal = typeof answer === 'string'
                 ? { status: undefined, header: () => undefined }
                 : { status: answer.status, header: (name) => answer.headers.get(name) };
-            const pause = (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .pauseAfter */ .l0)(attempt, refusal);
+            const pause = (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .pauseAfter */ .l)(attempt, refusal);
             if (pause !== undefined)
                 await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
             else if (typeof answer === 'string')
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Cannot read ${name}: GitHub cannot be reached (${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(answer)}).`);
             else
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Cannot read ${name}: ${reasonFor(answer.status, token !== undefined, (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .limitEnd */ .fr)(refusal))}`);
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Cannot read ${name}: ${reasonFor(answer.status, token !== undefined, (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .limitEnd */ .f)(refusal))}`);
         }
     };
 }
@@ -223,10 +223,9 @@ function reasonFor(status, withToken, end) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fr: () => (/* binding */ limitEnd),
-/* harmony export */   l0: () => (/* binding */ pauseAfter)
+/* harmony export */   f: () => (/* binding */ limitEnd),
+/* harmony export */   l: () => (/* binding */ pauseAfter)
 /* harmony export */ });
-/* unused harmony export mostAttempts */
 /** How often a question to GitHub is asked at most. */
 const mostAttempts = 3;
 /** Milliseconds that an answer is worth waiting for. */

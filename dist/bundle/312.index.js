@@ -119,16 +119,18 @@ const levels = { error: 'error', warning: 'warning', notice: 'note' };
 const securitySeverities = { error: '9.1', warning: '6.0', notice: '3.0' };
 /** The most characters of a description that GitHub takes. */
 const maxDescription = 1024;
-/** Every rule that is told about, and those that only the findings know: detectors of a policy. */
+/** The rules that the results name: all that there are would be two megabytes. Those of a policy's own may not be known. */
 function described(report, suppressed, rules) {
-    const all = new Map(rules.map((rule) => [rule.id, rule]));
+    const known = new Map(rules.map((rule) => [rule.id, rule]));
     const found = report.findings.map(({ rule: id, severity }) => ({ id, severity }));
     const hidden = suppressed.map(({ rule: id }) => ({ id, severity: 'warning' }));
+    const named = new Map();
     for (const { id, severity } of [...found, ...hidden]) {
-        if (!all.has(id))
-            all.set(id, { id, severity, title: id, help: `The policy's own ${id}.`, fix: 'See the result.' });
+        const unknown = { id, severity, title: id, help: `The policy's own ${id}.`, fix: 'See the result.' };
+        if (!named.has(id))
+            named.set(id, known.get(id) ?? unknown);
     }
-    return [...all.values()].sort((a, b) => (0,finding/* compareText */.n6)(a.id, b.id));
+    return [...named.values()].sort((a, b) => (0,finding/* compareText */.n6)(a.id, b.id));
 }
 /** A reportingDescriptor with all that GitHub asks for. */
 function ruleObject({ id, title, severity, help, fix }, version) {

@@ -72,12 +72,11 @@ function anyCaseOf(word) {
 function anyOf(words) {
     return words.map(anyCaseOf).join('|');
 }
-/**
- * `words` in any case as alternatives, each at the beginning of a word: after no letter but that of an escape such as
- * `\\n`, or with a capital after a small one.
- */
+/** The beginning of a word: after no letter but that of an escape such as `\\n`, or with a capital after a small one. */
+const wordStart = '(?:(?<![A-Za-z])|(?<=\\\\[nrt])|(?<=[a-z])(?=[A-Z]))';
+/** `words` in any case as alternatives, each at the beginning of a word. */
 function wordsSource(words) {
-    return `(?:(?<![A-Za-z])|(?<=\\\\[nrt])|(?<=[a-z])(?=[A-Z]))(?:${anyOf(words)})`;
+    return `${wordStart}(?:${anyOf(words)})`;
 }
 /** `words` with each of the ways to join their parts: `together_api` is also `together-api`, `together api` and `togetherapi`. */
 function joinings(words) {
@@ -96,7 +95,7 @@ const notAbout = `(?<!(?:${anyOf(abouts)})s?|(?:${anyOf(['key', 'token', 'ial', 
 /** The rest of a name, which says somewhere that it holds a secret. */
 const sameName = `[A-Za-z0-9_.-]{0,50}(?![A-Za-z0-9_.-])(?<=${says})${notAbout}`;
 /** A name that says so and stands further on: a member of an object, an argument, or the first on a line. */
-const laterName = `[^]{0,100}?(?:["'{(,][ \\t]{0,2}|\\n[ \\t]{0,20})(?:[A-Za-z0-9]{1,16}[_-]?)?${says}(?![A-Za-z0-9_])${notAbout}`;
+const laterName = `[^]{0,120}?(?:["'{(,][ \\t]{0,2}|\\n[ \\t]{0,20})(?:[A-Za-z0-9]{1,16}[_-]?)?${says}(?![A-Za-z0-9_])${notAbout}`;
 /** A call that is given the secret, such as `setPassword("\u2026")`; not one that looks a secret up or asks about it. */
 const call = '(?<!(?<![A-Za-z_])(?:get|has|is|in|to|from|find|read|load|parse|check|validate|verify|delete|remove)_?[A-Za-z]{1,30})\\(';
 /**
@@ -297,18 +296,26 @@ function near({ words, shape, unless = '', ...kind }) {
     };
     return withPattern(fields, () => `${wordsSource(words)}${gap}(?<![A-Za-z0-9_+/-])${digests}(?<secret>${sourceOf(shape)})${unless}`);
 }
+/** The words themselves, which the engine has met; some everyday words end in a sign. */
+const anyWord = '[A-Za-z0-9_.& :"\'>(\\]-]{0,24}?';
+/** A value that is given to a name which begins with the words, or to one close behind them that says secret. */
+const givenTo = `(?:(?:${anyWord}${sameName}|${laterName})${declared}${assignment}|[^]{0,160}?${saying}(?![A-Za-z0-9_])${assignment}${build_long})(?<secret>${literal})`;
+/** The gate of all such patterns, and their pattern: they have all but the words in common, and take long to compile. */
+const anyGiven = new RegExp(givenTo, 'y');
+const anyNamed = new RegExp(`${wordStart}${givenTo}`, 'y');
 /** Any value that is given to a name which can only hold this provider's key, or to such a name close to the word. */
 function assigned({ words, ...kind }) {
-    const fields = {
+    return {
         ...named(kind),
         certainty: 'name',
         keywords: words,
         anyCase: true,
+        gate: anyGiven,
+        pattern: anyNamed,
         examples: (random) => words.filter(isName).flatMap((word) => given(word, random.text(keys_random/* alnum */.Sg, 32))),
         except: [model, stub],
         nearMisses: (random) => words.map((word) => `${word} of ${random.text(keys_random/* alnum */.Sg, 32)}`),
     };
-    return withPattern(fields, () => `${wordsSource(words)}(?:(?:${sameName}|${laterName})${declared}${assignment}|[^]{0,140}?${saying}(?![A-Za-z0-9_])${assignment}${build_long})(?<secret>${literal})`);
 }
 /** Any value that is given to a name which says no more than secret, ahead of the address that it is sent to. */
 function sent({ hosts, ...kind }) {
@@ -4823,8 +4830,6 @@ __webpack_require__.d(__webpack_exports__, {
   aU: () => (/* binding */ wordy)
 });
 
-// UNUSED EXPORTS: surprise
-
 ;// CONCATENATED MODULE: ./build/src/keys/filters/bigrams.js
 /** How surprising a letter is after another, in whole bits, 9 and more as 9: a row for each first letter. Made by bench/bigrams.mjs. */
 const bigrams = [
@@ -5935,11 +5940,21 @@ function hasReference(text) {
 /* harmony export */   y7: () => (/* binding */ plainKey)
 /* harmony export */ });
 /* unused harmony export join */
+const none = [];
 /** Joins what several readers found in one config. */
 function assemble(head, ...parts) {
-    const all = (key) => parts.flatMap((part) => (part[key] ?? []));
+    const all = (key) => {
+        const given = parts.map((part) => part[key]).filter((list) => list !== undefined);
+        const [first] = given;
+        // Most lists are empty or come from one reader, in files with thousands of configs too.
+        return (given.length > 1 ? given.flat() : (first ?? none));
+    };
+    const { dialect, carrier, at, whole } = head;
     return {
-        ...head,
+        dialect,
+        carrier,
+        at,
+        whole,
         hosts: all('hosts'),
         ports: all('ports'),
         clientKeys: all('clientKeys'),
@@ -5961,8 +5976,12 @@ function membersIn(object) {
     if (object?.node.kind !== 'object')
         return [];
     return object.node.members
-        .map((member) => ({ member, node: member.value, path: join(object.path, member.key) }))
+        .flatMap((member) => withFallback(member.value).map((node) => ({ member, node, path: join(object.path, member.key) })))
         .reverse();
+}
+/** What an expression becomes by default is judged beside it. */
+function withFallback(node) {
+    return node.kind === 'expression' && node.fallback ? [node, node.fallback] : [node];
 }
 /** Every value under one of the keys, the one that wins first. */
 function valuesOf(object, ...keys) {
@@ -5972,7 +5991,7 @@ function valuesOf(object, ...keys) {
 function itemsOf(list) {
     if (list.node.kind !== 'array')
         return [];
-    return list.node.items.map((node, index) => ({ node, path: `${list.path}[${index}]` }));
+    return list.node.items.flatMap((item, index) => withFallback(item).map((node) => ({ node, path: `${list.path}[${index}]` })));
 }
 /** The value itself, or its items if it is a list. */
 function oneOrMore(value) {
@@ -7007,10 +7026,13 @@ const rules = [
 const ruleInfos = [...rules, ...infos/* infos */.kc];
 /** All that is wrong with a config, in the order of the file. */
 function judge(config, policy) {
-    const found = rules.flatMap((rule) => [...rule.check(config, policy)].map((problem) => ({ rule: rule.id, severity: rule.severity, ...problem })));
-    const all = [...config.problems, ...found];
+    const all = [...config.problems];
+    for (const { id, severity, check } of rules) {
+        for (const problem of check(config, policy))
+            all.push({ rule: id, severity, ...problem });
+    }
     const { place } = config;
-    const placed = place === undefined ? all : all.map((problem) => ({ ...problem, message: `${problem.message} (${place})` }));
+    const placed = place === undefined ? all : all.map((problem) => ({ ...problem, message: `${problem.message} (${place})`, place }));
     return placed.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || (0,finding/* compareText */.n6)(a.rule, b.rule));
 }
 
@@ -7025,7 +7047,6 @@ function judge(config, policy) {
 /* harmony export */   a5: () => (/* binding */ ignoreInvalid),
 /* harmony export */   kc: () => (/* binding */ infos)
 /* harmony export */ });
-/* unused harmony exports portPublished, policyChanged */
 /** Rules whose problems do not come from a router config: carriers and suppressions report them. */
 const portPublished = {
     id: 'port-published',

@@ -11,8 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   main: () => (/* binding */ main),
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(990);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(990);
+
+
 
 
 /** Each command is loaded when it is called, so that none pays for another. */
@@ -23,8 +27,8 @@ const commands = {
     baseline: async () => (await Promise.all(/* import() */[__webpack_require__.e(111), __webpack_require__.e(75), __webpack_require__.e(988), __webpack_require__.e(443), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 6989))).baselineCommand,
     install: async () => (await __webpack_require__.e(/* import() */ 557).then(__webpack_require__.bind(__webpack_require__, 2557))).installCommand,
     verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(111), __webpack_require__.e(75), __webpack_require__.e(988), __webpack_require__.e(443), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 6955))).verifyCommand,
-    code: async () => (await Promise.all(/* import() */[__webpack_require__.e(111), __webpack_require__.e(75), __webpack_require__.e(988), __webpack_require__.e(443), __webpack_require__.e(722), __webpack_require__.e(512)]).then(__webpack_require__.bind(__webpack_require__, 9851))).codeCommand,
-    ui: async () => (await Promise.all(/* import() */[__webpack_require__.e(111), __webpack_require__.e(75), __webpack_require__.e(988), __webpack_require__.e(443), __webpack_require__.e(722), __webpack_require__.e(257)]).then(__webpack_require__.bind(__webpack_require__, 6755))).uiCommand,
+    code: async () => (await Promise.all(/* import() */[__webpack_require__.e(111), __webpack_require__.e(75), __webpack_require__.e(988), __webpack_require__.e(443), __webpack_require__.e(42), __webpack_require__.e(512)]).then(__webpack_require__.bind(__webpack_require__, 9851))).codeCommand,
+    ui: async () => (await Promise.all(/* import() */[__webpack_require__.e(111), __webpack_require__.e(75), __webpack_require__.e(988), __webpack_require__.e(443), __webpack_require__.e(42), __webpack_require__.e(257)]).then(__webpack_require__.bind(__webpack_require__, 6755))).uiCommand,
 };
 /** Runs one command line. What it returns is the exit code; it throws nothing. */
 async function run(args, io) {
@@ -32,18 +36,18 @@ async function run(args, io) {
         return await dispatch(args, io);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo) {
             io.stderr.write(`ccr-guard: ${error.message}\n`);
             return 2;
         }
-        io.stderr.write(`ccr-guard: internal fault: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(error)}\nPlease report it with the command line that caused it.\n`);
+        io.stderr.write(`ccr-guard: internal fault: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)(error)}\nPlease report it with the command line that caused it.\n`);
         return 3;
     }
 }
 async function dispatch(args, io) {
     const [first = '', ...rest] = args;
     if (first === '--version' || first === '-v') {
-        io.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r}\n`);
+        io.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}\n`);
         return 0;
     }
     if (first === '--help' || first === '-h' || first === 'help') {
@@ -51,6 +55,8 @@ async function dispatch(args, io) {
         return 0;
     }
     const load = Object.hasOwn(commands, first) ? commands[first] : undefined;
+    if (!load && /^[a-z]+$/.test(first) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, first)))
+        await refuseSlip(first);
     const command = await (load ?? (async () => (await Promise.all(/* import() */[__webpack_require__.e(111), __webpack_require__.e(75), __webpack_require__.e(988), __webpack_require__.e(443), __webpack_require__.e(38)]).then(__webpack_require__.bind(__webpack_require__, 7038))).checkCommand))();
     const own = load ? rest : args;
     if (command.takesHelp !== false && own.some((arg) => arg === '--help' || arg === '-h')) {
@@ -59,13 +65,20 @@ async function dispatch(args, io) {
     }
     return command.run(own, io);
 }
+/** What is no command is a path, but where nothing has that name a slip of the pen is likelier. */
+async function refuseSlip(word) {
+    const { didYouMean } = await __webpack_require__.e(/* import() */ 570).then(__webpack_require__.bind(__webpack_require__, 9570));
+    const hint = didYouMean(word, Object.keys(commands));
+    if (hint !== '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`There is no command or file '${word}'${hint}`);
+}
 async function overview() {
     const lines = [];
     for (const load of Object.values(commands)) {
         const { name, summary } = await load();
         lines.push(`  ${name.padEnd(10)}${summary}`);
     }
-    return `ccr-guard ${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r}: finds committed Claude Code Router configs and leaked keys.
+    return `ccr-guard ${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}: finds committed Claude Code Router configs and leaked keys.
 
 Usage: ccr-guard [command] [options]
 

@@ -221,7 +221,7 @@ function parseOptions(command, args, options) {
     catch (error) {
         const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split(/[.\n]/)[0] ?? '';
         const unknown = /Unknown option '(--?[^']*)'/.exec(reason)?.[1];
-        const hint = (0,_policy_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(unknown ?? '', Object.keys(options).map((name) => `--${name}`));
+        const hint = (0,_policy_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(unknown ?? '', Object.keys(options).map((name) => `--${name}`));
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(reason)}${hint || `; see 'ccr-guard ${command} --help'.`}`);
     }
 }
@@ -264,13 +264,13 @@ function githubFetcher(env) {
             const refusal = typeof answer === 'string'
                 ? { status: undefined, header: () => undefined }
                 : { status: answer.status, header: (name) => answer.headers.get(name) };
-            const pause = (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .pauseAfter */ .l0)(attempt, refusal);
+            const pause = (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .pauseAfter */ .l)(attempt, refusal);
             if (pause !== undefined)
                 await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
             else if (typeof answer === 'string')
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Cannot read ${name}: GitHub cannot be reached (${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(answer)}).`);
             else
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Cannot read ${name}: ${reasonFor(answer.status, token !== undefined, (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .limitEnd */ .fr)(refusal))}`);
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Cannot read ${name}: ${reasonFor(answer.status, token !== undefined, (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .limitEnd */ .f)(refusal))}`);
         }
     };
 }
@@ -299,10 +299,9 @@ function reasonFor(status, withToken, end) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fr: () => (/* binding */ limitEnd),
-/* harmony export */   l0: () => (/* binding */ pauseAfter)
+/* harmony export */   f: () => (/* binding */ limitEnd),
+/* harmony export */   l: () => (/* binding */ pauseAfter)
 /* harmony export */ });
-/* unused harmony export mostAttempts */
 /** How often a question to GitHub is asked at most. */
 const mostAttempts = 3;
 /** Milliseconds that an answer is worth waiting for. */
@@ -341,6 +340,29 @@ function waitTold({ header }, now) {
 
 /***/ }),
 
+/***/ 6471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ prefixed)
+/* harmony export */ });
+/** The report with all its paths led from elsewhere: `prefix` is a folder with its slash, or empty. */
+function prefixed(report, prefix) {
+    if (prefix === '')
+        return report;
+    const longer = (list) => list.map((one) => ({ ...one, path: `${prefix}${one.path}` }));
+    const { findings, suppressed, stats } = report;
+    return {
+        ...report,
+        findings: longer(findings),
+        suppressed: longer(suppressed),
+        stats: { ...stats, skipped: longer(stats.skipped) },
+    };
+}
+
+
+/***/ }),
+
 /***/ 4177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -349,6 +371,8 @@ function waitTold({ header }, now) {
 /* harmony export */   K: () => (/* binding */ loadReporter)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6471);
+
 
 /** The reporters by format, each loaded only when it is asked for. */
 const loads = {
@@ -370,19 +394,7 @@ async function loadReporter(format) {
     const { reporter } = await load();
     return {
         format,
-        render: (report, options) => reporter.render(prefixed(report, options.pathPrefix ?? ''), options),
-    };
-}
-function prefixed(report, prefix) {
-    if (prefix === '')
-        return report;
-    const longer = (list) => list.map((one) => ({ ...one, path: `${prefix}${one.path}` }));
-    const { findings, suppressed, stats } = report;
-    return {
-        ...report,
-        findings: longer(findings),
-        suppressed: longer(suppressed),
-        stats: { ...stats, skipped: longer(stats.skipped) },
+        render: (report, options) => reporter.render((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .prefixed */ .g)(report, options.pathPrefix ?? ''), options),
     };
 }
 

@@ -580,7 +580,7 @@ async function check(options = {}) {
     const { change } = options;
     const opening = change ? (0,src_change/* openChange */.zJ)(change, options) : (0,src_sources/* openSource */.o)(requestOf(options)).then((one) => [one]);
     // The engine takes a while to load: git is at work meanwhile.
-    const [sources, { lookAt }] = await Promise.all([opening, Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(722), __webpack_require__.e(873), __webpack_require__.e(69)]).then(__webpack_require__.bind(__webpack_require__, 4069))]);
+    const [sources, { lookAt }] = await Promise.all([opening, Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(42), __webpack_require__.e(159), __webpack_require__.e(69)]).then(__webpack_require__.bind(__webpack_require__, 4069))]);
     const [{ root }] = sources;
     const { loaded, baseline, gitleaks, changes } = await settingsOf(options, sources[0]);
     const { policy, source: policySource, notes } = loaded;
@@ -673,7 +673,7 @@ function meaningProblems(file, { rules, unsafeReason }) {
             {
                 path,
                 atKey,
-                message: `Unknown rule '${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(id)}'${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(id, ids) || '; `ccr-guard explain --all` lists them'}`,
+                message: `Unknown rule '${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(id)}'${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__.didYouMean)(id, ids) || '; `ccr-guard explain --all` lists them'}`,
             },
         ];
     return [
@@ -804,7 +804,7 @@ function problemOf({ instancePath, keyword, params }, data) {
         case 'additionalProperties': {
             const key = String(params['additionalProperty']);
             const known = keysOf[patternOf(path)] ?? [];
-            const hint = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(key, known) || `; the keys here are ${known.join(', ')}`;
+            const hint = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__.didYouMean)(key, known) || `; the keys here are ${known.join(', ')}`;
             return { path: [...path, key], atKey: true, message: `Unknown key '${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(key)}'${hint}` };
         }
         case 'required':
@@ -837,7 +837,7 @@ function requiredMessage(path, name, missing) {
     return `${name} has no '${missing}'`;
 }
 function enumMessage(name, value, allowed) {
-    const hint = typeof value === 'string' ? (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(value, allowed) : '';
+    const hint = typeof value === 'string' ? (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__.didYouMean)(value, allowed) : '';
     return `${name} must be one of ${allowed.join(', ')}, found ${shownValue(value)}${hint}`;
 }
 function patternMessage(path, name) {
@@ -874,7 +874,7 @@ const lists = /^(?:providers\.(?:allowed|banned|endpoints)|models\.allowed|hosts
 function typeMessage(path, name, data) {
     const pattern = patternOf(path);
     const value = valueAt(data, path);
-    const hint = pattern.startsWith('rules.') && typeof value === 'string' ? (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(value, severities) : '';
+    const hint = pattern.startsWith('rules.') && typeof value === 'string' ? (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__.didYouMean)(value, severities) : '';
     const kind = kinds[pattern] ?? (lists.test(pattern) ? 'a list' : 'a text');
     return `${name} must be ${kind}, found ${shownValue(value)}${hint}`;
 }
@@ -1261,7 +1261,11 @@ function treeOf(repository, commit) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Ii: () => (/* binding */ kindAt),
+/* harmony export */   VH: () => (/* binding */ listIndex),
+/* harmony export */   _f: () => (/* binding */ entryAt),
 /* harmony export */   jx: () => (/* binding */ submoduleReason),
+/* harmony export */   lc: () => (/* binding */ absentAt),
 /* harmony export */   nL: () => (/* binding */ indexEntries),
 /* harmony export */   yK: () => (/* binding */ requireIndex)
 /* harmony export */ });
@@ -1275,20 +1279,61 @@ function treeOf(repository, commit) {
 
 
 
+const list = ['ls-files', '-z', '-t', '--stage', '--full-name', '--'];
+/** Lists what the index has at or below an absolute path. */
+async function listIndex(place, path) {
+    const records = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitAhead */ .KU)(place, [...list, path], joinShared);
+    return { records, starts: nameStarts(records) };
+}
 /** Every entry of the index at or below absolute paths, each name once, in the order of their bytes. */
-function indexEntries(place, ...places) {
-    const output = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(place, ['ls-files', '-z', '-t', '--stage', '--full-name', '--', ...places]);
-    const entries = [];
-    for (const record of (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .splitNul */ .K5)(output)) {
-        const tab = record.indexOf(9);
-        const [tag, mode = '', oid = '', stage] = record.toString('latin1', 0, tab).split(' ');
-        const name = record.subarray(tab + 1);
+function indexEntries(place, ...paths) {
+    const records = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(place, [...list, ...paths]);
+    return Array.from(nameStarts(records), (start) => entryAt(records, start));
+}
+/** The entry whose name begins at `start`. */
+function entryAt(records, start) {
+    const [, mode = '', oid = '', stage] = records.toString('latin1', recordStart(records, start), start - 1).split(' ');
+    return { name: (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameAt */ .Dc)(records, start), oid, kind: kindOf(mode), unmerged: stage !== '0' };
+}
+/** The kind of an entry alone, which all of them are asked for. */
+function kindAt(records, start) {
+    const second = records[recordStart(records, start) + 3];
+    return second === 0x36 ? 'submodule' : second === 0x32 ? 'link' : 'file';
+}
+/** Whether a sparse checkout left an entry out of the working tree. */
+function absentAt(records, start) {
+    return records[recordStart(records, start)] === 0x53;
+}
+/** Tag, mode, oid and stage take as many bytes in each record as in the first. */
+function recordStart(records, start) {
+    return start - records.indexOf(9) - 1;
+}
+function nameStarts(records) {
+    const width = records.indexOf(9) + 1;
+    const starts = new Uint32Array(Math.ceil(records.length / (width + 2)));
+    let count = 0;
+    for (let start = width; start < records.length;) {
         // The versions of an unmerged file follow one another; the last is theirs, or ours where there is no theirs.
-        if (stage !== '0' && entries.at(-1)?.name.equals(name))
-            entries.pop();
-        entries.push({ name, oid, kind: kindOf(mode), unmerged: stage !== '0', absent: tag === 'S' });
+        const unmerged = records[start - 2] !== 0x30;
+        const before = starts[count - 1];
+        if (!unmerged || before === undefined || !(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameAt */ .Dc)(records, before).equals((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameAt */ .Dc)(records, start)))
+            count++;
+        starts[count - 1] = start;
+        while (records[start] !== 0)
+            start++;
+        start += width + 1;
     }
-    return entries;
+    return starts.slice(0, count);
+}
+function joinShared(pieces) {
+    const joined = Buffer.from(new SharedArrayBuffer(pieces.reduce((sum, { length }) => sum + length, 0)));
+    let at = 0;
+    for (const piece of pieces) {
+        at += piece.copy(joined, at);
+        // Given back at once, from Node 22 on: the collector would let it lie.
+        piece.buffer.transfer?.(0);
+    }
+    return joined;
 }
 /** A clone that was never checked out has commits and no index: nothing of it would be looked at. Throws a UserError. */
 function requireIndex(place) {
@@ -1373,7 +1418,13 @@ var external_node_path_ = __webpack_require__(6760);
 var sources_blob = __webpack_require__(1097);
 // EXTERNAL MODULE: ./build/src/sources/file.js
 var file = __webpack_require__(6100);
+// EXTERNAL MODULE: ./build/src/sources/entries.js
+var sources_entries = __webpack_require__(1796);
+// EXTERNAL MODULE: ./build/src/sources/names.js
+var sources_names = __webpack_require__(4888);
 ;// CONCATENATED MODULE: ./build/src/sources/links.js
+
+
 
 
 /**
@@ -1389,27 +1440,41 @@ function linkText(path) {
     }
 }
 /** Tells why what a link leads to was not looked at; undefined where it is a tracked file or folder. */
-function linkJudge(entries) {
-    const tracked = new Set();
-    for (const { name, kind } of entries) {
-        if (kind === 'submodule')
-            continue;
-        let path = name.toString('latin1');
-        while (path !== '.' && !tracked.has(path)) {
-            tracked.add(path);
-            path = external_node_path_.posix.dirname(path);
+function linkJudge({ records, starts }) {
+    const nameOf = (index) => (0,sources_names/* nameAt */.Dc)(records, starts[index] ?? records.length);
+    /** Where among the names, which are in the order of their bytes, `name` is or would be. */
+    const placeOf = (name) => {
+        let low = 0;
+        let high = starts.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (nameOf(middle).compare(name) < 0)
+                low = middle + 1;
+            else
+                high = middle;
         }
-    }
+        return low;
+    };
+    const isTracked = (path) => {
+        const name = Buffer.from(path, 'latin1');
+        const place = placeOf(name);
+        if (nameOf(place).equals(name))
+            return (0,sources_entries/* kindAt */.Ii)(records, starts[place] ?? 0) !== 'submodule';
+        const folder = Buffer.from(`${path}/`, 'latin1');
+        for (let index = placeOf(folder); nameOf(index).subarray(0, folder.length).equals(folder); index++) {
+            if ((0,sources_entries/* kindAt */.Ii)(records, starts[index] ?? 0) !== 'submodule')
+                return true;
+        }
+        return false;
+    };
     return (name, target) => {
         const path = external_node_path_.posix.join(external_node_path_.posix.dirname(name.toString('latin1')), target.toString('latin1')).replace(/\/$/, '');
-        if (!target.toString('latin1').startsWith('/') && (tracked.has(path) || path === '.'))
+        if (!target.toString('latin1').startsWith('/') && (path === '.' || isTracked(path)))
             return undefined;
         return 'is a symbolic link, which is not followed, to what is not tracked here';
     };
 }
 
-// EXTERNAL MODULE: ./build/src/sources/names.js
-var sources_names = __webpack_require__(4888);
 ;// CONCATENATED MODULE: ./build/src/sources/folder.js
 
 
@@ -1543,8 +1608,6 @@ var finding = __webpack_require__(9656);
 var src_text = __webpack_require__(706);
 // EXTERNAL MODULE: ./build/src/sources/repository.js + 1 modules
 var sources_repository = __webpack_require__(5254);
-// EXTERNAL MODULE: ./build/src/sources/entries.js
-var sources_entries = __webpack_require__(1796);
 // EXTERNAL MODULE: ./build/src/sources/objects.js + 1 modules
 var sources_objects = __webpack_require__(1835);
 // EXTERNAL MODULE: ./build/src/sources/partial.js
@@ -1556,13 +1619,14 @@ var partial = __webpack_require__(6137);
 
 
 
+
 /**
  * Reads entries of the index from the disk, and those that are not there, or `shared` with another name, from the index.
  * `skip` is told of links that lead to what is not looked at.
  */
-function treeReader(repository, entries, shared, skip) {
+function treeReader(repository, listing, shared, skip) {
     const objects = (0,sources_objects/* objectsOnDemand */.n)(repository);
-    const lost = lostObjects(repository, entries);
+    const lost = lostObjects(repository, listing);
     let judge;
     const readIndex = async (entry, sink) => {
         if (lost.has(entry.oid))
@@ -1582,15 +1646,16 @@ function treeReader(repository, entries, shared, skip) {
     const readLink = async (entry, sink) => {
         const onDisk = linkText((0,sources_names/* fullPath */.jS)(repository.root, entry.name));
         const text = onDisk ?? (await (0,sources_blob/* collect */.Fo)((into) => readIndex(entry, into)));
-        judge ??= linkJudge(entries);
+        judge ??= linkJudge(listing);
         const reason = judge(entry.name, text);
         if (reason)
             skip({ path: (0,sources_names/* shownPath */.pS)(entry.name), reason });
         (0,sources_blob/* feed */.hm)(text, sink);
     };
     return {
-        read(entry, sink) {
-            if (shared.has(entry))
+        read(start, sink) {
+            const entry = (0,sources_entries/* entryAt */._f)(listing.records, start);
+            if (shared.has(start))
                 return readIndex(entry, sink);
             return entry.kind === 'link' ? readLink(entry, sink) : readDisk(entry, sink);
         },
@@ -1598,10 +1663,12 @@ function treeReader(repository, entries, shared, skip) {
     };
 }
 /** A sparse checkout of a partial clone has neither the files nor their contents: those that cannot be fetched. */
-function lostObjects(repository, entries) {
-    const absent = entries.filter((entry) => entry.absent && entry.kind !== 'submodule').map(({ oid }) => oid);
+function lostObjects(repository, { records, starts }) {
+    const absent = starts.filter((start) => (0,sources_entries/* absentAt */.lc)(records, start) && (0,sources_entries/* kindAt */.Ii)(records, start) !== 'submodule');
     const remote = absent.length > 0 ? (0,partial/* promisorRemote */.U)(repository) : undefined;
-    return remote === undefined ? new Set() : (0,partial/* fetchMissing */.j)(repository, remote, absent);
+    if (remote === undefined)
+        return new Set();
+    return (0,partial/* fetchMissing */.j)(repository, remote, Array.from(absent, (start) => (0,sources_entries/* entryAt */._f)(records, start).oid));
 }
 
 ;// CONCATENATED MODULE: ./build/src/sources/tree.js
@@ -1613,42 +1680,48 @@ function lostObjects(repository, entries) {
  * The tracked files below `folder`, as they are on the disk; those that are not there (a sparse checkout, a file
  * deleted but not committed) as they are in the index.
  */
-function treeSource(repository, folder = (0,external_node_path_.resolve)(repository.cwd)) {
+async function treeSource(repository, folder = (0,external_node_path_.resolve)(repository.cwd)) {
     const { root } = repository;
-    const entries = (0,sources_entries/* indexEntries */.nL)(repository, folder);
-    if (entries.length === 0)
+    const listing = await (0,sources_entries/* listIndex */.VH)(repository, folder);
+    const { records, starts } = listing;
+    if (starts.length === 0)
         (0,sources_entries/* requireIndex */.yK)(repository);
-    const shared = process.platform === 'linux' ? new Set() : sharedNames(entries);
-    const files = entries.filter((entry) => entry.kind === 'file' && !shared.has(entry));
-    const skipped = entries
-        .filter(({ kind }) => kind === 'submodule')
-        .map(({ name }) => ({ path: (0,sources_names/* shownPath */.pS)(name), reason: sources_entries/* submoduleReason */.jx }));
-    const reader = treeReader(repository, entries, shared, (skip) => skipped.push(skip));
-    const blobOf = (entry) => ({
-        path: (0,sources_names/* shownPath */.pS)(entry.name),
-        read: (sink) => reader.read(entry, sink),
+    const shared = process.platform === 'linux' ? new Set() : sharedNames(listing);
+    const skipped = [];
+    const files = new Uint32Array(starts.length);
+    let count = 0;
+    /** Where the names of all others begin. */
+    const others = [];
+    for (const start of starts) {
+        const kind = (0,sources_entries/* kindAt */.Ii)(records, start);
+        if (kind === 'submodule')
+            skipped.push({ path: (0,sources_names/* shownPath */.pS)((0,sources_names/* nameAt */.Dc)(records, start)), reason: sources_entries/* submoduleReason */.jx });
+        else if (kind === 'link' || shared.has(start))
+            others.push(start);
+        else
+            files[count++] = start;
+    }
+    const reader = treeReader(repository, listing, shared, (skip) => skipped.push(skip));
+    const fileAt = (start) => ({
+        path: (0,sources_names/* shownPath */.pS)((0,sources_names/* nameAt */.Dc)(records, start)),
+        read: (sink) => reader.read(start, sink),
     });
     return {
         root,
         *blobs() {
             try {
-                for (const entry of entries)
-                    if (entry.kind !== 'submodule')
-                        yield blobOf(entry);
+                for (const start of starts)
+                    if ((0,sources_entries/* kindAt */.Ii)(records, start) !== 'submodule')
+                        yield fileAt(start);
             }
             finally {
                 reader.close();
             }
         },
         skipped: () => skipped,
-        files: () => ({ root, paths: files.map(({ name }) => name) }),
-        fileAt(index) {
-            const entry = files[index];
-            if (!entry)
-                throw new RangeError(`No tracked file has the index ${index}.`);
-            return blobOf(entry);
-        },
-        others: () => entries.filter((entry) => entry.kind === 'link' || shared.has(entry)).map(blobOf),
+        files: () => ({ root, names: records, starts: files.subarray(0, count) }),
+        fileAt,
+        others: () => others.map(fileAt),
         close: reader.close,
     };
 }
@@ -1656,17 +1729,17 @@ function treeSource(repository, folder = (0,external_node_path_.resolve)(reposit
  * Files whose names differ by case or by the form of their accents only. A disk that does not tell such names apart
  * shows one content under all of them, so that each has to be read from the index.
  */
-function sharedNames(entries) {
+function sharedNames({ records, starts }) {
     const groups = new Map();
-    for (const entry of entries) {
-        if (entry.kind === 'submodule')
+    for (const start of starts) {
+        if ((0,sources_entries/* kindAt */.Ii)(records, start) === 'submodule')
             continue;
-        const key = entry.name.toString('utf8').normalize('NFC').toLowerCase();
+        const key = (0,sources_names/* nameAt */.Dc)(records, start).toString('utf8').normalize('NFC').toLowerCase();
         const group = groups.get(key);
         if (group)
-            group.push(entry);
+            group.push(start);
         else
-            groups.set(key, [entry]);
+            groups.set(key, [start]);
     }
     return new Set([...groups.values()].filter((group) => group.length > 1).flat());
 }
@@ -1689,7 +1762,7 @@ async function contentsOf(place, here, root, path) {
     const repository = repositoryAt(place, here, folder);
     if (!repository && folder !== path)
         return nothing;
-    const tree = repository ? treeSource(repository, path) : await folderSource(path);
+    const tree = await (repository ? treeSource(repository, path) : folderSource(path));
     const extra = repository ? untracked(repository, path) : { blobs: [], skipped: [] };
     const prefix = (0,sources_names/* below */.Gz)(root, tree.root, '.');
     const inRoot = (item) => prefix === '' ? item : { ...item, path: `${(0,sources_names/* shownPath */.pS)(Buffer.from(prefix))}/${item.path}` };
@@ -1997,7 +2070,7 @@ async function* readLoose(repository, wanted) {
             else {
                 const read = (sink) => {
                     const content = contentOf(file) ?? (0,git/* git */.$Y)(repository, ['cat-file', 'blob', oid]);
-                    const reason = (0,lfs/* lfsPointer */.F)(content);
+                    const reason = (0,lfs/* lfsPointer */.FW)(content);
                     if (reason)
                         throw new sources_blob/* Unreadable */.IO(reason);
                     (0,sources_blob/* feed */.hm)(content, sink);
@@ -2086,7 +2159,6 @@ async function changed(repository, ...more) {
             oid,
             kind: (0,sources_entries/* kindOf */.I)(mode),
             unmerged: status === 'U',
-            absent: false,
         });
     }
     return entries;

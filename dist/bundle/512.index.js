@@ -116,7 +116,7 @@ function runCcr(args, io) {
 }
 
 // EXTERNAL MODULE: ./build/src/routers/find.js + 60 modules
-var find = __webpack_require__(722);
+var find = __webpack_require__(6042);
 // EXTERNAL MODULE: ./build/src/routers/node.js
 var routers_node = __webpack_require__(1686);
 // EXTERNAL MODULE: ./build/src/text.js
@@ -161,7 +161,7 @@ function guarded(name) {
         if (code !== 0)
             return code;
         // A router that already runs may have them, so that this stops nothing.
-        const missing = await missingVariables(verify/* configPath */.e, (0,external_node_fs_.readFileSync)((0,paths/* configFile */.Ze)(io.env), 'utf8'), io.env);
+        const missing = await missingVariables(verify/* configPath */.e, (0,external_node_fs_.readFileSync)((0,paths/* configFile */.Z)(io.env), 'utf8'), io.env);
         for (const line of missing)
             io.stderr.write(`${line}\n`);
         return runCcr([name, ...args], io);
@@ -175,10 +175,9 @@ function guarded(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ze: () => (/* binding */ configFile),
-/* harmony export */   _L: () => (/* binding */ shownConfigFile)
+/* harmony export */   Z: () => (/* binding */ configFile),
+/* harmony export */   _: () => (/* binding */ shownConfigFile)
 /* harmony export */ });
-/* unused harmony export homeOf */
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
@@ -228,10 +227,12 @@ const configPath = '.claude-code-router/config.json';
  * file cannot be read.
  */
 async function verify(file, io, out) {
-    const shown = file ?? _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .shownConfigFile */ ._L;
-    const bytes = read(file === undefined ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .configFile */ .Ze)(io.env) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, file), shown);
+    const shown = file ?? _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .shownConfigFile */ ._;
+    const bytes = read(file === undefined ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .configFile */ .Z)(io.env) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, file), shown);
     if (bytes === undefined) {
-        const remedy = 'Run: npm run router:install (or: ccr-guard install)';
+        const remedy = file === undefined
+            ? 'Run: npm run router:install (or: ccr-guard install)'
+            : `Name another file, or none to check ${_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .shownConfigFile */ ._}`;
         io.stderr.write(`Error: Router config missing at ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(shown)}\n  ${remedy}\n`);
         return 2;
     }
@@ -394,11 +395,21 @@ function contentOf({ start, end, inside }) {
 /* harmony export */   y7: () => (/* binding */ plainKey)
 /* harmony export */ });
 /* unused harmony export join */
+const none = [];
 /** Joins what several readers found in one config. */
 function assemble(head, ...parts) {
-    const all = (key) => parts.flatMap((part) => (part[key] ?? []));
+    const all = (key) => {
+        const given = parts.map((part) => part[key]).filter((list) => list !== undefined);
+        const [first] = given;
+        // Most lists are empty or come from one reader, in files with thousands of configs too.
+        return (given.length > 1 ? given.flat() : (first ?? none));
+    };
+    const { dialect, carrier, at, whole } = head;
     return {
-        ...head,
+        dialect,
+        carrier,
+        at,
+        whole,
         hosts: all('hosts'),
         ports: all('ports'),
         clientKeys: all('clientKeys'),
@@ -420,8 +431,12 @@ function membersIn(object) {
     if (object?.node.kind !== 'object')
         return [];
     return object.node.members
-        .map((member) => ({ member, node: member.value, path: join(object.path, member.key) }))
+        .flatMap((member) => withFallback(member.value).map((node) => ({ member, node, path: join(object.path, member.key) })))
         .reverse();
+}
+/** What an expression becomes by default is judged beside it. */
+function withFallback(node) {
+    return node.kind === 'expression' && node.fallback ? [node, node.fallback] : [node];
 }
 /** Every value under one of the keys, the one that wins first. */
 function valuesOf(object, ...keys) {
@@ -431,7 +446,7 @@ function valuesOf(object, ...keys) {
 function itemsOf(list) {
     if (list.node.kind !== 'array')
         return [];
-    return list.node.items.map((node, index) => ({ node, path: `${list.path}[${index}]` }));
+    return list.node.items.flatMap((item, index) => withFallback(item).map((node) => ({ node, path: `${list.path}[${index}]` })));
 }
 /** The value itself, or its items if it is a list. */
 function oneOrMore(value) {

@@ -68,7 +68,7 @@ function problemOf({ instancePath, keyword, params }, data) {
         case 'additionalProperties': {
             const key = String(params['additionalProperty']);
             const known = keysOf[patternOf(path)] ?? [];
-            const hint = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(key, known) || `; the keys here are ${known.join(', ')}`;
+            const hint = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__.didYouMean)(key, known) || `; the keys here are ${known.join(', ')}`;
             return { path: [...path, key], atKey: true, message: `Unknown key '${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(key)}'${hint}` };
         }
         case 'required':
@@ -101,7 +101,7 @@ function requiredMessage(path, name, missing) {
     return `${name} has no '${missing}'`;
 }
 function enumMessage(name, value, allowed) {
-    const hint = typeof value === 'string' ? (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(value, allowed) : '';
+    const hint = typeof value === 'string' ? (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__.didYouMean)(value, allowed) : '';
     return `${name} must be one of ${allowed.join(', ')}, found ${shownValue(value)}${hint}`;
 }
 function patternMessage(path, name) {
@@ -138,7 +138,7 @@ const lists = /^(?:providers\.(?:allowed|banned|endpoints)|models\.allowed|hosts
 function typeMessage(path, name, data) {
     const pattern = patternOf(path);
     const value = valueAt(data, path);
-    const hint = pattern.startsWith('rules.') && typeof value === 'string' ? (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(value, severities) : '';
+    const hint = pattern.startsWith('rules.') && typeof value === 'string' ? (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__.didYouMean)(value, severities) : '';
     const kind = kinds[pattern] ?? (lists.test(pattern) ? 'a list' : 'a text');
     return `${name} must be ${kind}, found ${shownValue(value)}${hint}`;
 }

@@ -120,7 +120,7 @@ Exit codes: 0 the config is there, 2 it could not be written.
 async function run(args, io) {
     if (args[0] !== undefined)
         throw new errors/* UserError */.yo(`'install' takes no arguments, but got '${(0,src_text/* printable */.g$)(args[0])}'.`);
-    const file = (0,paths/* configFile */.Ze)(io.env);
+    const file = (0,paths/* configFile */.Z)(io.env);
     const written = create(file);
     const lines = [
         written ? `Wrote ${(0,src_text/* printable */.g$)(file)}` : `Kept ${(0,src_text/* printable */.g$)(file)} as it is; check it with: ccr-guard verify`,
@@ -147,10 +147,9 @@ function create(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ze: () => (/* binding */ configFile),
-/* harmony export */   _L: () => (/* binding */ shownConfigFile)
+/* harmony export */   Z: () => (/* binding */ configFile),
+/* harmony export */   _: () => (/* binding */ shownConfigFile)
 /* harmony export */ });
-/* unused harmony export homeOf */
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 

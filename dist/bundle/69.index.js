@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   lookAt: () => (/* binding */ lookAt)
 });
 
-// EXTERNAL MODULE: ./build/src/inspect.js + 49 modules
-var inspect = __webpack_require__(7838);
+// EXTERNAL MODULE: ./build/src/inspect.js + 50 modules
+var inspect = __webpack_require__(9892);
 // EXTERNAL MODULE: ./build/src/parallel/batch.js
 var batch = __webpack_require__(5165);
 // EXTERNAL MODULE: ./build/src/parallel/claims.js
@@ -108,8 +108,8 @@ const worthSharing = 64;
  * Inspects files on the disk, on several threads where that pays. The batches come in the order of the
  * files, whichever thread had them; what a thread that died did not tell is looked at again.
  */
-async function inspectFiles({ root, paths }, policy, inspector, progress, start = startWorkers) {
-    const claims = (0,parallel_claims/* createClaims */.Mn)(root, paths);
+async function inspectFiles(files, policy, inspector, progress, start = startWorkers) {
+    const claims = (0,parallel_claims/* createClaims */.Mn)(files);
     const batches = [];
     let workers;
     for (let range = (0,parallel_claims/* claim */.B7)(claims); range; range = (0,parallel_claims/* claim */.B7)(claims)) {
@@ -121,7 +121,7 @@ async function inspectFiles({ root, paths }, policy, inspector, progress, start 
         progress?.((0,parallel_claims/* seen */.cI)(claims));
     }
     await workers;
-    for (const range of untold(batches, paths.length))
+    for (const range of untold(batches, files.starts.length))
         batches.push(await (0,batch/* inspectBatch */.R)(claims, range, inspector));
     return batches.sort((a, b) => a.from - b.from);
 }
@@ -216,7 +216,7 @@ var sources_blob = __webpack_require__(1097);
 // EXTERNAL MODULE: ./build/src/sources/commits.js + 1 modules
 var commits = __webpack_require__(2005);
 // EXTERNAL MODULE: ./build/src/sources/names.js
-var sources_names = __webpack_require__(4888);
+var names = __webpack_require__(4888);
 // EXTERNAL MODULE: ./build/src/finding.js
 var src_finding = __webpack_require__(9656);
 // EXTERNAL MODULE: ./build/src/fingerprint.js
@@ -296,7 +296,7 @@ function unknownRule(ignore, rules) {
     const unknown = ignore.rules.find((id) => !rules.some((rule) => (0,policy_severity/* namesRule */.pM)(id, rule)));
     return unknown === undefined
         ? undefined
-        : `There is no rule '${(0,src_text/* printable */.g$)(unknown.slice(0, 60))}'${(0,suggest/* didYouMean */.a)(unknown, rules)}`;
+        : `There is no rule '${(0,src_text/* printable */.g$)(unknown.slice(0, 60))}'${(0,suggest.didYouMean)(unknown, rules)}`;
 }
 function covers({ covers: [from, to], rules }, { rule, line, endLine }) {
     const touched = (from <= line && line <= to) || (from === to && from === endLine);
@@ -464,16 +464,14 @@ async function lookAt(sources, policy, options = {}) {
     };
     /** Files on the disk, which other threads may read as well; then what is no file, or not on the disk. */
     const lookAtTree = async (tree) => {
-        const { root, paths } = tree.files();
-        const chosen = paths.flatMap((path, index) => ((0,policy_severity/* included */.d8)((0,sources_names/* shownPath */.pS)(path), policy) ? [{ path, index }] : []));
-        const names = chosen.map(({ path }) => path);
-        for (const batch of await inspectFiles({ root, paths: names }, policy, inspector, options.progress)) {
+        const files = chosen(tree.files(), policy);
+        for (const batch of await inspectFiles(files, policy, inspector, options.progress)) {
             looked.files += batch.files;
             looked.bytes += batch.bytes;
             for (const [, inspected] of batch.telling)
                 await add(inspected);
             for (const unread of batch.unread)
-                await lookAtBlob(tree.fileAt(chosen[unread]?.index ?? -1));
+                await lookAtBlob(tree.fileAt(files.starts[unread] ?? 0));
         }
         for (const other of tree.others())
             await lookAtBlob(other);
@@ -517,6 +515,13 @@ async function lookAt(sources, policy, options = {}) {
         looked.skipped.unshift(...source.skipped().filter((one) => !isStated(one)));
     }
     return withoutEarlier();
+}
+/** The files that the policy includes. */
+function chosen(files, policy) {
+    if ((0,policy_severity/* includesAll */.RF)(policy))
+        return files;
+    const starts = files.starts.filter((start) => (0,policy_severity/* included */.d8)((0,names/* shownPath */.pS)((0,names/* nameAt */.Dc)(files.names, start)), policy));
+    return { ...files, starts };
 }
 function isTree(source) {
     return 'files' in source;

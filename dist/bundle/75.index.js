@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 75;
-exports.ids = [75];
+exports.ids = [75,570];
 exports.modules = {
 
 /***/ 2167:
@@ -594,7 +594,7 @@ function contradictions(policy) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */   didYouMean: () => (/* binding */ didYouMean)
 /* harmony export */ });
 /** `; did you mean 'X'?` for the candidate that is one or two slips away, else nothing. */
 function didYouMean(word, candidates) {

@@ -50,8 +50,8 @@ function keyRule(id, kinds) {
         id,
         title: id === 'key-generic' ? 'A value that looks like a secret' : `Leaked key: ${titles[0]}`,
         severity: _finding_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .gO.find((severity) => kinds.some((kind) => kind.severity === severity)) ?? 'error',
-        help: `Found as: ${titles.join('; ')}. Whoever can read the repository, or ever could, can use it: it stays in the history after
-it was removed from the file.`,
+        help: `Found as: ${titles.join('; ')}.
+Whoever can read the repository, or ever could, can use it: it stays in the history after it was removed from the file.`,
         fix: 'Revoke the key where it was issued, remove it from the file and its history, and read it from an environment variable.',
     };
 }

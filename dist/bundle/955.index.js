@@ -43,10 +43,9 @@ async function run(args, io) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ze: () => (/* binding */ configFile),
-/* harmony export */   _L: () => (/* binding */ shownConfigFile)
+/* harmony export */   Z: () => (/* binding */ configFile),
+/* harmony export */   _: () => (/* binding */ shownConfigFile)
 /* harmony export */ });
-/* unused harmony export homeOf */
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
@@ -96,10 +95,12 @@ const configPath = '.claude-code-router/config.json';
  * file cannot be read.
  */
 async function verify(file, io, out) {
-    const shown = file ?? _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .shownConfigFile */ ._L;
-    const bytes = read(file === undefined ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .configFile */ .Ze)(io.env) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, file), shown);
+    const shown = file ?? _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .shownConfigFile */ ._;
+    const bytes = read(file === undefined ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .configFile */ .Z)(io.env) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, file), shown);
     if (bytes === undefined) {
-        const remedy = 'Run: npm run router:install (or: ccr-guard install)';
+        const remedy = file === undefined
+            ? 'Run: npm run router:install (or: ccr-guard install)'
+            : `Name another file, or none to check ${_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .shownConfigFile */ ._}`;
         io.stderr.write(`Error: Router config missing at ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(shown)}\n  ${remedy}\n`);
         return 2;
     }

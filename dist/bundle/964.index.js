@@ -28,6 +28,7 @@ var inspect_budget = __webpack_require__(5809);
 var kind = __webpack_require__(4642);
 ;// CONCATENATED MODULE: ./build/src/inspect/tar.js
 const block = 512;
+const empty = Buffer.alloc(block);
 /** Reads a tar (ustar, GNU, pax) of any size as it comes, and opens each of its files. */
 function createUntar(open) {
     let pending = Buffer.alloc(0);
@@ -85,8 +86,9 @@ function createUntar(open) {
                 else if (bytes.length < block)
                     break;
                 else {
-                    if (bytes.subarray(0, block).some((byte) => byte !== 0))
-                        begin(bytes.subarray(0, block));
+                    const header = bytes.subarray(0, block);
+                    if (!header.equals(empty))
+                        begin(header);
                     bytes = bytes.subarray(block);
                 }
             }
@@ -150,6 +152,8 @@ function unpack(kind, bytes, name, budget, open) {
         };
     };
     try {
+        // Nothing is unpacked of an archive in an archive that has used up what it may.
+        budget.bytes(0);
         if (kind === 'zip')
             unzip(bytes, counted, (member, reason) => problems.push({ name: member, reason }));
         else if (kind === 'tar')
@@ -218,7 +222,10 @@ function gunzip(bytes, name, budget, open) {
     const push = (chunk, final) => {
         complete = final;
         target ??= (0,kind/* isTar */.YZ)(chunk) ? createUntar(open) : single(open(name.replace(/\.(?:gz|tgz|gzip)$/i, '')));
+        const left = budget.left();
         target.push(chunk, final);
+        // What no member has counts as well: a tar may go on for gigabytes without one.
+        budget.bytes(Math.max(0, chunk.length - (left - budget.left())));
     };
     const whole = gunzipped(bytes, budget);
     if (whole)

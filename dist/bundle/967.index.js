@@ -24,9 +24,12 @@ var finding = __webpack_require__(9656);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/report.js
+var src_report = __webpack_require__(6471);
 // EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(706);
 ;// CONCATENATED MODULE: ./build/src/github/context.js
+
 
 
 
@@ -77,14 +80,7 @@ function withPrefix(report, folder, workspace) {
     const path = (0,external_node_path_.relative)(workspace, folder).split(external_node_path_.sep).join('/');
     if (path === '' || path.startsWith('../') || repositoryRoot(folder) !== undefined)
         return report;
-    const longer = (list) => list.map((one) => ({ ...one, path: `${path}/${one.path}` }));
-    const { findings, suppressed, stats } = report;
-    return {
-        ...report,
-        findings: longer(findings),
-        suppressed: longer(suppressed),
-        stats: { ...stats, skipped: longer(stats.skipped) },
-    };
+    return (0,src_report/* prefixed */.g)(report, `${path}/`);
 }
 /** The top folder of the repository around `folder`; undefined where there is none. */
 function repositoryRoot(folder) {
@@ -520,7 +516,7 @@ async function ask(what, call) {
             const refusal = refusalOf(error);
             if (refusal.status === 404)
                 return undefined;
-            const pause = (0,retry/* pauseAfter */.l0)(attempt, refusal);
+            const pause = (0,retry/* pauseAfter */.l)(attempt, refusal);
             if (pause === undefined)
                 throw new errors/* UserError */.yo(`GitHub did not give ${what}: ${reasonFor(refusal, error)}`);
             await (0,promises_.setTimeout)(pause);
@@ -532,7 +528,7 @@ function reasonFor(refusal, error) {
     if (status === 401)
         return "the input 'token' is not valid or has expired.";
     if (isRateLimit(refusal, error))
-        return `the rate limit of the token is used up${(0,retry/* limitEnd */.fr)(refusal)}; run the job again later.`;
+        return `the rate limit of the token is used up${(0,retry/* limitEnd */.f)(refusal)}; run the job again later.`;
     if (status === 403)
         return "the token lacks the permission 'contents: read'; add it to the job's permissions.";
     return (0,errors/* messageOf */.bD)(error);
@@ -923,10 +919,9 @@ function faultOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fr: () => (/* binding */ limitEnd),
-/* harmony export */   l0: () => (/* binding */ pauseAfter)
+/* harmony export */   f: () => (/* binding */ limitEnd),
+/* harmony export */   l: () => (/* binding */ pauseAfter)
 /* harmony export */ });
-/* unused harmony export mostAttempts */
 /** How often a question to GitHub is asked at most. */
 const mostAttempts = 3;
 /** Milliseconds that an answer is worth waiting for. */
@@ -960,6 +955,29 @@ function waitTold({ header }, now) {
     if (header('x-ratelimit-remaining') !== '0' || !reset || !/^\d{1,12}$/.test(reset))
         return undefined;
     return Math.max(0, Number(reset) * 1000 - now) + 1000;
+}
+
+
+/***/ }),
+
+/***/ 6471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ prefixed)
+/* harmony export */ });
+/** The report with all its paths led from elsewhere: `prefix` is a folder with its slash, or empty. */
+function prefixed(report, prefix) {
+    if (prefix === '')
+        return report;
+    const longer = (list) => list.map((one) => ({ ...one, path: `${prefix}${one.path}` }));
+    const { findings, suppressed, stats } = report;
+    return {
+        ...report,
+        findings: longer(findings),
+        suppressed: longer(suppressed),
+        stats: { ...stats, skipped: longer(stats.skipped) },
+    };
 }
 
 
@@ -1003,6 +1021,8 @@ function roomFor(severity, wanted) {
 /* harmony export */   K: () => (/* binding */ loadReporter)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6471);
+
 
 /** The reporters by format, each loaded only when it is asked for. */
 const loads = {
@@ -1024,19 +1044,7 @@ async function loadReporter(format) {
     const { reporter } = await load();
     return {
         format,
-        render: (report, options) => reporter.render(prefixed(report, options.pathPrefix ?? ''), options),
-    };
-}
-function prefixed(report, prefix) {
-    if (prefix === '')
-        return report;
-    const longer = (list) => list.map((one) => ({ ...one, path: `${prefix}${one.path}` }));
-    const { findings, suppressed, stats } = report;
-    return {
-        ...report,
-        findings: longer(findings),
-        suppressed: longer(suppressed),
-        stats: { ...stats, skipped: longer(stats.skipped) },
+        render: (report, options) => reporter.render((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .prefixed */ .g)(report, options.pathPrefix ?? ''), options),
     };
 }
 

@@ -7,7 +7,8 @@ exports.modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */   R: () => (/* binding */ fingerprint),
+/* harmony export */   t: () => (/* binding */ fingerprintsOf)
 /* harmony export */ });
 /* harmony import */ var _builtins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7805);
 
@@ -30,7 +31,7 @@ function fingerprint(rule, subject, guessable) {
             .update(bytes(`${salt}\0${rule}\0${subject}`))
             .digest('hex')
             .slice(0, 32);
-    const key = `${rule}\0${subject}`;
+    const key = nameOf({ rule, subject });
     const known = slow.get(key);
     if (known !== undefined)
         return known;
@@ -41,6 +42,30 @@ function fingerprint(rule, subject, guessable) {
 /** UTF-16, since UTF-8 would make all unpaired surrogates the same. */
 function bytes(text) {
     return Buffer.from(text, 'utf16le');
+}
+/** Guessable subjects of one text that have slow hashes of their own: a quarter of a second together. */
+const mostSlow = 32;
+/**
+ * The fingerprints of what was found in one text. Where more of it can be guessed than slow hashes can be made of, one
+ * slow hash of all that is keys a fast one of each: who tries to guess one must know all others, and still takes as long
+ * for each guess. These fingerprints change with any of the guessable subjects, so that they never cover a new one.
+ */
+function fingerprintsOf(all) {
+    const guessable = new Set(all.filter(({ guessable }) => guessable).map(nameOf));
+    if (guessable.size <= mostSlow)
+        return ({ rule, subject, guessable }) => fingerprint(rule, subject, guessable);
+    const listed = JSON.stringify([...guessable].sort());
+    const key = (0,_builtins_js__WEBPACK_IMPORTED_MODULE_0__/* .crypto */ .Et)().scryptSync(bytes(listed), `${salt}\0all`, 32, cost);
+    return (one) => one.guessable
+        ? (0,_builtins_js__WEBPACK_IMPORTED_MODULE_0__/* .crypto */ .Et)()
+            .createHmac('sha256', key)
+            .update(bytes(nameOf(one)))
+            .digest('hex')
+            .slice(0, 32)
+        : fingerprint(one.rule, one.subject, false);
+}
+function nameOf({ rule, subject }) {
+    return `${rule}\0${subject}`;
 }
 
 
@@ -259,7 +284,7 @@ function drain(fd, sink) {
         // Only a pipe or device reads as empty or without end; a regular file that does is rare enough to ask.
         if (total === 0 && (count === 0 || count === space.length) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd).isFile())
             throw new NotAFile('is not a regular file');
-        const reason = total === 0 ? (0,_lfs_js__WEBPACK_IMPORTED_MODULE_2__/* .lfsPointer */ .F)(space.subarray(0, count)) : undefined;
+        const reason = total === 0 && (0,_lfs_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBePointer */ .Yv)(space, count) ? (0,_lfs_js__WEBPACK_IMPORTED_MODULE_2__/* .lfsPointer */ .FW)(space.subarray(0, count)) : undefined;
         if (reason)
             throw new _blob_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO(reason);
         if (count > 0)
@@ -296,15 +321,20 @@ function unreadable(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ lfsPointer),
-/* harmony export */   h: () => (/* binding */ pointerLimit)
+/* harmony export */   FW: () => (/* binding */ lfsPointer),
+/* harmony export */   Yv: () => (/* binding */ mayBePointer),
+/* harmony export */   h2: () => (/* binding */ pointerLimit)
 /* harmony export */ });
 const pointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d-\S{1,64} sha256:[0-9a-f]{64}\n){0,10}oid sha256:[0-9a-f]{64}\nsize \d{1,20}\n$/;
 /** The greatest size of a pointer, in bytes, by the Git LFS specification. */
 const pointerLimit = 1024;
+/** Whether so many bytes are worth to be looked at for that: hardly any are. */
+function mayBePointer(content, length = content.length) {
+    return length < pointerLimit && content[0] === 0x76;
+}
 /** The reason why a blob that is a Git LFS pointer, and nothing else, was not looked at; undefined for any other blob. */
 function lfsPointer(content) {
-    if (content.length >= pointerLimit || content[0] !== 0x76)
+    if (!mayBePointer(content))
         return undefined;
     const text = Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('latin1');
     return pointer.test(text) ? 'is a Git LFS pointer: its content is not in git' : undefined;
@@ -317,8 +347,10 @@ function lfsPointer(content) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ nameAt),
 /* harmony export */   Gz: () => (/* binding */ below),
 /* harmony export */   K5: () => (/* binding */ splitNul),
+/* harmony export */   MH: () => (/* binding */ plainName),
 /* harmony export */   _K: () => (/* binding */ isOutside),
 /* harmony export */   jS: () => (/* binding */ fullPath),
 /* harmony export */   pS: () => (/* binding */ shownPath)
@@ -332,9 +364,28 @@ function lfsPointer(content) {
 
 
 const multibyte = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;
+/** The raw name that begins at `start` and ends at a NUL. */
+function nameAt(names, start) {
+    let end = start;
+    while (end < names.length && names[end] !== 0)
+        end++;
+    return Buffer.from(names.buffer, names.byteOffset + start, end - start);
+}
+/** A raw name that is shown as it is, since it is of printable ASCII alone; undefined for all others. */
+function plainName(raw) {
+    for (let at = 0; at < raw.length; at++) {
+        const byte = raw[at] ?? 0;
+        if (byte < 0x20 || byte > 0x7e)
+            return undefined;
+    }
+    return raw.toString('latin1');
+}
 /** A file's raw name as reports show it: bytes that are not UTF-8 as `\xff`, control characters as `\u000a`. */
 function shownPath(raw) {
     const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
+    const plain = plainName(bytes);
+    if (plain !== undefined)
+        return plain;
     if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(bytes.toString('utf8'));
     const text = bytes.toString('latin1').replace(multibyte, (sequence) => {
@@ -473,7 +524,7 @@ function openObjects(place, { many }) {
             return false;
         const content = bytes.held().subarray(header.end, header.end + header.length);
         bytes.drop(header.end + header.length + 1);
-        const reason = (0,lfs/* lfsPointer */.F)(content);
+        const reason = (0,lfs/* lfsPointer */.FW)(content);
         if (reason)
             throw new blob/* Unreadable */.IO(reason);
         if (sink)
@@ -485,7 +536,7 @@ function openObjects(place, { many }) {
         for (; !header; header = headerOf(bytes.held()))
             await more();
         // What may be a Git LFS pointer is gathered before it is handed on; the rest goes on in pieces.
-        if (header.length < lfs/* pointerLimit */.h) {
+        if (header.length < lfs/* pointerLimit */.h2) {
             while (!takeHeld(sink))
                 await more();
             return;

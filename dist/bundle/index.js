@@ -505,7 +505,7 @@ __nccwpck_require__.r(__webpack_exports__);
 const action = () => Promise.all(/* import() */[__nccwpck_require__.e(111), __nccwpck_require__.e(75), __nccwpck_require__.e(988), __nccwpck_require__.e(443), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4968));
 const cli = () => __nccwpck_require__.e(/* import() */ 35).then(__nccwpck_require__.bind(__nccwpck_require__, 5035));
 const library = () => Promise.all(/* import() */[__nccwpck_require__.e(111), __nccwpck_require__.e(75), __nccwpck_require__.e(988), __nccwpck_require__.e(443), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6094));
-const worker = () => Promise.all(/* import() */[__nccwpck_require__.e(111), __nccwpck_require__.e(988), __nccwpck_require__.e(349), __nccwpck_require__.e(722), __nccwpck_require__.e(873), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8707));
+const worker = () => Promise.all(/* import() */[__nccwpck_require__.e(111), __nccwpck_require__.e(988), __nccwpck_require__.e(349), __nccwpck_require__.e(42), __nccwpck_require__.e(159), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8707));
 
 module.exports = __webpack_exports__;
 /******/ })()

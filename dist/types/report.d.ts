@@ -35,3 +35,5 @@ export interface Progress {
     readonly bytes: number;
     readonly findings: number;
 }
+/** The report with all its paths led from elsewhere: `prefix` is a folder with its slash, or empty. */
+export declare function prefixed(report: Report, prefix: string): Report;
