@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { feed, type Sink, Unreadable } from './blob.ts';
 import { byteReader } from './bytes.ts';
 import { GitFailure, type GitPlace, startGit } from './git.ts';
@@ -59,8 +60,7 @@ export function openObjects(place: GitPlace, { many }: { readonly many: boolean 
   };
   return {
     async ask(oids) {
-      if (oids.length > 0 && !child.stdin.write(`${oids.join('\n')}\n`))
-        await new Promise((resolve) => child.stdin.once('drain', resolve).once('close', resolve));
+      if (oids.length > 0 && !child.stdin.write(`${oids.join('\n')}\n`)) await drained(child.stdin);
     },
     end: () => child.stdin.end(),
     take: (sink) => (takeHeld(sink) ? undefined : takeSlowly(sink)),
@@ -79,6 +79,18 @@ export function openObjects(place: GitPlace, { many }: { readonly many: boolean 
     bytes.drop(line + 1);
     throw new GitFailure(`This repository lacks the content ${text.split(' ')[0]} that it names: run git fsck.`);
   }
+}
+
+/** Waits until the stream takes more, or never will. */
+function drained(stream: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      stream.off('drain', done).off('close', done);
+      resolve();
+    };
+    if (stream.destroyed) resolve();
+    else stream.on('drain', done).on('close', done);
+  });
 }
 
 /** Reads single blobs one after the other, with a git that starts at the first of them. */
