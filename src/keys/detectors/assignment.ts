@@ -12,8 +12,8 @@ const abouts =
 /** Behind a whole name: it says neither something about a secret, nor is it the id of one. */
 export const notAbout = `(?<!(?:${anyOf(abouts)})s?|(?:${anyOf(['key', 'token', 'ial', 'ials'])})[_-]?[iI][dD])`;
 
-/** The rest of a name, which says somewhere that it holds a secret. */
-export const sameName = `[A-Za-z0-9_.-]{0,50}(?![A-Za-z0-9_.-])(?<=${says})${notAbout}`;
+/** A name, or the rest of it, which says somewhere that it holds a secret. */
+export const sameName = `[A-Za-z0-9_.-]{0,72}(?![A-Za-z0-9_.-])(?<=${says})${notAbout}`;
 
 /** A name that says so and stands further on: a member of an object, an argument, or the first on a line. */
 export const laterName = `[^]{0,120}?(?:["'{(,][ \\t]{0,2}|\\n[ \\t]{0,20})(?:[A-Za-z0-9]{1,16}[_-]?)?${says}(?![A-Za-z0-9_])${notAbout}`;

@@ -149,8 +149,8 @@ export function near({ words, shape, unless = '', ...kind }: Near): Detector {
   );
 }
 
-/** The words themselves, which the engine has met; some everyday words end in a sign. */
-const anyWord = '[A-Za-z0-9_.& :"\'>(\\]-]{0,24}?';
+/** The words up to their last sign, which the engine has met: what is left of them is a part of the name. */
+const anyWord = '(?:[A-Za-z0-9_.& :"\'>(\\]-]{0,23}[& :"\'>(\\]])?';
 
 /** A value that is given to a name which begins with the words, or to one close behind them that says secret. */
 const givenTo = `(?:(?:${anyWord}${sameName}|${laterName})${declared}${assignment}|[^]{0,160}?${saying}(?![A-Za-z0-9_])${assignment}${long})(?<secret>${literal})`;
