@@ -1134,8 +1134,19 @@ const markers = new Set(('your yours my example examples sample dummy fake test 
 const plainMarkers = /(?<![A-Za-z0-9])(?:your|example|placeholder|changeme|redacted|dummy|replace|insert|fake|sample|here)(?![A-Za-z0-9])|EXAMPLE(?:KEY)?$/i;
 /** The same character, or two of them, over and over: `xxxx`, `0000`, `****`. Binary zeros give base64 its runs of `A`. */
 function isRepetitive(value) {
-    return (new Set(value.toLowerCase().replace(/[^a-z0-9*\u2022#?]/g, '')).size <= (value.length < 12 ? 1 : 2) ||
-        /[xX]{6}|([B-Za-z0-9])\1{7}|[*\u2022#]{3}|\.{3}|\u2026/.test(value));
+    return (hasFew(value.toLowerCase(), value.length < 12 ? 1 : 2) || /[xX]{6}|([B-Za-z0-9])\1{7}|[*\u2022#]{3}|\.{3}|\u2026/.test(value));
+}
+/** Whether `value` has at most so many of the characters that keys and stand-ins for them are made of. */
+function hasFew(value, most) {
+    let met = '';
+    for (const c of value) {
+        if (met.includes(c) || !/[a-z0-9*\u2022#?]/.test(c))
+            continue;
+        met += c;
+        if (met.length > most)
+            return false;
+    }
+    return true;
 }
 /** The length of the longest run that counts up: `abcdefgh`, `12345678`, and on from `9` to `0`. */
 function longestSequence(value) {
@@ -1176,14 +1187,22 @@ function isProse(body, parts) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/keys/filters/entropy.js
+/** How often each UTF-16 code unit stands in the value at hand; all zeros between two calls. */
+const counts = new Uint32Array(0x10000);
 /** Shannon entropy of `value` in bits per character. */
 function entropy(value) {
-    const counts = new Map();
-    for (const c of value)
-        counts.set(c, (counts.get(c) ?? 0) + 1);
+    for (let at = 0; at < value.length; at++) {
+        const code = value.charCodeAt(at);
+        counts[code] = (counts[code] ?? 0) + 1;
+    }
     let bits = 0;
-    for (const count of counts.values())
-        bits -= (count / value.length) * Math.log2(count / value.length);
+    for (let at = 0; at < value.length; at++) {
+        const code = value.charCodeAt(at);
+        const share = (counts[code] ?? 0) / value.length;
+        counts[code] = 0;
+        if (share > 0)
+            bits -= share * Math.log2(share);
+    }
     return bits;
 }
 /** How many characters the alphabet of `value` has, as far as its own characters show. */

@@ -92,8 +92,8 @@ const says = `(?:${anyOf(['key', 'secret', 'auth', 'credential', 'password', '_p
 const abouts = 'name url uri path file dir type length size count policy header field param endpoint arn version label hint vault store class provider hash expiry pattern regex prefix suffix format kind message placeholder text title description error'.split(' ');
 /** Behind a whole name: it says neither something about a secret, nor is it the id of one. */
 const notAbout = `(?<!(?:${anyOf(abouts)})s?|(?:${anyOf(['key', 'token', 'ial', 'ials'])})[_-]?[iI][dD])`;
-/** The rest of a name, which says somewhere that it holds a secret. */
-const sameName = `[A-Za-z0-9_.-]{0,50}(?![A-Za-z0-9_.-])(?<=${says})${notAbout}`;
+/** A name, or the rest of it, which says somewhere that it holds a secret. */
+const sameName = `[A-Za-z0-9_.-]{0,72}(?![A-Za-z0-9_.-])(?<=${says})${notAbout}`;
 /** A name that says so and stands further on: a member of an object, an argument, or the first on a line. */
 const laterName = `[^]{0,120}?(?:["'{(,][ \\t]{0,2}|\\n[ \\t]{0,20})(?:[A-Za-z0-9]{1,16}[_-]?)?${says}(?![A-Za-z0-9_])${notAbout}`;
 /** A call that is given the secret, such as `setPassword("\u2026")`; not one that looks a secret up or asks about it. */
@@ -296,8 +296,8 @@ function near({ words, shape, unless = '', ...kind }) {
     };
     return withPattern(fields, () => `${wordsSource(words)}${gap}(?<![A-Za-z0-9_+/-])${digests}(?<secret>${sourceOf(shape)})${unless}`);
 }
-/** The words themselves, which the engine has met; some everyday words end in a sign. */
-const anyWord = '[A-Za-z0-9_.& :"\'>(\\]-]{0,24}?';
+/** The words up to their last sign, which the engine has met: what is left of them is a part of the name. */
+const anyWord = '(?:[A-Za-z0-9_.& :"\'>(\\]-]{0,23}[& :"\'>(\\]])?';
 /** A value that is given to a name which begins with the words, or to one close behind them that says secret. */
 const givenTo = `(?:(?:${anyWord}${sameName}|${laterName})${declared}${assignment}|[^]{0,160}?${saying}(?![A-Za-z0-9_])${assignment}${build_long})(?<secret>${literal})`;
 /** The gate of all such patterns, and their pattern: they have all but the words in common, and take long to compile. */

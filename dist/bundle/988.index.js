@@ -558,7 +558,7 @@ function openObjects(place, { many }) {
     return {
         async ask(oids) {
             if (oids.length > 0 && !child.stdin.write(`${oids.join('\n')}\n`))
-                await new Promise((resolve) => child.stdin.once('drain', resolve).once('close', resolve));
+                await drained(child.stdin);
         },
         end: () => child.stdin.end(),
         take: (sink) => (takeHeld(sink) ? undefined : takeSlowly(sink)),
@@ -578,6 +578,19 @@ function openObjects(place, { many }) {
         bytes.drop(line + 1);
         throw new git/* GitFailure */.Xi(`This repository lacks the content ${text.split(' ')[0]} that it names: run git fsck.`);
     }
+}
+/** Waits until the stream takes more, or never will. */
+function drained(stream) {
+    return new Promise((resolve) => {
+        const done = () => {
+            stream.off('drain', done).off('close', done);
+            resolve();
+        };
+        if (stream.destroyed)
+            resolve();
+        else
+            stream.on('drain', done).on('close', done);
+    });
 }
 /** Reads single blobs one after the other, with a git that starts at the first of them. */
 function objectsOnDemand(place) {

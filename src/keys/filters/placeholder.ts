@@ -21,9 +21,19 @@ const plainMarkers =
 /** The same character, or two of them, over and over: `xxxx`, `0000`, `****`. Binary zeros give base64 its runs of `A`. */
 function isRepetitive(value: string): boolean {
   return (
-    new Set(value.toLowerCase().replace(/[^a-z0-9*•#?]/g, '')).size <= (value.length < 12 ? 1 : 2) ||
-    /[xX]{6}|([B-Za-z0-9])\1{7}|[*•#]{3}|\.{3}|…/.test(value)
+    hasFew(value.toLowerCase(), value.length < 12 ? 1 : 2) || /[xX]{6}|([B-Za-z0-9])\1{7}|[*•#]{3}|\.{3}|…/.test(value)
   );
+}
+
+/** Whether `value` has at most so many of the characters that keys and stand-ins for them are made of. */
+function hasFew(value: string, most: number): boolean {
+  let met = '';
+  for (const c of value) {
+    if (met.includes(c) || !/[a-z0-9*•#?]/.test(c)) continue;
+    met += c;
+    if (met.length > most) return false;
+  }
+  return true;
 }
 
 /** The length of the longest run that counts up: `abcdefgh`, `12345678`, and on from `9` to `0`. */
