@@ -555,10 +555,18 @@ function openObjects(place, { many }) {
             await more();
         bytes.drop(1);
     };
+    /** Many may wait at once, for whom one listens. */
+    let waiting;
+    const room = () => {
+        waiting ??= drained(child.stdin).finally(() => {
+            waiting = undefined;
+        });
+        return waiting;
+    };
     return {
         async ask(oids) {
             if (oids.length > 0 && !child.stdin.write(`${oids.join('\n')}\n`))
-                await drained(child.stdin);
+                await room();
         },
         end: () => child.stdin.end(),
         take: (sink) => (takeHeld(sink) ? undefined : takeSlowly(sink)),

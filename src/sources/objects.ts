@@ -58,9 +58,17 @@ export function openObjects(place: GitPlace, { many }: { readonly many: boolean 
     if (bytes.held().length === 0) await more();
     bytes.drop(1);
   };
+  /** Many may wait at once, for whom one listens. */
+  let waiting: Promise<void> | undefined;
+  const room = (): Promise<void> => {
+    waiting ??= drained(child.stdin).finally(() => {
+      waiting = undefined;
+    });
+    return waiting;
+  };
   return {
     async ask(oids) {
-      if (oids.length > 0 && !child.stdin.write(`${oids.join('\n')}\n`)) await drained(child.stdin);
+      if (oids.length > 0 && !child.stdin.write(`${oids.join('\n')}\n`)) await room();
     },
     end: () => child.stdin.end(),
     take: (sink) => (takeHeld(sink) ? undefined : takeSlowly(sink)),
