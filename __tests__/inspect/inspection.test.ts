@@ -127,3 +127,14 @@ describe('router configs', () => {
     ]);
   });
 });
+
+describe('what is encoded', () => {
+  const reason = 'holds more encodings in one another than are taken off';
+
+  it('is stated where encodings side by side are too many to be taken off before and after each other', async () => {
+    const text = 'a%2541\\x41&amp;#65;=3D41"a" + "b" '.repeat(2000);
+    expect((await inspect('a.txt', text)).skipped).toEqual([{ path: 'a.txt', reason }]);
+    // The next file starts anew.
+    expect((await inspect('b.txt', 'a%41')).skipped).toEqual([]);
+  });
+});

@@ -1272,14 +1272,14 @@ const kinds = [
         rule: 'key-zhipu',
         provider: 'zhipu',
         title: 'Zhipu (Z.ai) API key',
-        shape: /^[0-9a-f]{32}\.[A-Za-z0-9]{16}$/,
+        pattern: /^[0-9a-f]{32}\.[A-Za-z0-9]{16}$/,
     },
     {
         id: 'lone-ollama',
         rule: 'key-ollama',
         provider: 'ollama',
         title: 'Ollama Cloud API key',
-        shape: /^[0-9a-f]{32}\.[A-Za-z0-9_-]{24}$/,
+        pattern: /^[0-9a-f]{32}\.[A-Za-z0-9_-]{24}$/,
     },
     {
         id: 'lone-key',
@@ -1287,17 +1287,10 @@ const kinds = [
         provider: 'generic',
         title: 'key or token, alone in its file',
         severity: 'warning',
-        shape: /^(?![0-9a-fA-F]{1,64}$)(?=[^a-z]{0,64}[a-z])[A-Za-z0-9]{32,64}$/,
+        pattern: /^(?![0-9a-fA-F]{1,64}$)(?=[^a-z]{0,64}[a-z])[A-Za-z0-9]{32,64}$/,
     },
 ];
-const loneDetectors = kinds.map(({ shape, ...kind }) => ({
-    ...kind,
-    shape,
-    certainty: 'generic',
-    keywords: [],
-    pattern: shape,
-    examples: () => [],
-}));
+const loneDetectors = kinds.map((kind) => ({ ...kind, certainty: 'generic', keywords: [], examples: () => [] }));
 /** Files that hold one digest, version or id, by their names. */
 const harmless = /(?:hash|sums?|sha\d{0,3}|md5|etag|integrity|version|revision|commit|digest|fingerprint|sig|signature|id|pub|lock)$/i;
 function isMadeUp(secret) {
@@ -1312,7 +1305,7 @@ function isMadeUp(secret) {
 function loneKey(path, bytes) {
     const text = bytes.toString('latin1');
     const secret = text.trim();
-    const detector = loneDetectors.find(({ shape }) => shape.test(secret));
+    const detector = loneDetectors.find(({ pattern }) => pattern.test(secret));
     if (!detector || harmless.test(path) || !isToken(secret) || isMadeUp(secret))
         return undefined;
     const start = text.indexOf(secret);

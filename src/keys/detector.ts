@@ -27,7 +27,7 @@ export interface Detector {
   readonly severity?: Severity;
   /** `format` when missing. */
   readonly certainty?: Certainty;
-  /** Literals of which at least one stands in every match. ASCII, 3 to 24 characters. */
+  /** Literals of which one has been met wherever `pattern` is tried, so that it need not spell them. ASCII, 3 to 24 characters. */
   readonly keywords: readonly string[];
   /** Whether the keywords match in any case. */
   readonly anyCase?: boolean;

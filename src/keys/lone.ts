@@ -7,20 +7,20 @@ import type { Match } from './probe.ts';
 /** Bytes of the longest file that is taken for one key and nothing else. */
 export const longestLone = 256;
 
-const kinds: readonly (Pick<Detector, 'id' | 'rule' | 'provider' | 'title' | 'severity'> & { shape: RegExp })[] = [
+const kinds: readonly Pick<Detector, 'id' | 'rule' | 'provider' | 'title' | 'severity' | 'pattern'>[] = [
   {
     id: 'lone-zhipu',
     rule: 'key-zhipu',
     provider: 'zhipu',
     title: 'Zhipu (Z.ai) API key',
-    shape: /^[0-9a-f]{32}\.[A-Za-z0-9]{16}$/,
+    pattern: /^[0-9a-f]{32}\.[A-Za-z0-9]{16}$/,
   },
   {
     id: 'lone-ollama',
     rule: 'key-ollama',
     provider: 'ollama',
     title: 'Ollama Cloud API key',
-    shape: /^[0-9a-f]{32}\.[A-Za-z0-9_-]{24}$/,
+    pattern: /^[0-9a-f]{32}\.[A-Za-z0-9_-]{24}$/,
   },
   {
     id: 'lone-key',
@@ -28,18 +28,13 @@ const kinds: readonly (Pick<Detector, 'id' | 'rule' | 'provider' | 'title' | 'se
     provider: 'generic',
     title: 'key or token, alone in its file',
     severity: 'warning',
-    shape: /^(?![0-9a-fA-F]{1,64}$)(?=[^a-z]{0,64}[a-z])[A-Za-z0-9]{32,64}$/,
+    pattern: /^(?![0-9a-fA-F]{1,64}$)(?=[^a-z]{0,64}[a-z])[A-Za-z0-9]{32,64}$/,
   },
 ];
 
-const loneDetectors = kinds.map(({ shape, ...kind }): Detector & { shape: RegExp } => ({
-  ...kind,
-  shape,
-  certainty: 'generic',
-  keywords: [],
-  pattern: shape,
-  examples: () => [],
-}));
+const loneDetectors = kinds.map(
+  (kind): Detector => ({ ...kind, certainty: 'generic', keywords: [], examples: () => [] }),
+);
 
 /** Files that hold one digest, version or id, by their names. */
 const harmless =
@@ -58,7 +53,7 @@ function isMadeUp(secret: string): boolean {
 export function loneKey(path: string, bytes: Buffer): Match | undefined {
   const text = bytes.toString('latin1');
   const secret = text.trim();
-  const detector = loneDetectors.find(({ shape }) => shape.test(secret));
+  const detector = loneDetectors.find(({ pattern }) => pattern.test(secret));
   if (!detector || harmless.test(path) || !isToken(secret) || isMadeUp(secret)) return undefined;
   const start = text.indexOf(secret);
   return { detector, start, end: start + secret.length, hit: start, keyword: '', secret };
